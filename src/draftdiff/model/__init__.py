@@ -1,0 +1,53 @@
+"""The values that pass between the stages: frozen, comparable, standard library only.
+
+    Source ─parse─▶ Draft ─align─▶ Alignment ─diff─▶ ArticleDiff ─▶ Comparison
+
+Text is stored once; everything else is a range of it (`Span`). Places (lines, pages, paths)
+never count for equality: the same words at another place are the same provision.
+"""
+
+from draftdiff.model.alignment import Alignment, Confidence, Link, MatchedBy, RunnerUp, Side
+from draftdiff.model.comparison import Comparison, Summary
+from draftdiff.model.diff import (
+    ArticleDiff,
+    ClauseDiff,
+    ClauseKind,
+    Kind,
+    Op,
+    OpKind,
+    Trait,
+)
+from draftdiff.model.draft import Bucket, Clause, Draft, Level, Provision, Verdict
+from draftdiff.model.options import Options
+from draftdiff.model.source import Diagnostic, Line, Severity, Source
+from draftdiff.model.span import Span
+
+__all__ = [
+    "Alignment",
+    "ArticleDiff",
+    "Bucket",
+    "Clause",
+    "ClauseDiff",
+    "ClauseKind",
+    "Comparison",
+    "Confidence",
+    "Diagnostic",
+    "Draft",
+    "Kind",
+    "Level",
+    "Line",
+    "Link",
+    "MatchedBy",
+    "Op",
+    "OpKind",
+    "Options",
+    "Provision",
+    "RunnerUp",
+    "Severity",
+    "Side",
+    "Source",
+    "Span",
+    "Summary",
+    "Trait",
+    "Verdict",
+]

@@ -1,0 +1,82 @@
+"""The whole result of comparing two drafts: what every report is rendered from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from draftdiff.model.alignment import Link
+from draftdiff.model.diff import ArticleDiff, Kind, Trait
+from draftdiff.model.draft import Draft
+from draftdiff.model.options import Options
+from draftdiff.model.source import Diagnostic
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """How many rows are of each kind, and how many carry the traits."""
+
+    unchanged: int
+    reworded: int
+    added: int
+    dropped: int
+    split: int
+    merged: int
+    renumbered: int
+    moved: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two drafts and what changed between them.
+
+    `changes` holds every article of both drafts exactly once, in the new draft's order.
+    `surroundings` holds, in the same form, the text that stands in no article: preamble, tail,
+    annex text; where neither draft has an article, the whole of both.
+    """
+
+    old: Draft
+    new: Draft
+    changes: tuple[ArticleDiff, ...]
+    surroundings: tuple[ArticleDiff, ...]
+    options: Options
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """The links of all rows, in the report's order."""
+        return tuple(row.link for row in self.changes)
+
+    @property
+    def summary(self) -> Summary:
+        """The counts over `changes`."""
+        kinds = Counter(row.kind for row in self.changes)
+        traits = Counter(trait for row in self.changes for trait in row.traits)
+        return Summary(
+            unchanged=kinds[Kind.UNCHANGED],
+            reworded=kinds[Kind.REWORDED],
+            added=kinds[Kind.ADDED],
+            dropped=kinds[Kind.DROPPED],
+            split=kinds[Kind.SPLIT],
+            merged=kinds[Kind.MERGED],
+            renumbered=traits[Trait.RENUMBERED],
+            moved=traits[Trait.MOVED],
+        )
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything that a reader would call a change was found."""
+        rows = (*self.changes, *self.surroundings)
+        return any(row.kind is not Kind.UNCHANGED or row.traits for row in rows)
+
+    @property
+    def partial(self) -> bool:
+        """Whether text could not be read or compared as articles (exit status 3)."""
+        found = (
+            *self.old.source.diagnostics,
+            *self.old.diagnostics,
+            *self.new.source.diagnostics,
+            *self.new.diagnostics,
+            *self.diagnostics,
+        )
+        return any(diagnostic.partial for diagnostic in found)

@@ -1,0 +1,101 @@
+"""What changed inside linked articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from draftdiff.model.alignment import Link
+from draftdiff.model.draft import Provision
+from draftdiff.model.span import Span
+
+
+class Kind(StrEnum):
+    """What became of an article: exactly one of these."""
+
+    UNCHANGED = "unchanged"
+    REWORDED = "reworded"
+    ADDED = "added"
+    DROPPED = "dropped"
+    SPLIT = "split"
+    MERGED = "merged"
+
+
+class Trait(StrEnum):
+    """What else is true of an article's fate; traits add up and hide nothing."""
+
+    RENUMBERED = "renumbered"
+    MOVED = "moved"
+    RETITLED = "retitled"
+    REFERENCES_ONLY = "references-only"
+
+
+class OpKind(StrEnum):
+    """The edit operations of the report contract."""
+
+    EQUAL = "equal"
+    INSERT = "insert"
+    DELETE = "delete"
+    REPLACE = "replace"
+
+
+class ClauseKind(StrEnum):
+    """What became of a clause inside linked articles."""
+
+    REWORDED = "reworded"
+    ADDED = "added"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Op:
+    """One edit: the ranges of the old and the new text that it spans, in characters.
+
+    The ops of a row cover both texts in order; an equal op spans equal characters. `noise` marks
+    an edit of white space, quotes, dashes, hyphenation or invisible characters alone: it is
+    exact, and no reader needs to see it.
+    """
+
+    kind: OpKind
+    old: Span
+    new: Span
+    noise: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseDiff:
+    """A changed clause: how it is cited on each side ("28(1)(b)"), and where it stands."""
+
+    kind: ClauseKind
+    old: str | None
+    new: str | None
+    old_span: Span | None
+    new_span: Span | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleDiff:
+    """One row of the report: a link with what changed in it.
+
+    `id` comes from the content, not from the position ("c-4f1d09ab22e1"). `ops` and the clause
+    spans refer to `old_text` and `new_text`.
+    """
+
+    id: str
+    kind: Kind
+    link: Link
+    old: tuple[Provision, ...]
+    new: tuple[Provision, ...]
+    traits: tuple[Trait, ...] = ()
+    clauses: tuple[ClauseDiff, ...] = ()
+    ops: tuple[Op, ...] = field(default=())
+
+    @property
+    def old_text(self) -> str:
+        """The old articles' texts, joined by one newline."""
+        return "\n".join(article.text for article in self.old)
+
+    @property
+    def new_text(self) -> str:
+        """The new articles' texts, joined by one newline."""
+        return "\n".join(article.text for article in self.new)
