@@ -1,6 +1,6 @@
 """Errors that a person reads: what happened, where, and what to do next.
 
-    draftdiff: v1.pdf is encrypted; open it with its password, save a copy without, and compare that.
+    draftdiff: v1.pdf is encrypted; save a copy of it without a password and compare that.
 
 Only the edges (reading, writing, the command line) raise; the stages in between return
 diagnostics, since a part that failed is a value and not silence.

@@ -1,1 +1,1 @@
-"""aligning"""
+"""align(old, new) -> Alignment: which article became which."""

@@ -1,1 +1,1 @@
-"""diffing"""
+"""diff(old, new) -> ops and clauses: what changed inside linked articles."""

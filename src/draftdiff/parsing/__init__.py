@@ -1,1 +1,1 @@
-"""parsing"""
+"""parse(source) -> Draft: furniture out, heads found, the tree built."""

@@ -1,1 +1,1 @@
-"""reading"""
+"""read(path) -> Source: one file per format, one registry line each."""

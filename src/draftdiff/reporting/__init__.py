@@ -1,1 +1,1 @@
-"""reporting"""
+"""render(comparison, format) -> bytes: one file per format."""

@@ -1,1 +1,1 @@
-"""text"""
+"""Words, comparison keys, numerals and scripts: what every stage knows about text."""
