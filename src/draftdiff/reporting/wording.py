@@ -1,0 +1,377 @@
+"""What the reports say, in one place, so that screen, HTML and Markdown say the same.
+
+    Of the 35 articles of 2014.txt, 3 are unchanged, 20 reworded, 1 split into 2 and 11 dropped;
+    14 of the 48 articles of 2020.txt are new.
+    Article 28 → Article 45 · reworded · renumbered, moved · 83% · page 9 → page 14
+
+Everything here returns plain text for people. What comes from a draft or a file's name has been
+through `visible`, so that it cannot steer a terminal or reorder a line; escaping it for HTML or
+Markdown is the business of those reports.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from draftdiff.model import (
+    ArticleDiff,
+    Comparison,
+    Confidence,
+    Diagnostic,
+    Draft,
+    Kind,
+    Level,
+    MatchedBy,
+    Provision,
+    Severity,
+    Side,
+    Trait,
+    Verdict,
+)
+
+ADVICE = (
+    "Made by a program that compares words: check this against the drafts. It is not legal advice."
+)
+
+_ARROW = " → "
+
+# Controls of C0 and C1 but tab and newline; embeddings, overrides and isolates; separators that
+# break lines; lone surrogates; tags and other characters that hide text from people.
+_HIDDEN = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2061-\u206f\u3164\uffa0\u115f\u1160"
+    "\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f"
+)
+_DIRECTION_MARKS = "\u061c\u200e\u200f"
+_TO_SHOW = re.compile(f"[{_HIDDEN}]")
+_TO_SHOW_LEFT_TO_RIGHT = re.compile(f"[{_HIDDEN}{_DIRECTION_MARKS}]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]")
+_INVISIBLE = re.compile(
+    f"[{_HIDDEN}{_DIRECTION_MARKS}\u00ad\u034f\u17b4\u17b5\u180e\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]"
+)
+
+# Kinds in the order in which a sentence lists them.
+_OLD_KINDS = (Kind.UNCHANGED, Kind.REWORDED, Kind.SPLIT, Kind.MERGED, Kind.DROPPED)
+
+_TRAIT_WORDS = {
+    Trait.RENUMBERED: "renumbered",
+    Trait.MOVED: "moved",
+    Trait.RETITLED: "retitled",
+    Trait.REFERENCES_ONLY: "only references changed",
+}
+
+_UNLABELLED = {
+    Level.PREAMBLE: "Preamble",
+    Level.TAIL: "Closing text",
+    Level.SCHEDULE: "Schedule",
+    Level.ARTICLE: "Article without a label",
+}
+
+_SEVERITY_WORDS = {
+    Severity.INFO: "Note",
+    Severity.WARNING: "Warning",
+    Severity.ERROR: "Not read",
+}
+
+
+def visible(text: str) -> str:
+    """`text` with every character that could deceive or steer shown by its number.
+
+    An escape character becomes ‹U+001B›, an override of direction ‹U+202E›. Tabs and newlines
+    stay, and so do characters that a script needs: joiners, zero-width spaces, and direction
+    marks beside right-to-left letters (elsewhere they can swap figures, and are shown).
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    pattern = _TO_SHOW if _RIGHT_TO_LEFT.search(text) else _TO_SHOW_LEFT_TO_RIGHT
+    return pattern.sub(_by_number, text)
+
+
+def _by_number(found: re.Match[str]) -> str:
+    return code_point(found.group())
+
+
+def code_point(character: str) -> str:
+    """How a character that cannot be shown is written: ‹U+202E›."""
+    return f"‹U+{ord(character):04X}›"
+
+
+def invisible(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    """The characters of `texts` that no reader sees, each with its count, the lowest first."""
+    counts: Counter[str] = Counter()
+    for text in texts:
+        if not (text.isascii() and text.isprintable()):
+            counts.update(_INVISIBLE.findall(text))
+    return tuple(sorted(counts.items()))
+
+
+def one_line(text: str) -> str:
+    """`text` made visible, with every run of white space as one space."""
+    return " ".join(visible(text).split())
+
+
+def draft_name(draft: Draft) -> str:
+    """The name of the draft's file, fit for a sentence."""
+    return one_line(draft.source.name) or "(no name)"
+
+
+def counted(number: int, singular: str, plural: str = "") -> str:
+    """The number with its noun: "1 article", "1,240 words". `plural` defaults to an added s."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """A list as a sentence has it: "one", "one and two", "one, two and three"."""
+    if len(parts) < 2:  # noqa: PLR2004 - a list needs two
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def article_title(article: Provision) -> str:
+    """The label of a provision, or what else it can be called by."""
+    return (
+        one_line(article.label)
+        or one_line(article.heading)
+        or one_line(article.num)
+        or _UNLABELLED.get(article.level, article.level.value.capitalize())
+    )
+
+
+def side_title(articles: Sequence[Provision]) -> str:
+    """The labels of one side of a row: "Article 6 + Article 7"; "" for no articles."""
+    return " + ".join(article_title(article) for article in articles)
+
+
+def row_title(row: ArticleDiff) -> str:
+    """What the row is about: "Article 28 → Article 45"; one label where both are the same."""
+    titles = [title for title in (side_title(row.old), side_title(row.new)) if title]
+    return _ARROW.join(dict.fromkeys(titles))
+
+
+def row_heading(row: ArticleDiff) -> str:
+    """The headings of the row's articles, "Contents → Content"; "" where there are none."""
+    sides = (
+        " + ".join(_heading(article) for article in side if _heading(article))
+        for side in (row.old, row.new)
+    )
+    return _ARROW.join(dict.fromkeys(side for side in sides if side))
+
+
+def _heading(article: Provision) -> str:
+    """The heading, unless it is already the provision's title for want of a label."""
+    return one_line(article.heading) if article.label else ""
+
+
+def kind_word(row: ArticleDiff) -> str:
+    """What became of the article: unchanged, reworded, added, dropped, split or merged."""
+    return row.kind.value
+
+
+def trait_words(row: ArticleDiff) -> tuple[str, ...]:
+    """What else is true of it, in the row's order: "renumbered", then "moved"."""
+    return tuple(_TRAIT_WORDS[trait] for trait in row.traits)
+
+
+def fate(row: ArticleDiff) -> str:
+    """Kind and traits in one phrase: "reworded, renumbered, moved"."""
+    return ", ".join((kind_word(row), *trait_words(row)))
+
+
+def is_quiet(row: ArticleDiff) -> bool:
+    """Whether nothing at all happened to the row's articles."""
+    return row.kind is Kind.UNCHANGED and not row.traits
+
+
+def similarity(row: ArticleDiff) -> str:
+    """How alike the two sides are, "83%"; "" where nothing was matched.
+
+    Only an unchanged article is 100% alike: a single changed word must not round up to it.
+    """
+    if row.link.matched_by is MatchedBy.NOTHING or not (row.old and row.new):
+        return ""
+    percent = round(row.link.score * 100)
+    return f"{percent if row.kind is Kind.UNCHANGED else min(percent, 99)}%"
+
+
+def needs_check(row: ArticleDiff) -> bool:
+    """Whether a person should look at whether the row's link is right."""
+    return row.link.confidence is Confidence.CHECK
+
+
+def articles_by_side(comparison: Comparison) -> Mapping[Side, tuple[Provision, ...]]:
+    """The articles that `RunnerUp.index` counts, walked once for all rows."""
+    return {Side.OLD: comparison.old.articles, Side.NEW: comparison.new.articles}
+
+
+def check_words(row: ArticleDiff, articles: Mapping[Side, tuple[Provision, ...]]) -> str:
+    """Why the link should be checked; "" where it is sure.
+
+    Args:
+        row: the row.
+        articles: what `articles_by_side` returns for the row's comparison.
+    """
+    if not needs_check(row):
+        return ""
+    runner_up = row.link.runner_up
+    if runner_up is None:
+        return "check this match"
+    rival = article_title(articles[runner_up.side][runner_up.index])
+    return f"check this match: {rival} was close ({round(runner_up.score * 100)}%)"
+
+
+def article_place(article: Provision) -> str:
+    """Where a provision stands: "page 9, lines 210–241"; "" where that is not known."""
+    places = [] if article.page is None else [f"page {article.page}"]
+    if len(article.lines) == 1:
+        places.append(f"line {article.lines.start}")
+    elif article.lines:
+        places.append(f"lines {article.lines.start}–{article.lines.end - 1}")
+    return ", ".join(places)
+
+
+def side_place(articles: Sequence[Provision]) -> str:
+    """Where the articles of one side stand: "lines 3–5 + lines 9–12"."""
+    places = (article_place(article) for article in articles)
+    return " + ".join(place for place in places if place)
+
+
+def place(row: ArticleDiff) -> str:
+    """Where the row stands in both drafts: "page 9, lines 210–241 → page 14, lines 300–322"."""
+    return _ARROW.join(part for part in (side_place(row.old), side_place(row.new)) if part)
+
+
+def path_words(article: Provision) -> str:
+    """The headings of the containers around an article: "Chapter 4 Offences › Section 2"."""
+    return " › ".join(one_line(heading) for heading in article.path)
+
+
+def diagnostic_words(diagnostic: Diagnostic) -> str:
+    """A diagnostic with its place: "Warning: the page is a picture (page 3)"."""
+    places = [] if diagnostic.page is None else [f"page {diagnostic.page}"]
+    places += [] if diagnostic.line is None else [f"line {diagnostic.line}"]
+    where = f" ({', '.join(places)})" if places else ""
+    return f"{_SEVERITY_WORDS[diagnostic.severity]}: {one_line(diagnostic.message)}{where}"
+
+
+def draft_diagnostics(draft: Draft) -> tuple[Diagnostic, ...]:
+    """What must be known about how the draft was read, then about how it was parsed."""
+    return (*draft.source.diagnostics, *draft.diagnostics)
+
+
+def verdict_words(draft: Draft) -> str:
+    """Whether the draft's structure can be trusted, as a sentence without its subject."""
+    match draft.verdict:
+        case Verdict.GOOD:
+            return "The articles were recognised without trouble."
+        case Verdict.CHECK:
+            return (
+                "The articles were recognised, but look over the list of them: some may be wrong."
+            )
+        case Verdict.NOT_A_LAW:
+            return "No article structure was found: this may not be the text of a law."
+
+
+def summary_sentences(comparison: Comparison) -> tuple[str, ...]:
+    """The whole comparison in a few plain sentences, the most important first."""
+    sentences = (
+        _articles_sentence(comparison),
+        _traits_sentence(comparison),
+        _surroundings_sentence(comparison),
+        _check_sentence(comparison),
+        _partial_sentence(comparison),
+    )
+    return tuple(sentence for sentence in sentences if sentence)
+
+
+def _articles_sentence(comparison: Comparison) -> str:
+    old_name, new_name = draft_name(comparison.old), draft_name(comparison.new)
+    old_count = sum(len(row.old) for row in comparison.changes)
+    new_count = sum(len(row.new) for row in comparison.changes)
+    if not old_count and not new_count:
+        return (
+            f"No articles were found in {old_name} or in {new_name}: "
+            "their texts were compared as a whole."
+        )
+    if not old_count:
+        return f"No articles were found in {old_name}; {new_name} has {new_count:,}."
+    if not new_count:
+        return f"{old_name} has {counted(old_count, 'article')}; none were found in {new_name}."
+    old_part = _of_old(comparison, old_count, old_name, new_name)
+    return f"{old_part}; {_of_new(comparison, new_count, new_name)}."
+
+
+def _of_old(comparison: Comparison, count: int, old_name: str, new_name: str) -> str:
+    fates = _old_fates(comparison.changes)
+    if len(fates) == 1:
+        subject = "The only article" if count == 1 else f"All {count:,} articles"
+        verb, fate_of_all = "is" if count == 1 else "are", fates[0].split(" ", 1)[1]
+        where = f" in {new_name}" if fate_of_all == Kind.UNCHANGED else ""
+        return f"{subject} of {old_name} {verb} {fate_of_all}{where}"
+    number, rest = fates[0].split(" ", 1)
+    first = f"{number} {'is' if number == '1' else 'are'} {rest}"
+    return f"Of the {count:,} articles of {old_name}, {listed((first, *fates[1:]))}"
+
+
+def _old_fates(rows: tuple[ArticleDiff, ...]) -> list[str]:
+    """What became of the old articles: "3 unchanged", "4 merged into 2"."""
+    olds: Counter[Kind] = Counter()
+    news: Counter[Kind] = Counter()
+    for row in rows:
+        olds[row.kind] += len(row.old)
+        news[row.kind] += len(row.new)
+    fates = []
+    for kind in _OLD_KINDS:
+        if olds[kind]:
+            into = f" into {news[kind]:,}" if kind in {Kind.SPLIT, Kind.MERGED} else ""
+            fates.append(f"{olds[kind]:,} {kind.value}{into}")
+    return fates
+
+
+def _of_new(comparison: Comparison, count: int, new_name: str) -> str:
+    added = sum(len(row.new) for row in comparison.changes if row.kind is Kind.ADDED)
+    of_all = f"the {counted(count, 'article')} of {new_name}"
+    if not added:
+        return f"none of {of_all} is new"
+    return f"{added:,} of {of_all} {'is' if added == 1 else 'are'} new"
+
+
+def _traits_sentence(comparison: Comparison) -> str:
+    counts = Counter(trait for row in comparison.changes for trait in row.traits)
+    parts = [
+        f"{counts[trait]:,} {'is' if counts[trait] == 1 else 'are'} {word}"
+        for trait, word in _TRAIT_WORDS.items()
+        if counts[trait] and trait is not Trait.REFERENCES_ONLY
+    ]
+    if counts[Trait.REFERENCES_ONLY]:
+        parts.append(f"in {counts[Trait.REFERENCES_ONLY]:,} only references to articles changed")
+    return f"Of those in both drafts, {listed(parts)}." if parts else ""
+
+
+def _surroundings_sentence(comparison: Comparison) -> str:
+    changed = [row for row in comparison.surroundings if not is_quiet(row)]
+    if not comparison.surroundings or not comparison.changes:
+        return ""
+    if not changed:
+        return "Nothing changed in the text outside the articles."
+    names = list(dict.fromkeys(row_title(row) for row in changed))
+    shown = names[:4]
+    more = len(names) - len(shown)
+    return f"The text outside the articles changed too: {listed([*shown, *_more(more)])}."
+
+
+def _more(number: int) -> tuple[str, ...]:
+    return (f"{number:,} more",) if number else ()
+
+
+def _check_sentence(comparison: Comparison) -> str:
+    number = sum(map(needs_check, comparison.changes))
+    if not number:
+        return ""
+    return f"{counted(number, 'match', 'matches')} of articles should be checked by eye."
+
+
+def _partial_sentence(comparison: Comparison) -> str:
+    if not comparison.partial:
+        return ""
+    return "Not all of the text could be read and compared: see the warnings."
