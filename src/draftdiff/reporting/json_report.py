@@ -1,0 +1,157 @@
+r"""The report for scripts: the contract in schema/report-1.json, in one line of UTF-8.
+
+    {"schema_version":"1","generator":{…},"old":{…},"new":{…},"summary":{…},"changes":[…],…}
+
+Article texts stand once; ops and clauses are ranges of them. The draft's characters are kept as
+they are, but for those that a terminal or an editor would act on: they are written as \uXXXX,
+which every JSON reader turns back into the same character.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import draftdiff
+from draftdiff.model import (
+    ArticleDiff,
+    ClauseDiff,
+    Comparison,
+    Diagnostic,
+    Draft,
+    Op,
+    Provision,
+    RunnerUp,
+    Side,
+    Span,
+)
+from draftdiff.reporting.wording import articles_by_side, draft_diagnostics
+
+SCHEMA_VERSION = "1"
+
+# What json.dumps leaves as it is, though a terminal obeys it or it reorders what an editor shows.
+_ACTING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+_Json = dict[str, Any]
+
+
+def render(comparison: Comparison) -> bytes:
+    """The whole comparison as JSON, ended by a newline."""
+    articles = articles_by_side(comparison)
+    return encoded(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "generator": {
+                "name": "draftdiff",
+                "version": draftdiff.__version__,
+                "options": dataclasses.asdict(comparison.options),
+            },
+            "old": _draft(comparison.old),
+            "new": _draft(comparison.new),
+            "summary": dataclasses.asdict(comparison.summary),
+            "changes": [_row(row, articles) for row in comparison.changes],
+            "surroundings": [_row(row, articles) for row in comparison.surroundings],
+            "diagnostics": diagnostics_json(comparison.diagnostics),
+        }
+    )
+
+
+def encoded(value: _Json) -> bytes:
+    """`value` as compact JSON in valid UTF-8, whatever characters its strings hold."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), check_circular=False)
+    harmless = _ACTING.sub(_escaped, text)
+    # Lone surrogates have no UTF-8; Python's backslash escape of them is the one that JSON has.
+    return harmless.encode("utf-8", "backslashreplace") + b"\n"
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found.group()):04x}"
+
+
+def diagnostics_json(diagnostics: tuple[Diagnostic, ...]) -> list[_Json]:
+    """The diagnostics, in their order."""
+    return [
+        {
+            "code": diagnostic.code,
+            "severity": diagnostic.severity,
+            "message": diagnostic.message,
+            "page": diagnostic.page,
+            "line": diagnostic.line,
+            "partial": diagnostic.partial,
+        }
+        for diagnostic in diagnostics
+    ]
+
+
+def lines_json(lines: Span) -> list[int] | None:
+    """The first and the last line, counted from 1; None where they are not known."""
+    return [lines.start, lines.end - 1] if lines else None
+
+
+def _draft(draft: Draft) -> _Json:
+    return {
+        "name": draft.source.name,
+        "sha256": draft.source.sha256,
+        "language": draft.language,
+        "articles": len(draft.law_articles),
+        "diagnostics": diagnostics_json(draft_diagnostics(draft)),
+    }
+
+
+def _row(row: ArticleDiff, articles: Mapping[Side, tuple[Provision, ...]]) -> _Json:
+    return {
+        "id": row.id,
+        "kind": row.kind,
+        "traits": list(row.traits),
+        "old": [_article(article) for article in row.old],
+        "new": [_article(article) for article in row.new],
+        "matched_by": row.link.matched_by,
+        "score": round(row.link.score, 4),
+        "confidence": row.link.confidence,
+        "runner_up": _runner_up(row.link.runner_up, articles),
+        "ops": [_op(op) for op in row.ops],
+        "clauses": [_clause(clause) for clause in row.clauses],
+        "findings": [],
+    }
+
+
+def _article(article: Provision) -> _Json:
+    return {
+        "label": article.label,
+        "num": article.num,
+        "heading": article.heading,
+        "eid": article.eid,
+        "path": article.path,
+        "page": article.page,
+        "lines": lines_json(article.lines),
+        "text": article.text,
+    }
+
+
+def _runner_up(
+    runner_up: RunnerUp | None, articles: Mapping[Side, tuple[Provision, ...]]
+) -> _Json | None:
+    if runner_up is None:
+        return None
+    label = articles[runner_up.side][runner_up.index].label
+    return {"label": label, "score": round(runner_up.score, 4)}
+
+
+def _op(op: Op) -> _Json:
+    spans: _Json = {"op": op.kind, "old": op.old, "new": op.new}
+    if op.noise:
+        spans["noise"] = True
+    return spans
+
+
+def _clause(clause: ClauseDiff) -> _Json:
+    return {
+        "kind": clause.kind,
+        "old": clause.old,
+        "new": clause.new,
+        "old_span": clause.old_span,
+        "new_span": clause.new_span,
+    }
