@@ -1,0 +1,107 @@
+"""The command line as a whole: its commands, and how every run ends.
+
+draftdiff compare drafts/2014.txt drafts/2020.txt
+  └▶ exit status 0, 1, 2 or 3; whatever goes wrong is one line on standard error, never a
+     traceback (unless DRAFTDIFF_TRACEBACK=1 asks for it)
+"""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from draftdiff import __version__
+from draftdiff.cli.compare import compare
+from draftdiff.cli.console import say, write
+from draftdiff.cli.exit_codes import ExitCode
+from draftdiff.cli.help_panels import PanelCommand, PanelGroup
+from draftdiff.cli.outline import outline
+from draftdiff.cli.schema import schema
+from draftdiff.errors import DraftdiffError
+
+# Plain help: rich would more than double the time that --help takes (docs/adr/0002).
+app = typer.Typer(
+    name="draftdiff",
+    cls=PanelGroup,
+    rich_markup_mode=None,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Example: draftdiff compare drafts/2014.txt drafts/2020.txt -o report.html",
+)
+app.command(
+    cls=PanelCommand,
+    epilog="Example: draftdiff compare 2014.pdf 2020.pdf -o report.html -o report.json",
+)(compare)
+app.command(cls=PanelCommand, epilog="Example: draftdiff outline 2020.pdf")(outline)
+app.command(cls=PanelCommand, epilog="Example: draftdiff schema > schema.json")(schema)
+
+
+def _tell_version(asked: bool) -> None:  # noqa: FBT001 - typer passes the value by position
+    if asked:
+        write(f"draftdiff {__version__}\n".encode())
+        raise typer.Exit
+
+
+@app.callback()
+def draftdiff(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_tell_version, is_eager=True, help="Tell the version."),
+    ] = False,
+) -> None:
+    """Tell what changed between successive drafts of a law."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command that `arguments` name; the exit status, whatever happens."""
+    if not arguments:
+        say("no command was given; try draftdiff compare OLD NEW, or draftdiff --help.")
+        return ExitCode.FAILED
+    try:
+        status = app(args=list(arguments), prog_name="draftdiff", standalone_mode=False)
+    except DraftdiffError as error:
+        say(str(error))
+        return error.exit_code
+    except typer.TyperException as error:
+        say(_usage_words(error))
+        return ExitCode.FAILED
+    except KeyboardInterrupt:
+        status = ExitCode.INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the contract: any uncaught error ends as 2
+        if os.environ.get("DRAFTDIFF_TRACEBACK") == "1":
+            traceback.print_exc()
+        say(_internal_words(error))
+        return ExitCode.FAILED
+    if status == ExitCode.INTERRUPTED:
+        say("stopped.")
+    return int(status or ExitCode.DONE)
+
+
+def _usage_words(error: typer.TyperException) -> str:
+    """What typer complains of, in the one-line form of our own errors."""
+    message = " ".join(error.format_message().split()).rstrip(".")
+    complaint = message[:1].lower() + message[1:]
+    return f"{complaint}; see draftdiff --help."
+
+
+def _internal_words(error: Exception) -> str:
+    """What kind of error, and where in our code; never its message, which may quote a draft."""
+    if isinstance(error, MemoryError):
+        return "there is not enough memory for these drafts; compare them in parts."
+    package = Path(__file__).parents[1]
+    places = [
+        f"{Path(frame.filename).relative_to(package).as_posix()}, line {frame.lineno}"
+        for frame in traceback.extract_tb(error.__traceback__)
+        if Path(frame.filename).is_relative_to(package)
+    ]
+    where = f" in {places[-1]}" if places else ""
+    return (
+        f"internal error ({type(error).__name__}{where}); this is a fault of draftdiff, "
+        "please report this line (DRAFTDIFF_TRACEBACK=1 shows more)."
+    )

@@ -1,0 +1,196 @@
+"""`draftdiff compare OLD NEW`: the comparison, on the terminal or as reports.
+
+    check what was asked ─▶ read, compare ─▶ render every report ─▶ write them all ─▶ status
+
+Whatever can be refused is refused before the first draft is read, and nothing is written until
+everything is rendered.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from draftdiff import pipeline, reading, reporting
+from draftdiff.cli import console, outputs
+from draftdiff.cli.console import Color
+from draftdiff.cli.exit_codes import ExitCode
+from draftdiff.cli.partial import losses_of_comparison, partial_words
+from draftdiff.cli.progress import progress
+from draftdiff.cli.settings import (
+    EXIT,
+    READING,
+    REPORT,
+    AllowPartialOption,
+    ColorOption,
+    EncodingOption,
+    WidthOption,
+    known_encoding,
+)
+from draftdiff.errors import UsageError
+from draftdiff.model import Comparison
+from draftdiff.reporting import ReportFormat, wording
+
+
+class Format(StrEnum):
+    """What `--format` takes."""
+
+    TERMINAL = "terminal"
+    JSON = "json"
+    HTML = "html"
+    MARKDOWN = "markdown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """How the terminal report looks."""
+
+    width: int
+    color: bool
+    show_all: bool
+
+
+def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
+    old: Annotated[
+        str, typer.Argument(metavar="OLD", help="The earlier draft; - is standard input.")
+    ],
+    new: Annotated[
+        str, typer.Argument(metavar="NEW", help="The later draft; - is standard input.")
+    ],
+    *,
+    output: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            rich_help_panel=REPORT,
+            help="Write a report to FILE (.html, .md or .json); may be given several times.",
+        ),
+    ] = None,
+    report_format: Annotated[
+        Format | None,
+        typer.Option(
+            "--format",
+            "-f",
+            rich_help_panel=REPORT,
+            help="Format on standard output; terminal by default.",
+        ),
+    ] = None,
+    show_all: Annotated[
+        bool,
+        typer.Option(
+            "--all/--changed-only",
+            rich_help_panel=REPORT,
+            help="List unchanged articles too, and show changed ones in full.",
+        ),
+    ] = False,
+    color: ColorOption = Color.AUTO,
+    width: WidthOption = None,
+    encoding: EncodingOption = None,
+    old_encoding: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", rich_help_panel=READING, help="That of the old draft alone."),
+    ] = None,
+    new_encoding: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", rich_help_panel=READING, help="That of the new draft alone."),
+    ] = None,
+    exit_code: Annotated[
+        bool,
+        typer.Option(
+            "--exit-code", rich_help_panel=EXIT, help="End with status 1 where the drafts differ."
+        ),
+    ] = False,
+    allow_partial: AllowPartialOption = False,
+) -> ExitCode:
+    """Tell what changed from the draft OLD to the draft NEW."""
+    destinations = _destinations(output or (), (old, new), report_format)
+    encodings = tuple(known_encoding(name or encoding) for name in (old_encoding, new_encoding))
+    screen = Screen(
+        width=console.columns(width, sys.stdout),
+        color=console.wants_color(color, os.environ, sys.stdout),
+        show_all=show_all,
+    )
+    comparison = _compared((old, new), encodings)
+    _deliver(comparison, destinations, report_format, screen)
+    return _status(comparison, exit_code=exit_code, allow_partial=allow_partial)
+
+
+def _destinations(
+    asked: Sequence[str], inputs: tuple[str, str], report_format: Format | None
+) -> tuple[outputs.Destination, ...]:
+    """Where reports go; refuses what cannot be, before anything is read."""
+    if inputs == (outputs.STANDARD_INPUT, outputs.STANDARD_INPUT):
+        what = "both drafts are to come from standard input"
+        raise UsageError(what, "give the name of a file for one of them")
+    fallback = None
+    if report_format not in {None, Format.TERMINAL}:
+        fallback = ReportFormat(str(report_format))
+    return outputs.plan(asked, inputs, fallback)
+
+
+def _compared(names: tuple[str, str], encodings: Sequence[str | None]) -> Comparison:
+    sources = []
+    for name, encoding in zip(names, encodings, strict=True):
+        with progress(f"Reading {name}"):
+            sources.append(reading.read(name, encoding=encoding))
+    old, new = sources
+    with progress(f"Comparing {old.name} with {new.name}"):
+        return pipeline.compare(old, new)
+
+
+def _deliver(
+    comparison: Comparison,
+    destinations: Sequence[outputs.Destination],
+    report_format: Format | None,
+    screen: Screen,
+) -> None:
+    """Render all, then write all: the files first, since standard output may be cut off."""
+    with progress("Writing the report"):
+        rendered = {
+            destination.format: reporting.render(comparison, destination.format)
+            for destination in destinations
+        }
+        shown = _shown(comparison, destinations, report_format, screen)
+        outputs.write_all([(where, rendered[where.format]) for where in destinations])
+    console.write(shown)
+
+
+def _shown(
+    comparison: Comparison,
+    destinations: Sequence[outputs.Destination],
+    report_format: Format | None,
+    screen: Screen,
+) -> bytes:
+    """What goes to standard output: one report, or the summary where the reports are files.
+
+    A format that was asked for by name and went to a file is not shown a second time.
+    """
+    from draftdiff.reporting import terminal  # noqa: PLC0415 - it loads rich
+
+    in_files = {str(destination.format) for destination in destinations}
+    if destinations and (report_format is None or report_format in in_files):
+        written = [f"Written: {wording.one_line(where.asked)}\n" for where in destinations]
+        summary = terminal.render_summary(comparison, width=screen.width, color=screen.color)
+        return (summary + "".join(written)).encode()
+    if report_format in {None, Format.TERMINAL}:
+        return terminal.render_terminal(
+            comparison, width=screen.width, color=screen.color, show_all=screen.show_all
+        ).encode()
+    return reporting.render(comparison, ReportFormat(str(report_format)))
+
+
+def _status(comparison: Comparison, *, exit_code: bool, allow_partial: bool) -> ExitCode:
+    if comparison.partial and not allow_partial:
+        console.say(partial_words(losses_of_comparison(comparison)))
+        return ExitCode.PARTIAL
+    if exit_code and comparison.differs:
+        return ExitCode.DIFFERENCES
+    return ExitCode.DONE

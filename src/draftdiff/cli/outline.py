@@ -1,0 +1,87 @@
+"""`draftdiff outline DRAFT`: what was read and parsed, so that a person can judge a comparison."""
+
+from __future__ import annotations
+
+import os
+import sys
+from enum import StrEnum
+from typing import Annotated, assert_never
+
+import typer
+
+from draftdiff import parsing, reading, reporting
+from draftdiff.cli import console
+from draftdiff.cli.console import Color
+from draftdiff.cli.exit_codes import ExitCode
+from draftdiff.cli.partial import losses_of_draft, outline_words
+from draftdiff.cli.progress import progress
+from draftdiff.cli.settings import (
+    REPORT,
+    AllowPartialOption,
+    ColorOption,
+    EncodingOption,
+    WidthOption,
+    known_encoding,
+)
+from draftdiff.model import Draft, Verdict
+
+
+class OutlineFormat(StrEnum):
+    """What `--format` takes."""
+
+    TERMINAL = "terminal"
+    JSON = "json"
+
+
+def outline(  # noqa: PLR0913 - one parameter an option, as typer has it
+    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The draft; - is standard input.")],
+    *,
+    outline_format: Annotated[
+        OutlineFormat,
+        typer.Option("--format", "-f", rich_help_panel=REPORT, help="Format of the outline."),
+    ] = OutlineFormat.TERMINAL,
+    show_removed: Annotated[
+        bool,
+        typer.Option(
+            "--show-removed",
+            rich_help_panel=REPORT,
+            help="Print the lines that were taken out: running heads, footnotes, contents.",
+        ),
+    ] = False,
+    color: ColorOption = Color.AUTO,
+    width: WidthOption = None,
+    encoding: EncodingOption = None,
+    allow_partial: AllowPartialOption = False,
+) -> ExitCode:
+    """Show which articles were found in DRAFT, and what was taken out of it."""
+    known = known_encoding(encoding)
+    with progress(f"Reading {draft}"):
+        parsed = parsing.parse(reading.read(draft, encoding=known))
+    match outline_format:
+        case OutlineFormat.JSON:
+            console.write(reporting.render_outline(parsed))
+        case OutlineFormat.TERMINAL:
+            console.write(_screen(parsed, color, width, show_removed=show_removed))
+        case _ as never:
+            assert_never(never)
+    return _status(parsed, allow_partial=allow_partial)
+
+
+def _screen(draft: Draft, color: Color, width: int | None, *, show_removed: bool) -> bytes:
+    from draftdiff.reporting import terminal  # noqa: PLC0415 - it loads rich
+
+    return terminal.render_outline_terminal(
+        draft,
+        width=console.columns(width, sys.stdout),
+        color=console.wants_color(color, os.environ, sys.stdout),
+        show_removed=show_removed,
+    ).encode()
+
+
+def _status(draft: Draft, *, allow_partial: bool) -> ExitCode:
+    losses = list(losses_of_draft(draft))
+    whole = draft.verdict is not Verdict.NOT_A_LAW and not losses
+    if whole or allow_partial:
+        return ExitCode.DONE
+    console.say(outline_words(draft, losses))
+    return ExitCode.PARTIAL

@@ -1,0 +1,155 @@
+"""Write reports to files: all of them or none, and never over a draft.
+
+    plan    where each report goes, and whether it may; before anything is read
+    stage   each report in full beside its place: report.html ← .draftdiff-5f2c.tmp
+    commit  every staged file takes its place at once
+
+Whoever opens a report while it is written sees the old one or the new one, never a half.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from draftdiff.errors import DraftdiffError, OutputError, UsageError
+from draftdiff.reporting import ReportFormat, format_for
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Destination:
+    """Where a report goes: `asked` as the user named it, `path` with its links followed."""
+
+    asked: str
+    path: Path
+    format: ReportFormat
+
+
+def plan(
+    outputs: Sequence[str], inputs: Sequence[str], fallback: ReportFormat | None
+) -> tuple[Destination, ...]:
+    """The destinations that `outputs` name, checked against `inputs`.
+
+    Args:
+        outputs: file names; the suffix of each tells its format.
+        inputs: the drafts' file names, "-" for standard input.
+        fallback: the format of a lone output whose suffix tells none.
+
+    Raises:
+        UsageError: a suffix tells no format, or two outputs are one file.
+        OutputError: a file cannot be written there, or is one of the inputs.
+    """
+    destinations = tuple(
+        _destination(asked, fallback if len(outputs) == 1 else None) for asked in outputs
+    )
+    taken: set[Path] = set()
+    for destination in destinations:
+        if destination.path in taken:
+            what = f"{destination.asked} is named by --output twice"
+            raise UsageError(what, "give each report a file of its own")
+        taken.add(destination.path)
+        _check_place(destination, inputs)
+    return destinations
+
+
+def _destination(asked: str, fallback: ReportFormat | None) -> Destination:
+    try:
+        report_format = format_for(asked)
+    except DraftdiffError:
+        if fallback is None:
+            raise
+        report_format = fallback
+    try:
+        path = Path(asked).resolve()
+    except (OSError, RuntimeError, ValueError) as error:
+        what = f"{asked} cannot be written (its name leads nowhere)"
+        raise OutputError(what, "name another file") from error
+    return Destination(asked=asked, path=path, format=report_format)
+
+
+def _check_place(destination: Destination, inputs: Iterable[str]) -> None:
+    asked, path = destination.asked, destination.path
+    if path.is_dir():
+        what = f"{asked} is a folder"
+        raise OutputError(what, "name a file in it, such as report.html")
+    if not path.parent.is_dir():
+        what = f"the folder of {asked} does not exist"
+        raise OutputError(what, "make the folder first, or write elsewhere")
+    if not path.exists():
+        return
+    if not path.is_file():
+        what = f"{asked} is no ordinary file"
+        raise OutputError(what, "name another file")
+    if any(_is_same_file(path, name) for name in inputs):
+        what = f"{asked} is one of the drafts, and the report would replace it"
+        raise OutputError(what, "name another file")
+    if not os.access(path, os.W_OK):
+        what = f"{asked} is write-protected"
+        raise OutputError(what, "allow writing to it, or name another file")
+
+
+def _is_same_file(path: Path, input_name: str) -> bool:
+    """Whether the input is the file at `path`, by whatever name or link."""
+    try:
+        if input_name == STANDARD_INPUT:
+            given = os.fstat(sys.stdin.fileno())
+        else:
+            given = Path(input_name).stat()
+    except (OSError, ValueError, AttributeError):
+        return False  # an input that is not there is told of when it is read
+    return os.path.samestat(path.stat(), given)
+
+
+def write_all(reports: Sequence[tuple[Destination, bytes]]) -> None:
+    """Write every report to its destination; where one cannot be staged, none is written.
+
+    Raises:
+        OutputError: a folder is write-protected, a disk is full, or a file is open elsewhere.
+    """
+    staged = [_free_name(destination.path.parent) for destination, _ in reports]
+    try:
+        for temporary, (destination, data) in zip(staged, reports, strict=True):
+            with _explaining(destination):
+                _stage(temporary, data, destination.path)
+        for temporary, (destination, _) in zip(staged, reports, strict=True):
+            with _explaining(destination):
+                temporary.replace(destination.path)
+    finally:
+        for temporary in staged:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _explaining(destination: Destination) -> Iterator[None]:
+    """Turn what the system says into what the user can do."""
+    try:
+        yield
+    except PermissionError as error:
+        what = f"{destination.asked} cannot be written (no permission, or it is open elsewhere)"
+        raise OutputError(what, "close it there, or write to another folder") from error
+    except OSError as error:
+        what = f"{destination.asked} cannot be written ({error.strerror})"
+        raise OutputError(what, "make room, or write to another folder") from error
+
+
+def _free_name(folder: Path) -> Path:
+    return folder / f".draftdiff-{secrets.token_hex(8)}.tmp"
+
+
+def _stage(temporary: Path, data: bytes, replaced: Path) -> None:
+    """Write `data` to `temporary` to the last byte, with the rights of the file it replaces."""
+    with temporary.open("xb") as file:
+        if replaced.exists():
+            temporary.chmod(stat.S_IMODE(replaced.stat().st_mode))
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())

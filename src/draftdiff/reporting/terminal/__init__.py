@@ -1,0 +1,12 @@
+"""The report on a screen: what `draftdiff compare` and `draftdiff outline` print by default.
+
+wrap      lines at a width in cells, whatever the script
+marks     what went and what came, with and without colour
+passages  a row's text, long quiet stretches cut short
+report    a comparison;  outline  a draft
+"""
+
+from draftdiff.reporting.terminal.outline import render_outline_terminal
+from draftdiff.reporting.terminal.report import render_summary, render_terminal
+
+__all__ = ["render_outline_terminal", "render_summary", "render_terminal"]
