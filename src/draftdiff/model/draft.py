@@ -38,6 +38,7 @@ class Level(StrEnum):
     INDENT = "indent"
     PREAMBLE = "preamble"
     TAIL = "tail"
+    WHOLE = "whole"
 
 
 class Verdict(StrEnum):

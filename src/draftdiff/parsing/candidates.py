@@ -1,0 +1,176 @@
+"""The lines that may be heads, each with the evidence of its own looks.
+
+    Article 45                    alone on its line, after a blank one, like all others:  strong
+    … in accordance with
+    Article 70. The Board         the line above ends in mid-sentence:                    weak
+    “Article 5                    quoted law is no law here:                              none
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from draftdiff.model import Level
+from draftdiff.parsing.lines import QUOTES_OPEN, TextLines, ended
+from draftdiff.parsing.markers import Hit, Mark, Markers
+from draftdiff.text.numerals import Number, number
+
+MENTION = re.compile(r"\s*[,;)\]/]|\s*\(\d|\.\d|\s*(?:and|or|et|ou|und|oder|y|o|e)\s|-\d")
+"""What follows the number in a mention ("Article 5, 6 and 7", "Article 5(1)"), never in a head."""
+REPEALED = re.compile(r"[\[(]?\s*(?:repealed|omitted|deleted|weggefallen|abrogé|supprimé)", re.I)
+
+STRONG, USUAL = 2.0, 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A line that may be a head; `weight` is its evidence without the sequence.
+
+    `region` counts the schedules and transitional parts opened before it: numbering may
+    restart there.
+    """
+
+    index: int
+    hit: Hit
+    number: Number | None
+    weight: float
+    region: int = 0
+
+
+@lru_cache(maxsize=64)
+def _first_look(marks: tuple[Mark, ...]) -> re.Pattern[str]:
+    """One pattern for all marks, so that most lines are looked at once."""
+    patterns = (re.sub(r"\?P<\w+>", "?:", mark.label_pattern) for mark in marks)
+    return re.compile(rf"\s*(?:#{{1,6}}\s+)?(?:\*\*|__)?(?:{'|'.join(patterns)})")
+
+
+def article_hits(lines: TextLines, markers: Markers) -> list[tuple[int, Hit]]:
+    """Every line that begins like an article's label, except mentions and quotations."""
+    found = _hits(lines, markers.articles)
+    return [(index, hit) for index, hit in found if not _is_mention(hit)]
+
+
+def container_hits(lines: TextLines, marker_sets: Iterable[Markers]) -> list[tuple[int, Hit]]:
+    """Every line that begins like a container's label in one of the languages."""
+    sets = tuple(marker_sets)
+    marks = tuple(dict.fromkeys(mark for markers in sets for mark in markers.containers))
+    found = dict(_hits(lines, marks))
+    whole_lines = tuple(
+        (level, re.compile(rf"(?:#{{1,6}}\s+)?(?P<label>{words})\s*[.:—–-]?\s*"))
+        for level, words in dict.fromkeys(pair for markers in sets for pair in markers.unnumbered)
+    )
+    for index, text in enumerate(lines.texts):
+        if text and len(text) < 120 and index not in found:  # noqa: PLR2004 - a heading's length
+            for level, pattern in whole_lines:
+                match = pattern.fullmatch(text)
+                if match:
+                    found[index] = Hit(level, match["label"], "", "", "", 0)
+                    break
+    return [
+        (index, hit)
+        for index, hit in sorted(found.items())
+        if not _is_mention(hit) and _may_open_container(lines, index, hit)
+    ]
+
+
+def _hits(lines: TextLines, marks: tuple[Mark, ...]) -> list[tuple[int, Hit]]:
+    if not marks:
+        return []
+    look = _first_look(marks).match
+    found = []
+    for index, text in enumerate(lines.texts):
+        if not text or not look(text[:200]):
+            continue
+        hit = next((hit for mark in marks if (hit := mark.match(text))), None)
+        if hit:
+            found.append((index, hit))
+    return found
+
+
+def _is_mention(hit: Hit) -> bool:
+    return not hit.delimiter and MENTION.match(hit.rest) is not None or hit.delimiter.startswith(",") and (
+        hit.rest[:1].isspace() and hit.rest.strip()[:1].islower()
+    )
+
+
+def _may_open_container(lines: TextLines, index: int, hit: Hit) -> bool:
+    """A container's line is short, begins a block or follows an ended line, and does not run on."""
+    rest = hit.rest.strip()
+    if rest[:1].islower() and not hit.hashes and not hit.delimiter:
+        return False
+    if rest.endswith((";", ",")) or len(rest) > 250:  # noqa: PLR2004 - no heading is longer
+        return False
+    above = lines.before(index)
+    return lines.opens_block(index) or above is None or _ends_block(lines, above)
+
+
+def _ends_block(lines: TextLines, index: int) -> bool:
+    """Whether the line does not run on into the next: ended, or short as headings are."""
+    text = lines.texts[index]
+    return ended(text) or len(text) < 60  # noqa: PLR2004 - a wrapped line is longer
+
+
+def weigh(
+    lines: TextLines,
+    hits: list[tuple[int, Hit]],
+    quoted: frozenset[int],
+    regions: list[int],
+    *,
+    letters: bool,
+) -> list[Candidate]:
+    """Give every hit its weight.
+
+    Args:
+        lines: the text lines.
+        hits: the lines that begin like an article's label.
+        quoted: the lines inside quotations.
+        regions: the first lines of schedules and transitional parts, ascending.
+        letters: whether single letters are letters and not Roman numerals.
+    """
+    styles = Counter(_style(lines, index, hit) for index, hit in hits)
+    candidates = []
+    region = 0
+    for index, hit in hits:
+        while region < len(regions) and regions[region] < index:
+            region += 1
+        share = styles[_style(lines, index, hit)] / len(hits)
+        weight = _weight(lines, index, hit, share)
+        if index in quoted:
+            weight -= 2.5
+        candidates.append(
+            Candidate(index=index, hit=hit, number=number(hit.num, letters=letters),
+                      weight=weight, region=region)  # fmt: skip
+        )
+    return candidates
+
+
+def _style(lines: TextLines, index: int, hit: Hit) -> tuple[str, bool, bool, bool]:
+    word = "".join(c for c in hit.label if c.isalpha() or c == "§")[:5]
+    return word if len(word) > 1 else "", bool(hit.delimiter), bool(hit.hashes), lines.indent(index) > 3  # noqa: PLR2004
+
+
+def _weight(lines: TextLines, index: int, hit: Hit, share: float) -> float:
+    rest = hit.rest.strip()
+    above = lines.before(index)
+    opens = lines.opens_block(index) or above is None
+    runs_on = above is not None and not _ends_block(lines, above) and not opens
+    weight = USUAL * share * 2
+    if opens:
+        weight += 0.5
+    if not rest and not runs_on:
+        weight += USUAL
+    if runs_on:
+        weight -= 1.5
+    if rest[:1].islower() and not hit.delimiter:
+        weight -= 2.0
+    if hit.hashes:
+        weight += STRONG
+    if rest and rest[0] in QUOTES_OPEN and not hit.delimiter:
+        weight -= 0.5
+    if share > 0.5 and opens and not rest:  # noqa: PLR2004 - the law's own style, alone on its line
+        weight += USUAL
+    return weight

@@ -1,0 +1,154 @@
+"""The frame of a law: every opening line, how far its body reaches, what stands above it.
+
+    The Regulator of Social Housing      <- crossheading, stands above 1
+    1 Fundamental objectives             <- opening; body: the lines to the next opening
+    In section 92K …
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from draftdiff.model import Level
+from draftdiff.parsing.headings import (
+    Head,
+    Place,
+    bracketed_above,
+    looks_like_heading,
+    place_of_headings,
+)
+from draftdiff.parsing.lines import TextLines, ended
+from draftdiff.parsing.markers import Hit
+from draftdiff.parsing.scheme import Reading
+
+ROMAN_LINE = re.compile(r"(?P<num>[IVXL]{1,6})\.?")
+LONGEST_CROSSHEADING = 120
+MAJORITY = 0.6
+"""Share of articles under a line of their own from which such lines are the articles' headings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """A line that opens an article or a container; `num` is its number in plain digits."""
+
+    head: Head
+    hit: Hit
+    num: str
+
+    @property
+    def is_article(self) -> bool:
+        """Whether it opens an article."""
+        return self.hit.level is Level.ARTICLE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """All openings in order, and where headings stand.
+
+    `above` maps an opening's line to the line above it that is its heading (`place` is then
+    "above" or "brackets above"), or else a crossheading.
+    """
+
+    openings: tuple[Opening, ...]
+    place: Place
+    above: dict[int, int]
+
+    @property
+    def claimed(self) -> frozenset[int]:
+        """The lines that are headings above openings, and so nobody's text."""
+        return frozenset(self.above.values())
+
+
+def frame_of(lines: TextLines, reading: Reading, *, spaced: bool) -> Frame:
+    """Lay out the openings of a reading.
+
+    Args:
+        lines: the text lines.
+        reading: the scheme's heads.
+        spaced: whether blank lines stand everywhere and so tell nothing.
+    """
+    found: list[tuple[int, Hit, str]] = [
+        (c.index, c.hit, c.number.text if c.number else "") for c in reading.articles
+    ]
+    found += [(index, hit, hit.num.strip()) for index, hit in reading.containers]
+    found += _transitional_articles(lines, reading)
+    found.sort(key=lambda opening: opening[0])
+    stops = [*(index for index, _, _ in found[1:]), len(lines)]
+    openings = tuple(
+        Opening(
+            head=Head(index=index, rest=hit.rest, delimiter=hit.delimiter,
+                      body=range(index + 1, stop)),  # fmt: skip
+            hit=hit,
+            num=num,
+        )
+        for (index, hit, num), stop in zip(found, stops, strict=True)
+    )
+    place = place_of_headings(lines, [opening.head for opening in openings if opening.is_article])
+    return _with_lines_above(lines, openings, place, spaced=spaced)
+
+
+def _transitional_articles(lines: TextLines, reading: Reading) -> list[tuple[int, Hit, str]]:
+    """Roman numerals alone on their lines, in a transitional part without articles of its own."""
+    starts = [index for index, hit in reading.containers if hit.level is Level.TRANSITIONAL]
+    if not starts or any(c.index > starts[-1] for c in reading.articles):
+        return []
+    stop = min((i for i, _ in reading.containers if i > starts[-1]), default=len(lines))
+    found = []
+    for index in range(starts[-1] + 1, stop):
+        match = ROMAN_LINE.fullmatch(lines.texts[index])
+        if match:
+            hit = Hit(Level.ARTICLE, lines.texts[index], match["num"], "", "", 0)
+            found.append((index, hit, match["num"]))
+    return found
+
+
+def _with_lines_above(
+    lines: TextLines, openings: Sequence[Opening], place: Place, *, spaced: bool
+) -> Frame:
+    if place is Place.BRACKETS_ABOVE:
+        brackets = {
+            o.head.index: above
+            for o in openings
+            if o.is_article and (above := bracketed_above(lines, o.head)) is not None
+        }
+        return Frame(openings=tuple(openings), place=place, above=brackets)
+    taken = {opening.head.index for opening in openings}
+    above = {
+        opening.head.index: line
+        for opening in openings
+        if (line := _line_above(lines, opening, taken, spaced=spaced)) is not None
+    }
+    articles = [opening.head.index for opening in openings if opening.is_article]
+    share = sum(index in above for index in articles) / len(articles)
+    if place is Place.NONE and share >= MAJORITY:
+        place = Place.ABOVE
+    return Frame(openings=tuple(openings), place=place, above=above)
+
+
+def _line_above(
+    lines: TextLines, opening: Opening, taken: set[int], *, spaced: bool
+) -> int | None:
+    """The line above an opening that is a heading: short, unended, in a block of its own."""
+    index = lines.before(opening.head.index)
+    if index is None or index in taken or spaced:
+        return None
+    text = lines.texts[index]
+    if text.startswith("#"):
+        return index
+    above = lines.before(index)
+    under_opening = above is not None and above in taken
+    if under_opening or not lines.opens_block(index) or len(text) > LONGEST_CROSSHEADING:
+        return None
+    if above is None or not ended(lines.texts[above]):
+        return None
+    return index if looks_like_heading(text) else None
+
+
+def without(lines: TextLines, removed: frozenset[int]) -> TextLines:
+    """The lines with those of `removed` blank, so that all indexes stay."""
+    if not removed:
+        return lines
+    texts = tuple("" if i in removed else text for i, text in enumerate(lines.texts))
+    return replace(lines, texts=texts)

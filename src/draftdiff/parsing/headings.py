@@ -1,0 +1,131 @@
+"""Where an article's heading stands: told from all articles of the law together.
+
+    Article 5. Search            on the label's line
+    Article 5 / Search           on the next line
+    Article 5 (Search) The …     in brackets after the label
+    （Search） / Article 5        in brackets on the line above
+    Search / Article 5           on the line above
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from draftdiff.parsing.lines import TextLines, ended
+from draftdiff.parsing.paragraphs import MARKER
+
+LONGEST = 250
+"""Characters of the longest heading; the corpus' longest has 214."""
+MAJORITY = 0.6
+"""Share of articles that must look so before one of them is read so."""
+BRACKETED = re.compile(r"\s*[（(\[]([^）)\]]{1,120})[）)\]]\.?\s*")
+SENTENCE_MARKS = tuple(".;:,。；：，។៖、")
+CLOSING_DASH = re.compile(r"[.:]?\s*[-–—]+\s*$")
+
+
+class Place(StrEnum):
+    """Where headings stand in a law."""
+
+    NONE = "none"
+    LABEL_LINE = "label line"
+    NEXT_LINE = "next line"
+    BRACKETS = "brackets"
+    BRACKETS_ABOVE = "brackets above"
+    ABOVE = "above"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """An article's or a container's opening line: `index`, what follows its label, its body.
+
+    `body` is the range of lines under it, up to the next head.
+    """
+
+    index: int
+    rest: str
+    delimiter: str
+    body: range
+
+
+def place_of_headings(lines: TextLines, heads: Sequence[Head]) -> Place:
+    """The place that most articles agree on."""
+    if not heads:
+        return Place.NONE
+    counts = {
+        Place.BRACKETS: sum(_bracketed(head) for head in heads) / len(heads),
+        Place.BRACKETS_ABOVE: sum(bracketed_above(lines, head) is not None for head in heads)
+        / len(heads),
+        Place.LABEL_LINE: _share(_on_label_line(lines, head) for head in heads if head.rest.strip())
+        if sum(bool(head.rest.strip()) for head in heads) * 2 >= len(heads)
+        else 0.0,
+        Place.NEXT_LINE: _share(
+            next_line_heading(lines, head) is not None for head in heads if not head.rest.strip()
+        )
+        if sum(not head.rest.strip() for head in heads) * 2 >= len(heads)
+        else 0.0,
+    }
+    best = max(counts, key=lambda place: counts[place])
+    return best if counts[best] >= MAJORITY else Place.NONE
+
+
+def _share(values: object) -> float:
+    found = list(values)  # type: ignore[call-overload]
+    return sum(found) / len(found) if found else 0.0
+
+
+def _bracketed(head: Head) -> bool:
+    return BRACKETED.match(head.rest) is not None
+
+
+def bracketed_above(lines: TextLines, head: Head) -> int | None:
+    """The line above that is a heading in brackets."""
+    above = head.index - 1
+    if above >= 0 and lines.texts[above] and BRACKETED.fullmatch(lines.texts[above]):
+        return above
+    return None
+
+
+def looks_like_heading(text: str) -> bool:
+    """Whether `text` is short, begins as headings do and does not end as sentences do."""
+    bare = CLOSING_DASH.sub("", text.strip())
+    return (
+        0 < len(bare) <= LONGEST
+        and not bare[0].islower()
+        and not MARKER.match(bare)
+        and not bare.endswith(SENTENCE_MARKS)
+    )
+
+
+def _on_label_line(lines: TextLines, head: Head) -> bool:
+    return label_line_heading(lines, head) is not None
+
+
+def label_line_heading(lines: TextLines, head: Head) -> str | None:
+    """The heading on the label's line, where the article has text of its own below."""
+    rest = head.rest.strip()
+    first = next((lines.texts[i] for i in head.body if lines.texts[i]), None)
+    if first is None or first[:1].islower() or not rest:
+        return None
+    if looks_like_heading(rest):
+        return rest
+    short_title = rest.endswith(".") and rest[:1].isupper() and ". " not in rest[:-1]
+    return rest if short_title and (len(rest) < 90 or rest.isupper()) else None  # noqa: PLR2004
+
+
+def next_line_heading(lines: TextLines, head: Head) -> range | None:
+    """The lines below the label that are its heading: one, or two where it is wrapped."""
+    texts = [i for i in head.body if lines.texts[i]][:3]
+    if len(texts) < 2 or not looks_like_heading(lines.texts[texts[0]]):  # noqa: PLR2004
+        return None
+    if texts[0] > head.index + 2 or len(lines.texts[texts[0]]) > 200:  # noqa: PLR2004
+        return None
+    second = lines.texts[texts[1]]
+    if not second[:1].islower():
+        return range(texts[0], texts[0] + 1)
+    wrapped = not ended(second) and len(second) < 80 and len(texts) > 2  # noqa: PLR2004
+    if wrapped and not lines.texts[texts[2]][:1].islower():
+        return range(texts[0], texts[1] + 1)
+    return None

@@ -1,0 +1,97 @@
+"""Whether a parse can be trusted: gaps, duplicates and falls in the numbering, text outside.
+
+    1 2 3 5 6 6 4      gap: 4; duplicate: 6; out of order: 4
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from draftdiff.model import Diagnostic, Draft, Level, Provision, Severity, Verdict
+from draftdiff.text.numerals import number
+
+MOST_NAMED = 5
+FAULTS_PER_ARTICLE = 0.1
+"""Faults in the numbering from which a parse is to be checked; real laws have gaps too."""
+
+
+def diagnose(draft: Draft) -> Draft:
+    """The draft with its verdict and with diagnostics on its numbering."""
+    articles = draft.law_articles
+    if not articles:
+        message = "no article structure was found: the whole is compared as one block of paragraphs"
+        none = Diagnostic(code="no-articles", severity=Severity.WARNING, message=message, partial=True)
+        return replace(draft, verdict=Verdict.NOT_A_LAW, diagnostics=(*draft.diagnostics, none))
+    found = (*_duplicates(articles), *_gaps(articles), *_empty(articles))
+    faults = sum(1 for _ in _all_gaps(articles)) + len(_doubled(articles))
+    good = faults <= max(1, FAULTS_PER_ARTICLE * len(articles))
+    return replace(
+        draft,
+        verdict=Verdict.GOOD if good else Verdict.CHECK,
+        diagnostics=(*draft.diagnostics, *found),
+    )
+
+
+def _doubled(articles: tuple[Provision, ...]) -> list[Provision]:
+    counts = Counter(article.num for article in articles if article.num)
+    first: set[str] = set()
+    doubled = []
+    for article in articles:
+        if counts[article.num] > 1 and article.num in first:
+            doubled.append(article)
+        first.add(article.num)
+    return doubled
+
+
+def _duplicates(articles: tuple[Provision, ...]) -> Iterator[Diagnostic]:
+    doubled = _doubled(articles)
+    if doubled:
+        yield Diagnostic(
+            code="duplicate-number",
+            severity=Severity.WARNING,
+            message=f"the draft has more than one {_named(doubled)}",
+            page=doubled[0].page,
+            line=doubled[0].lines.start,
+        )
+
+
+def _all_gaps(articles: tuple[Provision, ...]) -> Iterator[tuple[Provision, Provision]]:
+    for above, below in pairwise(articles):
+        old, new = number(above.num), number(below.num)
+        if old and new and new.order[0] > old.order[0] + 1:
+            yield above, below
+
+
+def _gaps(articles: tuple[Provision, ...]) -> Iterator[Diagnostic]:
+    gaps = list(_all_gaps(articles))
+    if gaps:
+        named = ", ".join(f"{a.label} and {b.label}" for a, b in gaps[:MOST_NAMED])
+        more = f" and {len(gaps) - MOST_NAMED} more places" if len(gaps) > MOST_NAMED else ""
+        yield Diagnostic(
+            code="number-gap",
+            severity=Severity.INFO,
+            message=f"the numbering has gaps between {named}{more}",
+            page=gaps[0][1].page,
+            line=gaps[0][1].lines.start,
+        )
+
+
+def _empty(articles: tuple[Provision, ...]) -> Iterator[Diagnostic]:
+    empty = [article for article in articles if not article.text and not article.heading]
+    if empty:
+        yield Diagnostic(
+            code="empty-article",
+            severity=Severity.WARNING,
+            message=f"no text stands under {_named(empty)}",
+            page=empty[0].page,
+            line=empty[0].lines.start,
+        )
+
+
+def _named(articles: list[Provision]) -> str:
+    labels = list(dict.fromkeys(article.label for article in articles))
+    more = f" and {len(labels) - MOST_NAMED} more" if len(labels) > MOST_NAMED else ""
+    return ", ".join(labels[:MOST_NAMED]) + more

@@ -1,0 +1,109 @@
+"""The lines of a source, ready to be parsed: what a reader marked as furniture is set apart.
+
+    12  |National Assembly            <- bucket "running head", kept apart
+    13  |Article 5. Search            <- text, indent 0, starts after a blank line
+    14  |  (1) A prosecutor may …     <- text, indent 2
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from draftdiff.model import Bucket, Line, Source
+
+SENTENCE_ENDS = frozenset(".;:!?。；：！？។៕៖؟။")
+CLOSERS = "\"'”’»)）]」』"
+QUOTES_OPEN = frozenset("“„«\"‘「『")
+QUOTED_LIMIT = 200
+"""Lines after which an open quotation is taken for an unbalanced mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextLines:
+    """The lines that are text: `texts` stripped, and where each came from, in parallel."""
+
+    texts: tuple[str, ...]
+    sources: tuple[Line, ...]
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def indent(self, index: int) -> int:
+        """How many columns the line is indented by; a tab counts as four."""
+        raw = self.sources[index].text.expandtabs(4)
+        return len(raw) - len(raw.lstrip())
+
+    def before(self, index: int) -> int | None:
+        """The nearest line above that is not blank."""
+        for above in range(index - 1, -1, -1):
+            if self.texts[above]:
+                return above
+        return None
+
+    def after(self, index: int) -> int | None:
+        """The nearest line below that is not blank."""
+        for below in range(index + 1, len(self.texts)):
+            if self.texts[below]:
+                return below
+        return None
+
+    def opens_block(self, index: int) -> bool:
+        """Whether the line is the first, or stands after a blank line or a page break."""
+        if index == 0 or not self.texts[index - 1]:
+            return True
+        return self.sources[index].page != self.sources[index - 1].page
+
+
+def ended(text: str) -> bool:
+    """Whether a line ends a sentence, a heading's colon or a list item."""
+    bare = text.rstrip(CLOSERS + " ")
+    if not bare or bare[-1] in SENTENCE_ENDS:
+        return True
+    return bare[-1] in "-–—" and text[-2:-1] not in "" or text.endswith(("; and", "; or"))
+
+
+def prepare(source: Source) -> tuple[TextLines, tuple[Bucket, ...]]:
+    """The text lines of `source`, and the buckets that its reader filled."""
+    kept = tuple(line for line in source.lines if line.bucket is None)
+    set_apart = sorted(
+        (line for line in source.lines if line.bucket is not None), key=lambda line: line.bucket or ""
+    )
+    buckets = tuple(
+        Bucket(name=name or "", lines=tuple(lines))
+        for name, lines in groupby(set_apart, key=lambda line: line.bucket)
+    )
+    return TextLines(tuple(line.text.strip() for line in kept), kept), buckets
+
+
+def quoted_lines(lines: TextLines) -> frozenset[int]:
+    """The lines inside a quotation that opens at a line's start: quoted law is no law here.
+
+    British drafting opens every quoted paragraph and closes the last alone, so that the first
+    closing mark at a line's end closes the whole.
+    """
+    inside: set[int] = set()
+    index = 0
+    while index < len(lines):
+        text = lines.texts[index]
+        if not text or text[0] not in QUOTES_OPEN:
+            index += 1
+            continue
+        last = _quotation_end(lines, index)
+        inside.update(range(index, last + 1))
+        index = last + 1
+    return frozenset(inside)
+
+
+def _quotation_end(lines: TextLines, first: int) -> int:
+    mark = lines.texts[first][0]
+    closing = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "「": "」", "『": "』"}[mark]
+    for index in range(first, min(first + QUOTED_LIMIT, len(lines))):
+        text = lines.texts[index]
+        body = text[1:] if index == first else text
+        if body and body.rstrip(" .;:,)")[-1:] in closing and body.rstrip(" .;:,)")[-1:]:
+            return index
+        balance = sum(body.count(c) for c in closing) - body.count(mark) * (mark not in closing)
+        if index == first and balance >= 1 and mark != '"':
+            return index
+    return first

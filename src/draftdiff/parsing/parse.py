@@ -1,0 +1,66 @@
+"""From a source to a draft: lines, scheme, frame, provisions, tree, health.
+
+The parser never refuses: what it does not understand stays, as text of the provision it stands
+in, and a diagnostic says so.
+"""
+
+from __future__ import annotations
+
+from draftdiff.model import Bucket, Draft, Level, Provision, Source, Verdict
+from draftdiff.parsing import tree
+from draftdiff.parsing.clauses import clauses_of
+from draftdiff.parsing.frame import frame_of, without
+from draftdiff.parsing.health import diagnose
+from draftdiff.parsing.lines import prepare, quoted_lines
+from draftdiff.parsing.paragraphs import hyphenated_words, layout_of, paragraphs
+from draftdiff.parsing.provisions import provisions
+from draftdiff.parsing.scheme import best_reading
+from draftdiff.text.scripts import language as language_of
+
+
+def parse(source: Source) -> Draft:
+    """Parse a source into a tree of numbered provisions.
+
+    Returns:
+        The draft. Where no article was recognised its body is one block of paragraphs and its
+        verdict is "not a law".
+    """
+    lines, buckets = prepare(source)
+    language = language_of("\n".join(lines.texts))
+    reading = best_reading(lines, language, quoted_lines(lines))
+    if reading is None:
+        return parse_as_text(source)
+    contents = tuple(lines.sources[i] for i in sorted(reading.contents))
+    lines = without(lines, reading.contents)
+    layout = layout_of(lines, language)
+    frame = frame_of(lines, reading, spaced=layout.spaced)
+    draft = Draft(
+        source=source,
+        body=tree.build(provisions(lines, frame, layout)),
+        language=language,
+        scheme=reading.markers.name,
+        verdict=Verdict.GOOD,
+        removed=(*buckets, *([Bucket(name="contents", lines=contents)] if contents else [])),
+    )
+    return diagnose(draft)
+
+
+def parse_as_text(source: Source) -> Draft:
+    """The whole source as one block of paragraphs, for texts without articles."""
+    lines, buckets = prepare(source)
+    language = language_of("\n".join(lines.texts))
+    found = paragraphs(
+        lines, range(len(lines)), layout_of(lines, language), hyphenated_words(lines)
+    )
+    whole = Provision(
+        level=Level.WHOLE, label="Whole text", text="\n".join(found), clauses=clauses_of(found)
+    )
+    draft = Draft(
+        source=source,
+        body=tree.build([whole]),
+        language=language,
+        scheme="",
+        verdict=Verdict.NOT_A_LAW,
+        removed=buckets,
+    )
+    return diagnose(draft)

@@ -1,0 +1,116 @@
+"""Which numbering scheme a document follows: all that occur compete, the best walk wins.
+
+    scheme     heads   worth
+    Article       48   190.2    <- wins
+    number        12   -40.1       the paragraphs of its articles
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from draftdiff.model import Level
+from draftdiff.parsing.candidates import Candidate, article_hits, container_hits, weigh
+from draftdiff.parsing.contents import contents_lines
+from draftdiff.parsing.lines import TextLines
+from draftdiff.parsing.markers import REGISTRY, Hit, Markers
+from draftdiff.parsing.sequence import choose
+from draftdiff.text.numerals import roman
+
+REGIONS = frozenset({Level.SCHEDULE, Level.TRANSITIONAL})
+FEW = 3
+"""Heads that a scheme of words needs before bare numbers are not asked at all."""
+OUTNUMBERED = 5
+"""How many times as many bare heads make a few heads with words into mentions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One scheme's reading of a document."""
+
+    markers: Markers
+    articles: tuple[Candidate, ...]
+    containers: tuple[tuple[int, Hit], ...]
+    contents: frozenset[int]
+    worth: float
+
+
+def best_reading(lines: TextLines, language: str, quoted: frozenset[int]) -> Reading | None:
+    """The scheme that explains the document best; None where no line is a head."""
+    sample = "\n".join(lines.texts).lower()
+    readings: list[Reading] = []
+    for markers in sorted(REGISTRY, key=lambda m: (m.rank, language not in m.languages)):
+        if markers.needles and not any(needle in sample for needle in markers.needles):
+            continue
+        if not markers.needles and any(len(r.articles) >= FEW * OUTNUMBERED for r in readings):
+            continue
+        reading = _read(lines, markers, language, quoted)
+        if reading.articles:
+            readings.append(reading)
+    return _choose(readings, language)
+
+
+def _choose(readings: Sequence[Reading], language: str) -> Reading | None:
+    """By worth among schemes of one rank; a lower rank only where it has many more heads."""
+    best: Reading | None = None
+    for rank in sorted({reading.markers.rank for reading in readings}):
+        of_rank = [reading for reading in readings if reading.markers.rank == rank]
+        top = max(of_rank, key=lambda r: (round(r.worth, 6), language in r.markers.languages))
+        if best is None or (
+            len(top.articles) > OUTNUMBERED * len(best.articles) and top.worth > best.worth
+        ):
+            best = top
+    return best if best is not None and best.worth > 0 else None
+
+
+def _read(
+    lines: TextLines, markers: Markers, language: str, quoted: frozenset[int]
+) -> Reading:
+    relatives = [markers, *(m for m in REGISTRY if language in m.languages and m is not markers)]
+    articles = article_hits(lines, markers)
+    unit_lines = {index for index, _ in articles}
+    containers = [
+        (index, hit)
+        for index, hit in container_hits(lines, relatives if markers.needles else [markers])
+        if index not in unit_lines and index not in quoted
+    ]
+    both = sorted([*articles, *containers], key=lambda pair: pair[0])
+    contents = contents_lines(lines, both)
+    containers = [pair for pair in containers if pair[0] not in contents]
+    articles = [pair for pair in articles if pair[0] not in contents]
+    regions = [index for index, hit in containers if hit.level in REGIONS]
+    candidates = weigh(lines, articles, quoted, regions, letters=_has_letters(articles))
+    chosen, worth = choose(candidates, strict=not markers.needles)
+    return Reading(
+        markers=markers,
+        articles=tuple(chosen),
+        containers=tuple(_without_interruptions(containers, chosen)),
+        contents=contents,
+        worth=worth,
+    )
+
+
+def _has_letters(hits: Sequence[tuple[int, Hit]]) -> bool:
+    """Whether single letters that are no Roman numerals label articles, so that "C" is no 100."""
+    return any(len(hit.num) == 1 and hit.num.isupper() and roman(hit.num) is None for _, hit in hits)
+
+
+def _without_interruptions(
+    containers: Sequence[tuple[int, Hit]], chosen: Sequence[Candidate]
+) -> list[tuple[int, Hit]]:
+    """A schedule after which the law's own numbering goes on is a mention, not a schedule."""
+    kept = []
+    for index, hit in containers:
+        last = max((c for c in chosen if c.index < index), key=lambda c: c.index, default=None)
+        following = min((c for c in chosen if c.index > index), key=lambda c: c.index, default=None)
+        goes_on = (
+            last is not None
+            and following is not None
+            and last.number is not None
+            and following.number is not None
+            and following.number.order[0] == last.number.order[0] + 1
+        )
+        if hit.level is not Level.SCHEDULE or not goes_on:
+            kept.append((index, hit))
+    return kept

@@ -1,0 +1,50 @@
+"""Where the law ends and its signature block begins.
+
+    Article 35. This law shall enter into force …
+
+    Done at the Royal Palace, …        <- tail
+    The President
+"""
+
+from __future__ import annotations
+
+import re
+
+from draftdiff.parsing.lines import TextLines, ended
+
+CLOSING = re.compile(
+    r"(?:Done (?:at|in)|Made (?:at|in|this)|Given (?:at|under)|Ordered to be [Pp]rinted|Adopted (?:at|by|in)"
+    r"|IN (?:FAITH|WITNESS) WHEREOF|Fait à|Délibéré en|Hecho en|Dado en|Feito em|Brasília,"
+    r"|Phnom Penh,|Dibuat di|Ditetapkan di|Disahkan di|Diundangkan di"
+    r"|(?:រាជធានី)?ភ្នំពេញ|ធ្វើនៅ|បានធ្វើនៅ|This (?:law|text) was adopted"
+    r"|Sent to the King|Passed (?:by|the)|Attest:?\s*$|Speaker of the House)"
+)
+"""How signature blocks begin, in the corpus and in published laws of its languages."""
+
+
+def tail_start(lines: TextLines, body: range) -> int:
+    """The first line of the signature block within `body`, the last article's; else its end."""
+    for index in body:
+        text = lines.texts[index]
+        if text and CLOSING.match(text) and _free(lines, index):
+            return index
+    return _short_lines_at_end(lines, body)
+
+
+def _free(lines: TextLines, index: int) -> bool:
+    above = lines.before(index)
+    return lines.opens_block(index) or above is None or ended(lines.texts[above])
+
+
+def _short_lines_at_end(lines: TextLines, body: range) -> int:
+    """The last block of the file, where it is a few short lines that end no sentence."""
+    start = body.stop
+    for index in reversed(body):
+        text = lines.texts[index]
+        if text and (len(text) > 60 or ended(text)):  # noqa: PLR2004 - names and offices are shorter
+            break
+        start = index
+    texts = [i for i in range(start, body.stop) if lines.texts[i]]
+    if len(texts) < 2 or texts[0] == body.start:  # noqa: PLR2004 - one short line may be a point
+        return body.stop
+    return texts[0] if lines.opens_block(texts[0]) else body.stop
