@@ -65,26 +65,26 @@ def render(comparison: Comparison, report_format: ReportFormat) -> bytes:
     # ruff: noqa: PLC0415 - each format pays for its own imports alone
     match report_format:
         case ReportFormat.JSON:
-            from draftdiff.reporting import json_report
+            from draftdiff.reporting.json_report import render as render_json
 
-            return json_report.render(comparison)
+            return render_json(comparison)
         case ReportFormat.HTML:
-            from draftdiff.reporting import html
+            from draftdiff.reporting.html import render as render_html
 
-            return html.render(comparison)
+            return render_html(comparison)
         case ReportFormat.MARKDOWN:
-            from draftdiff.reporting import markdown
+            from draftdiff.reporting.markdown import render as render_markdown
 
-            return markdown.render(comparison)
+            return render_markdown(comparison)
         case _:
             assert_never(report_format)
 
 
 def render_outline(draft: Draft) -> bytes:
     """What was read and parsed from one draft, as the JSON of `draftdiff outline`."""
-    from draftdiff.reporting import outline
+    from draftdiff.reporting.outline import render as render_tree
 
-    return outline.render(draft)
+    return render_tree(draft)
 
 
 def schema() -> bytes:

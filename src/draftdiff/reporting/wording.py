@@ -17,6 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from draftdiff.model import (
     ArticleDiff,
+    ClauseDiff,
     Comparison,
     Confidence,
     Diagnostic,
@@ -68,10 +69,48 @@ _UNLABELLED = {
     Level.ARTICLE: "Article without a label",
 }
 
+# A mean word of German law has 7 characters; a "word" of Khmer or Chinese is a whole phrase.
+_LONGEST_MEAN_WORD = 14
+
+_LANGUAGES = {
+    "ar": "Arabic",
+    "da": "Danish",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "es": "Spanish",
+    "et": "Estonian",
+    "fa": "Persian",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "id": "Indonesian",
+    "is": "Icelandic",
+    "it": "Italian",
+    "ja": "Japanese",
+    "km": "Khmer",
+    "ko": "Korean",
+    "lo": "Lao",
+    "my": "Burmese",
+    "nl": "Dutch",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "th": "Thai",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "und": "not recognised",
+    "ur": "Urdu",
+    "vi": "Vietnamese",
+    "zh": "Chinese",
+}
+
 _SEVERITY_WORDS = {
     Severity.INFO: "Note",
     Severity.WARNING: "Warning",
-    Severity.ERROR: "Not read",
+    Severity.ERROR: "Error",
 }
 
 
@@ -138,6 +177,11 @@ def article_title(article: Provision) -> str:
     )
 
 
+def article_name(article: Provision) -> str:
+    """Label and heading in one line: "Article 28 Contents and websites"."""
+    return " ".join(part for part in (article_title(article), _heading(article)) if part)
+
+
 def side_title(articles: Sequence[Provision]) -> str:
     """The labels of one side of a row: "Article 6 + Article 7"; "" for no articles."""
     return " + ".join(article_title(article) for article in articles)
@@ -199,6 +243,26 @@ def needs_check(row: ArticleDiff) -> bool:
     return row.link.confidence is Confidence.CHECK
 
 
+def amount(text: str) -> str:
+    """How long a text is: "1,240 words", or characters where words are not set apart."""
+    words = text.split()
+    characters = sum(map(len, words))
+    if characters > _LONGEST_MEAN_WORD * len(words):
+        return counted(characters, "character")
+    return counted(len(words), "word")
+
+
+def language_words(language: str) -> str:
+    """A language by its English name, or by its code where we have no name for it."""
+    return _LANGUAGES.get(language, one_line(language)) or _LANGUAGES["und"]
+
+
+def clause_words(clause: ClauseDiff) -> str:
+    """A changed clause: "28(1)(b) dropped", "28(2) → 45(2) reworded"."""
+    cited = dict.fromkeys(one_line(side) for side in (clause.old, clause.new) if side)
+    return f"{_ARROW.join(cited)} {clause.kind.value}".lstrip()
+
+
 def articles_by_side(comparison: Comparison) -> Mapping[Side, tuple[Provision, ...]]:
     """The articles that `RunnerUp.index` counts, walked once for all rows."""
     return {Side.OLD: comparison.old.articles, Side.NEW: comparison.new.articles}
@@ -257,6 +321,24 @@ def diagnostic_words(diagnostic: Diagnostic) -> str:
 def draft_diagnostics(draft: Draft) -> tuple[Diagnostic, ...]:
     """What must be known about how the draft was read, then about how it was parsed."""
     return (*draft.source.diagnostics, *draft.diagnostics)
+
+
+def warning_words(diagnostics: Iterable[Diagnostic]) -> tuple[str, ...]:
+    """The warnings and errors among `diagnostics`, each as a line for people."""
+    return tuple(
+        diagnostic_words(each) for each in diagnostics if each.severity is not Severity.INFO
+    )
+
+
+def note_words(diagnostics: Iterable[Diagnostic]) -> tuple[str, ...]:
+    """The diagnostics that only inform, each as a line for people."""
+    return tuple(diagnostic_words(each) for each in diagnostics if each.severity is Severity.INFO)
+
+
+def draft_warnings(draft: Draft) -> tuple[str, ...]:
+    """What must be known about a draft before its comparison is read."""
+    doubt = () if draft.verdict is Verdict.GOOD else (verdict_words(draft),)
+    return (*doubt, *warning_words(draft_diagnostics(draft)))
 
 
 def verdict_words(draft: Draft) -> str:
@@ -330,7 +412,9 @@ def _old_fates(rows: tuple[ArticleDiff, ...]) -> list[str]:
 
 def _of_new(comparison: Comparison, count: int, new_name: str) -> str:
     added = sum(len(row.new) for row in comparison.changes if row.kind is Kind.ADDED)
-    of_all = f"the {counted(count, 'article')} of {new_name}"
+    if count == 1:
+        return f"the only article of {new_name} is {'new' if added else 'not new'}"
+    of_all = f"the {count:,} articles of {new_name}"
     if not added:
         return f"none of {of_all} is new"
     return f"{added:,} of {of_all} {'is' if added == 1 else 'are'} new"
@@ -368,7 +452,7 @@ def _check_sentence(comparison: Comparison) -> str:
     number = sum(map(needs_check, comparison.changes))
     if not number:
         return ""
-    return f"{counted(number, 'match', 'matches')} of articles should be checked by eye."
+    return f"{counted(number, 'match', 'matches')} between articles should be checked by eye."
 
 
 def _partial_sentence(comparison: Comparison) -> str:

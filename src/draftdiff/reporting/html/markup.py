@@ -1,0 +1,50 @@
+"""Text and elements of HTML. Whatever comes from a draft goes through `escaped` or `isolated`.
+
+element("p", escaped("1 < 2"), {"class": "note"})   <p class="note">1 &lt; 2</p>
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Mapping
+
+from draftdiff.reporting.wording import one_line, visible
+
+_LANGUAGE_CODE = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+
+
+def escaped(text: str) -> str:
+    """`text` as content or attribute value, controls and overrides of direction made visible."""
+    return html.escape(visible(text), quote=True)
+
+
+def isolated(text: str) -> str:
+    """`text` in one line, whose direction does not touch what stands around it."""
+    return f"<bdi>{escaped(one_line(text))}</bdi>"
+
+
+def element(name: str, content: str, attributes: Mapping[str, str] | None = None) -> str:
+    """An element around `content`, which is HTML already; attribute values are plain text."""
+    return f"<{name}{_attributes(attributes or {})}>{content}</{name}>"
+
+
+def _attributes(attributes: Mapping[str, str]) -> str:
+    return "".join(f' {name}="{escaped(value)}"' for name, value in attributes.items())
+
+
+def bullets(items: Iterable[str], attributes: Mapping[str, str] | None = None) -> str:
+    """A list of `items`, which are HTML already; nothing where there are none."""
+    content = "".join(f"<li>{item}</li>\n" for item in items)
+    return element("ul", f"\n{content}", attributes) if content else ""
+
+
+def folded(summary: str, content: str, attributes: Mapping[str, str] | None = None) -> str:
+    """`content` behind a line to open it by; both are HTML already."""
+    return element("details", f"<summary>{summary}</summary>\n{content}", attributes)
+
+
+def language_attribute(language: str) -> Mapping[str, str]:
+    """The lang attribute for a draft's language; none where it is not known."""
+    known = language != "und" and _LANGUAGE_CODE.fullmatch(language)
+    return {"lang": language if known else ""}

@@ -1,0 +1,140 @@
+r"""The report as Markdown: CommonMark with GitHub's tables and strikes.
+
+    | 2014.txt | 2020.txt | What happened | Alike |
+    ### Article 28 → Article 45
+    The fine is ~~5~~**10** riel.
+
+It shows what changed; articles that did not are in the table alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+
+import draftdiff
+from draftdiff.model import ArticleDiff, Comparison, Draft, Provision, Side
+from draftdiff.reporting import wording
+from draftdiff.reporting.inline import Line, Mark, marked_lines
+from draftdiff.reporting.markdown_markup import escaped, marked_paragraph
+
+_Articles = Mapping[Side, tuple[Provision, ...]]
+
+
+def render(comparison: Comparison) -> bytes:
+    """The report as a Markdown file in UTF-8, ended by a newline."""
+    return ("\n\n".join(_blocks(comparison)) + "\n").encode()
+
+
+def _blocks(comparison: Comparison) -> Iterator[str]:
+    """The file's blocks: headings, paragraphs, lists and tables."""
+    articles = wording.articles_by_side(comparison)
+    names = (wording.draft_name(draft) for draft in (comparison.old, comparison.new))
+    yield f"# {escaped(' → '.join(names))}"
+    yield from map(escaped, wording.summary_sentences(comparison))
+    yield from _section("What to know first", _warnings(comparison))
+    if comparison.changes:
+        yield from _section("Correlation table", [_table(comparison, articles)])
+    yield from _section("Changed articles", _changed(comparison.changes, articles))
+    yield from _section("Outside the articles", _around(comparison.surroundings, articles))
+    yield from _section("Where the texts come from", [_origins(comparison)])
+    yield f"{escaped(wording.ADVICE)} draftdiff {escaped(draftdiff.__version__)}"
+
+
+def _section(title: str, blocks: Iterable[str]) -> list[str]:
+    """The blocks under their heading; nothing where there are none."""
+    present = list(blocks)
+    return [f"## {title}", *present] if present else []
+
+
+def _warnings(comparison: Comparison) -> Iterator[str]:
+    if words := wording.warning_words(comparison.diagnostics):
+        yield _bullets(words)
+    for draft in (comparison.old, comparison.new):
+        if words := wording.draft_warnings(draft):
+            name = wording.draft_name(draft)
+            yield _bullets(f"{name}: {each}" for each in words)
+
+
+def _bullets(items: Iterable[str]) -> str:
+    return "\n".join(f"- {escaped(item)}" for item in items)
+
+
+def _table(comparison: Comparison, articles: _Articles) -> str:
+    names = (wording.draft_name(draft) for draft in (comparison.old, comparison.new))
+    rows = [(*names, "What happened", "Alike")]
+    rows += [_cells(row, articles) for row in comparison.changes]
+    head, *body = (f"| {' | '.join(map(escaped, cells))} |" for cells in rows)
+    return "\n".join((head, "| --- | --- | --- | ---: |", *body))
+
+
+def _cells(row: ArticleDiff, articles: _Articles) -> tuple[str, str, str, str]:
+    check = wording.check_words(row, articles)
+    happened = f"{wording.fate(row)}; {check}" if check else wording.fate(row)
+    return (_names(row.old), _names(row.new), happened, wording.similarity(row))
+
+
+def _names(side: Sequence[Provision]) -> str:
+    return " + ".join(wording.article_name(article) for article in side) or "—"
+
+
+def _changed(rows: Iterable[ArticleDiff], articles: _Articles) -> Iterator[str]:
+    for row in rows:
+        if not wording.is_quiet(row):
+            yield from _head(row, articles)
+            yield from _text(marked_lines(row))
+
+
+def _around(rows: Iterable[ArticleDiff], articles: _Articles) -> Iterator[str]:
+    """Rows of long texts: their unchanged stretches are only counted."""
+    for row in rows:
+        if wording.is_quiet(row):
+            continue
+        yield from _head(row, articles)
+        for unchanged, group in groupby(marked_lines(row), key=_is_unchanged):
+            lines = tuple(group)
+            yield from ([_stretch(lines)] if unchanged else _text(lines))
+
+
+def _head(row: ArticleDiff, articles: _Articles) -> Iterator[str]:
+    yield f"### {escaped(wording.row_title(row))}"
+    heading = wording.row_heading(row)
+    if heading:
+        yield f"**{escaped(heading)}**"
+    alike = wording.similarity(row)
+    facts = (wording.fate(row), f"{alike} alike" if alike else "", wording.place(row))
+    yield escaped(" · ".join(fact for fact in facts if fact))
+    check = wording.check_words(row, articles)
+    if check:
+        yield escaped(f"Please {check}.")
+    if row.clauses:
+        yield _bullets(wording.clause_words(clause) for clause in row.clauses)
+
+
+def _text(lines: Iterable[Line]) -> Iterator[str]:
+    return (paragraph for paragraph in map(marked_paragraph, lines) if paragraph)
+
+
+def _is_unchanged(line: Line) -> bool:
+    return all(piece.mark is Mark.KEPT for piece in line)
+
+
+def _stretch(lines: Sequence[Line]) -> str:
+    length = wording.amount("".join(piece.text for line in lines for piece in line))
+    return f"… {length} unchanged …"
+
+
+def _origins(comparison: Comparison) -> str:
+    head = "| | File | Articles | Language | SHA-256 |\n| --- | --- | ---: | --- | --- |"
+    return "\n".join((head, _origin("Old", comparison.old), _origin("New", comparison.new)))
+
+
+def _origin(side: str, draft: Draft) -> str:
+    cells = (
+        side,
+        wording.draft_name(draft),
+        f"{len(draft.law_articles):,}",
+        wording.language_words(draft.language),
+        draft.source.sha256,
+    )
+    return f"| {' | '.join(map(escaped, cells))} |"
