@@ -17,7 +17,7 @@ from typing import Annotated
 
 import typer
 
-from draftdiff import pipeline, reading, reporting
+from draftdiff import reporting
 from draftdiff.cli import console, outputs
 from draftdiff.cli.console import Color
 from draftdiff.cli.exit_codes import ExitCode
@@ -31,7 +31,6 @@ from draftdiff.cli.settings import (
     ColorOption,
     EncodingOption,
     WidthOption,
-    known_encoding,
 )
 from draftdiff.errors import UsageError
 from draftdiff.model import Comparison
@@ -57,12 +56,8 @@ class Screen:
 
 
 def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
-    old: Annotated[
-        str, typer.Argument(metavar="OLD", help="The earlier draft; - is standard input.")
-    ],
-    new: Annotated[
-        str, typer.Argument(metavar="NEW", help="The later draft; - is standard input.")
-    ],
+    old: Annotated[str, typer.Argument(help="The earlier draft; - is standard input.")],
+    new: Annotated[str, typer.Argument(help="The later draft; - is standard input.")],
     *,
     output: Annotated[
         list[str] | None,
@@ -112,7 +107,7 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
 ) -> ExitCode:
     """Tell what changed from the draft OLD to the draft NEW."""
     destinations = _destinations(output or (), (old, new), report_format)
-    encodings = tuple(known_encoding(name or encoding) for name in (old_encoding, new_encoding))
+    encodings = (old_encoding or encoding, new_encoding or encoding)
     screen = Screen(
         width=console.columns(width, sys.stdout),
         color=console.wants_color(color, os.environ, sys.stdout),
@@ -137,6 +132,8 @@ def _destinations(
 
 
 def _compared(names: tuple[str, str], encodings: Sequence[str | None]) -> Comparison:
+    from draftdiff import pipeline, reading  # noqa: PLC0415 - not for --help: they take a while
+
     sources = []
     for name, encoding in zip(names, encodings, strict=True):
         with progress(f"Reading {name}"):

@@ -9,7 +9,7 @@ from typing import Annotated, assert_never
 
 import typer
 
-from draftdiff import parsing, reading, reporting
+from draftdiff import reporting
 from draftdiff.cli import console
 from draftdiff.cli.console import Color
 from draftdiff.cli.exit_codes import ExitCode
@@ -21,7 +21,6 @@ from draftdiff.cli.settings import (
     ColorOption,
     EncodingOption,
     WidthOption,
-    known_encoding,
 )
 from draftdiff.model import Draft, Verdict
 
@@ -34,7 +33,7 @@ class OutlineFormat(StrEnum):
 
 
 def outline(  # noqa: PLR0913 - one parameter an option, as typer has it
-    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The draft; - is standard input.")],
+    draft: Annotated[str, typer.Argument(help="The draft; - is standard input.")],
     *,
     outline_format: Annotated[
         OutlineFormat,
@@ -53,10 +52,11 @@ def outline(  # noqa: PLR0913 - one parameter an option, as typer has it
     encoding: EncodingOption = None,
     allow_partial: AllowPartialOption = False,
 ) -> ExitCode:
-    """Show which articles were found in DRAFT, and what was taken out of it."""
-    known = known_encoding(encoding)
+    """Show what was found in DRAFT, and what was left out."""
+    from draftdiff import parsing, reading  # noqa: PLC0415 - not for --help: they take a while
+
     with progress(f"Reading {draft}"):
-        parsed = parsing.parse(reading.read(draft, encoding=known))
+        parsed = parsing.parse(reading.read(draft, encoding=encoding))
     match outline_format:
         case OutlineFormat.JSON:
             console.write(reporting.render_outline(parsed))

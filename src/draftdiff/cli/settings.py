@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 from typing import Annotated
 
 import typer
 
 from draftdiff.cli.console import Color
-from draftdiff.errors import UsageError
 
 REPORT, READING, EXIT = "Report", "Reading the drafts", "Exit status"
 
@@ -48,20 +46,3 @@ WidthOption = Annotated[
         help="Width of the report on the terminal; the terminal's own by default.",
     ),
 ]
-
-
-def known_encoding(name: str | None) -> str | None:
-    """`name`, if it names a character encoding.
-
-    Raises:
-        UsageError: Python knows no encoding of that name.
-    """
-    if name is None:
-        return None
-    try:
-        "".encode(name)
-        codecs.lookup(name)
-    except (LookupError, ValueError) as error:
-        what = f"there is no character encoding named {name!r}"
-        raise UsageError(what, "try utf-8, utf-16, cp1252, cp1251 or gb18030") from error
-    return name
