@@ -1,1 +1,10 @@
-"""read(path) -> Source: one file per format, one registry line each."""
+"""Read: a file in, a `Source` out.
+
+    drafts/2014.pdf ─▶ read ─▶ Source(lines with their pages, buckets and diagnostics)
+
+One module per format, one line each in `registry.FORMATS`.
+"""
+
+from draftdiff.reading.reader import read
+
+__all__ = ["read"]

@@ -1,0 +1,80 @@
+r"""Cut a text into lines, losing nothing but the line endings.
+
+    "Article 1\r\nText.\n\fArticle 2"   ──▶   1 p1 "Article 1"
+                                              2 p1 "Text."
+                                              3 p2 "Article 2"
+
+A form feed ends a page; a text without one has no pages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from draftdiff.model import Diagnostic, Line, Severity
+
+# A line ending right before a form feed belongs to it: tools that write pages end them so, and
+# an empty line in between would look like a paragraph's end.
+_ENDING = re.compile("(?:\r\n|[\n\r])?\f|\r\n|[\n\r\x85\u2028\u2029]")
+_RARE_ENDINGS = re.compile("[\f\r\x85\u2028\u2029]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
+
+
+def split_lines(text: str) -> tuple[Line, ...]:
+    """The lines of `text`, numbered from 1, with page numbers where form feeds part it.
+
+    A line ending at the very end starts no further line.
+    """
+    if not _RARE_ENDINGS.search(text):
+        texts = text.removesuffix("\n").split("\n")
+        return tuple(Line(line, number) for number, line in enumerate(texts, 1))
+    return tuple(_split_slowly(text))
+
+
+def _split_slowly(text: str) -> list[Line]:
+    page = 1 if "\f" in text else None
+    lines: list[Line] = []
+    start = 0
+    for ending in _ENDING.finditer(text):
+        lines.append(Line(text[start : ending.start()], len(lines) + 1, page))
+        start = ending.end()
+        if page is not None and ending.group().endswith("\f"):
+            page += 1
+    if start < len(text):
+        lines.append(Line(text[start:], len(lines) + 1, page))
+    return lines
+
+
+def control_characters(lines: tuple[Line, ...]) -> tuple[Diagnostic, ...]:
+    """One diagnostic with the number of control characters in the text, or none.
+
+    They are kept: what looks like dirt may stand for a letter of a damaged text.
+    """
+    found: Counter[str] = Counter()
+    first: Line | None = None
+    for line in lines:
+        if line.text.isprintable():
+            continue
+        controls = _CONTROL.findall(line.text)
+        if controls:
+            found.update(controls)
+            first = first or line
+    if first is None:
+        return ()
+    count = found.total()
+    codes = ", ".join(f"U+{ord(character):04X}" for character in sorted(found)[:5])
+    noun = "control character" if count == 1 else "control characters"
+    message = (
+        f"The text holds {count} {noun} ({codes}), the first in line {first.number}; "
+        "they were kept, and text around them may be damaged."
+    )
+    return (
+        Diagnostic(
+            code="control-characters",
+            severity=Severity.WARNING,
+            message=message,
+            page=first.page,
+            line=first.number,
+        ),
+    )

@@ -1,0 +1,291 @@
+"""Running heads, running feet and page numbers: what belongs to the page and not to the law.
+
+    page 4     Royal Gazette No. 47        same text, same height, most pages   running head
+               Article 7. Fees
+               …
+               - 4 -                       a number that grows with the pages   page number
+
+An article lost to a wrong guess would be far worse than a running head left in the text: where
+the figures of a line differ from page to page, they must grow as the pages do.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from draftdiff.reading.pdf.page import Page, Piece, Row
+
+HEAD, FOOT, NUMBER, WATERMARK = "running head", "running foot", "page number", "watermark"
+
+_EDGE_ROWS = 6
+_EDGE_ZONE = 0.16
+_OUTER_ZONE = 0.08
+_MIDDLE = 0.5
+_SAME_HEIGHT = 0.012
+_ALTERNATING = 3
+_WATERMARK_SIZE = 2.5
+_TELLING_WORDS = 3
+_DIGITS = re.compile(r"\d+")
+_SPACES = re.compile(r"\s+")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_PAGE_WORDS = frozenset(
+    {
+        *("page", "pages", "p", "pag", "pág", "página", "páginas", "pagina", "pagine", "pagină"),
+        *("seite", "s", "side", "sida", "sidan", "sivu", "blaðsíða", "bls", "leathanach"),
+        *("str", "strona", "strana", "stránka", "oldal", "lk", "lehekülg", "lpp", "psl"),
+        *("σελίδα", "σελ", "стр", "страница", "стор", "сторінка"),
+        *("ទំព័រ", "หน้า", "ໜ້າ", "စာမျက်နှာ", "trang", "halaman", "صفحة", "עמוד"),
+    }
+)
+_ROMAN = r"[ivxlc]{1,7}"
+_PAGE_NUMBER = re.compile(
+    rf"[-–—\[(|\s]*(?:(?P<word>[^\W\d_]+)\.?\s*)?(?P<number>\d{{1,5}}|{_ROMAN})"
+    r"(?:\s*(?:/|[^\W\d_]+|-|–)\s*\d{1,5})?[-–—\])|\s]*",
+    re.IGNORECASE,
+)
+_CHINESE_PAGE = re.compile(r"第?\s*(\d{1,5})\s*[页頁ページ쪽]+")
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+
+
+class _Place(NamedTuple):
+    """A candidate: a row or a piece of one near an edge of a page."""
+
+    page: int
+    row: int
+    piece: Piece
+    text: str
+    height: float
+    upper: bool
+    outermost: bool
+
+
+def set_furniture_apart(pages: tuple[Page, ...]) -> tuple[Page, ...]:
+    """The pages with `Row.bucket` set on running heads and feet, page numbers and watermarks.
+
+    A row of which only a piece is furniture becomes several rows.
+    """
+    candidates = [place for index, page in enumerate(pages) for place in _candidates(index, page)]
+    found: dict[tuple[int, int], dict[Piece, str]] = defaultdict(dict)
+    for place in _page_numbers(candidates, len(pages)):
+        found[place.page, place.row][place.piece] = NUMBER
+    for place in _running(candidates, len(pages)):
+        bucket = HEAD if place.upper else FOOT
+        found[place.page, place.row].setdefault(place.piece, bucket)
+    watermarks = _watermarks(pages)
+    return tuple(
+        page._replace(rows=tuple(_split_rows(index, page, found, watermarks)))
+        for index, page in enumerate(pages)
+    )
+
+
+def _candidates(index: int, page: Page) -> list[_Place]:
+    order = [place for place, row in enumerate(page.rows) if not row.turned]
+    order.sort(key=lambda place: (page.rows[place].baseline, place))
+    heights = [page.height_of(page.rows[place]) for place in order]
+    low, high = order[:_EDGE_ROWS], order[-_EDGE_ROWS:]
+    return [
+        place
+        for row, height in zip(order, heights, strict=True)
+        for upper in (height > _MIDDLE,)
+        if (row in high and height > 1 - _EDGE_ZONE) or (row in low and height < _EDGE_ZONE)
+        for place in _places(
+            index,
+            row,
+            page.rows[row],
+            height=height,
+            outermost=abs(height - heights[-1 if upper else 0]) <= _SAME_HEIGHT,
+        )
+    ]
+
+
+def _places(
+    index: int, place: int, row: Row, *, height: float, outermost: bool
+) -> Iterable[_Place]:
+    """The whole row and its pieces as candidates."""
+    for piece in (Piece(0, len(row.text)), *row.pieces):
+        text = row.text[piece.start : piece.end]
+        yield _Place(index, place, piece, text, height, height > _MIDDLE, outermost)
+
+
+def _masked(text: str) -> str:
+    return _SPACES.sub(" ", _DIGITS.sub("#", text)).strip().casefold()
+
+
+def _running(candidates: list[_Place], pages: int) -> list[_Place]:
+    """The candidates whose text repeats at the same height."""
+    groups: dict[tuple[str, bool], list[_Place]] = defaultdict(list)
+    for place in candidates:
+        groups[_masked(place.text), place.upper].append(place)
+    return [
+        place
+        for (masked, _), group in sorted(groups.items())
+        if masked.strip("# ")
+        for level in _levels(group)
+        if _repeats(level, pages) and _figures_fit(level)
+        for place in level
+    ]
+
+
+def _levels(group: list[_Place]) -> list[list[_Place]]:
+    """A group parted by height."""
+    levels: list[list[_Place]] = []
+    for place in sorted(group, key=lambda place: (place.height, place.page, place.row)):
+        if levels and place.height - levels[-1][-1].height <= _SAME_HEIGHT:
+            levels[-1].append(place)
+        else:
+            levels.append([place])
+    return levels
+
+
+def _repeats(level: list[_Place], pages: int) -> bool:
+    """Whether it stands on more than half of the pages, or on every second one for a while."""
+    numbers = sorted({place.page for place in level})
+    if len(numbers) > 1 and len(numbers) * 2 > pages:
+        return True
+    longest = run = 1
+    for before, after in itertools.pairwise(numbers):
+        run = run + 1 if after - before <= 2 else 1  # noqa: PLR2004 - every second page
+        longest = max(longest, run)
+    return longest >= _ALTERNATING
+
+
+def _figures_fit(level: list[_Place]) -> bool:
+    """Whether the texts are equal, or differ by a number that grows with the pages.
+
+    "Article 12" over "Article 13" may be two articles that begin pages: a head with few words is
+    believed where it names pages, or stands where no body text does.
+    """
+    if len({place.text for place in level}) == 1:
+        return True
+    figures = [[int(number) for number in _DIGITS.findall(place.text)] for place in level]
+    positions = range(min(len(numbers) for numbers in figures))
+    if not any(_grows(level, [numbers[at] for numbers in figures]) for at in positions):
+        return False
+    words = _WORD.findall(level[0].text)
+    return (
+        not level[0].upper
+        or len(words) >= _TELLING_WORDS
+        or any(word.casefold() in _PAGE_WORDS for word in words)
+        or all(place.height > 1 - _OUTER_ZONE for place in level)
+    )
+
+
+def _grows(level: list[_Place], numbers: list[int]) -> bool:
+    shifts = Counter(number - place.page for place, number in zip(level, numbers, strict=True))
+    return max(shifts.values()) * 2 > len(level)
+
+
+def _page_numbers(candidates: list[_Place], pages: int) -> list[_Place]:
+    """Lone numbers that grow with the pages, at the same height near an edge.
+
+    "1." is no page number, nor is a figure that stands nearer to the middle than other text: both
+    may number a paragraph of the law.
+    """
+    shifts: dict[int, list[_Place]] = defaultdict(list)
+    for place in candidates:
+        if place.outermost:
+            for value in _page_number_values(place.text):
+                shifts[value - place.page].append(place)
+    return [
+        place
+        for shift, places in sorted(shifts.items())
+        for level in _levels(places)
+        if _is_sequence(level, pages, first=shift + 1)
+        for place in level
+    ]
+
+
+def _is_sequence(level: list[_Place], pages: int, first: int) -> bool:
+    """Whether so many pages bear these numbers that it is no chance."""
+    if pages == 1:
+        outer = min(level[0].height, 1 - level[0].height) < _OUTER_ZONE
+        return first == 1 and outer
+    return len({place.page for place in level}) >= min(_ALTERNATING, pages)
+
+
+def _page_number_values(text: str) -> Iterable[int]:
+    """The number of a text that may be a page number and nothing else."""
+    chinese = _CHINESE_PAGE.fullmatch(text.strip())
+    if chinese:
+        return (int(chinese.group(1)),)
+    match = _PAGE_NUMBER.fullmatch(text.strip())
+    if match is None:
+        return ()
+    word = match["word"]
+    if word and word.casefold() not in _PAGE_WORDS:
+        return ()
+    number = match["number"]
+    return (int(number),) if number.isdecimal() else _roman_value(number.casefold())
+
+
+def _roman_value(text: str) -> tuple[int, ...]:
+    values = [_ROMAN_VALUES[letter] for letter in text]
+    following = (*values[1:], 0)
+    total = sum(
+        -value if value < after else value for value, after in zip(values, following, strict=True)
+    )
+    return (total,)
+
+
+def _watermarks(pages: tuple[Page, ...]) -> set[str]:
+    """The texts that stand across the page, or large in the middle of it, on most pages."""
+    seen: Counter[str] = Counter()
+    body = main_size(pages)
+    for page in pages:
+        seen.update({row.text for row in page.rows if _may_be_watermark(row, page, body)})
+    least = max(2, len(pages) // 2 + 1)
+    return {text for text, count in seen.items() if count >= least}
+
+
+def _may_be_watermark(row: Row, page: Page, body: float) -> bool:
+    central = _EDGE_ZONE < page.height_of(row) < 1 - _EDGE_ZONE
+    return row.turned or (central and row.size >= _WATERMARK_SIZE * body)
+
+
+def main_size(pages: tuple[Page, ...]) -> float:
+    """The size of type that sets most of the text, in points; 0 without text."""
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for row in page.rows:
+            if row.bucket is None and not row.turned:
+                sizes[round(row.size, 1)] += len(row.text)
+    return max(sizes, key=lambda size: (sizes[size], size), default=0.0)
+
+
+def _split_rows(
+    index: int,
+    page: Page,
+    found: dict[tuple[int, int], dict[Piece, str]],
+    watermarks: set[str],
+) -> Iterable[Row]:
+    body = main_size((page,))
+    for place, row in enumerate(page.rows):
+        buckets = found.get((index, place))
+        if row.text in watermarks and _may_be_watermark(row, page, body):
+            yield row._replace(bucket=WATERMARK)
+        elif buckets:
+            yield from _split_row(row, buckets)
+        else:
+            yield row
+
+
+def _split_row(row: Row, buckets: dict[Piece, str]) -> Iterable[Row]:
+    """The row, or its pieces where they belong to several buckets."""
+    whole = Piece(0, len(row.text))
+    if whole in buckets:
+        yield row._replace(bucket=buckets[whole], pieces=(), marks=())
+        return
+    share = (row.right - row.left) / max(len(row.text), 1)
+    for piece in row.pieces:
+        yield row._replace(
+            text=row.text[piece.start : piece.end],
+            left=row.left + share * piece.start,
+            right=row.left + share * piece.end,
+            bucket=buckets.get(piece),
+            pieces=(),
+            marks=(),
+        )

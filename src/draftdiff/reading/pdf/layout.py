@@ -1,0 +1,186 @@
+"""Rows of pages to lines of text: what the eye sees as paragraphs and indentation, as characters.
+
+page                                 lines
+│ Article 7                          "Article 7"
+│                                    ""            the gap is larger than between lines
+│     (a) a fee of 10 euros for      "    (a) a fee of 10 euros for"
+│     each copy;                     "    each copy;"
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter, defaultdict
+from typing import NamedTuple
+
+from draftdiff.model import Line
+from draftdiff.reading.pdf.page import Page, Row
+
+MARK = "footnote mark"
+
+_CLEARLY_LARGER = 1.2
+_CLEARLY_LARGER_POINTS = 1.0
+_CHARACTER_WIDTH = 0.5
+_DEEPEST = 40
+_COMMON_EDGE = 0.08
+_SAME_EDGE = 2.0
+_SHIFTED_PAGE = 45.0
+_COLUMN_SHARE = 0.25
+_CROSSING_SHARE = 0.2
+
+
+class _Column(NamedTuple):
+    """The column of a page that rows from `left` on belong to, and where its text begins."""
+
+    left: float
+    edge: float
+
+
+def lines_of(pages: tuple[Page, ...]) -> tuple[Line, ...]:
+    """The lines of all pages, numbered from 1, with buckets, empty lines between paragraphs."""
+    pages = tuple(page._replace(rows=_in_reading_order(page.rows)) for page in pages)
+    leading = _leading(pages)
+    columns = _columns_of_pages(pages)
+    lines: list[Line] = []
+    for page, page_columns in zip(pages, columns, strict=True):
+        above: Row | None = None
+        for row in page.rows:
+            if row.bucket is None:
+                if above is not None and _stand_apart(above, row, leading):
+                    lines.append(Line("", len(lines) + 1, page.number))
+                above = row
+            lines.extend(_lines_of_row(row, page_columns, page.number, len(lines)))
+    return tuple(lines)
+
+
+def _in_reading_order(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """A masthead that was drawn last comes first, a foot that was drawn first comes last.
+
+    Only rows that stand wholly above or below all others are moved: within the body PDFium's
+    order knows better, columns above all.
+    """
+    body = [place for place, row in enumerate(rows) if row.bucket is None and not row.turned]
+    cut = _masthead_start([rows[place] for place in body])
+    if not cut:
+        return rows
+    masthead = [rows[place] for place in body[cut:]]
+    masthead.sort(key=lambda row: (-row.baseline, row.left))
+    moved = set(body[cut:])
+    rest = (row for place, row in enumerate(rows) if place not in moved)
+    return (*masthead, *rest)
+
+
+def _masthead_start(rows: list[Row]) -> int:
+    """Where the rows begin that come last and stand above all before them; 0 for nowhere."""
+    highest_before = [float("-inf")]
+    for row in rows:
+        highest_before.append(max(highest_before[-1], row.baseline + row.size / 2))
+    lowest = float("inf")
+    start = 0
+    for place in range(len(rows) - 1, 0, -1):
+        lowest = min(lowest, rows[place].baseline)
+        if lowest > highest_before[place]:
+            start = place
+    return start
+
+
+def _leading(pages: tuple[Page, ...]) -> float:
+    """The distance from line to line that is commonest, as a multiple of the type's size."""
+    distances: Counter[float] = Counter()
+    for page in pages:
+        body = [row for row in page.rows if row.bucket is None and not row.turned]
+        for above, row in itertools.pairwise(body):
+            drop = above.baseline - row.baseline
+            if row.size > 0 and _SAME_EDGE < drop < 3 * row.size:
+                distances[round(drop / row.size, 2)] += 1
+    return max(distances, key=lambda key: (distances[key], -key), default=1.2)
+
+
+def _stand_apart(above: Row, row: Row, leading: float) -> bool:
+    """Whether the gap between two rows is clearly larger than that between lines."""
+    drop = above.baseline - row.baseline
+    usual = leading * max(above.size, row.size)
+    return drop > max(_CLEARLY_LARGER * usual, usual + _CLEARLY_LARGER_POINTS)
+
+
+def _columns_of_pages(pages: tuple[Page, ...]) -> list[tuple[_Column, ...]]:
+    """The columns of each page, their edges settled by all pages of the same hand."""
+    own = [_columns(page) for page in pages]
+    edges: dict[tuple[int, int, int], list[float]] = defaultdict(list)
+    for page, columns in zip(pages, own, strict=True):
+        for place, column in enumerate(columns):
+            edges[page.number % 2, len(columns), place].append(column.edge)
+    common = {key: _lowest_common(values) for key, values in edges.items()}
+    return [
+        tuple(
+            column._replace(
+                edge=_settled(column.edge, common[page.number % 2, len(columns), place])
+            )
+            for place, column in enumerate(columns)
+        )
+        for page, columns in zip(pages, own, strict=True)
+    ]
+
+
+def _settled(edge: float, common: float) -> float:
+    """The common edge, where the page's own may be that of a list that fills it."""
+    return common if common < edge < common + _SHIFTED_PAGE else edge
+
+
+def _columns(page: Page) -> tuple[_Column, ...]:
+    rows = [row for row in page.rows if row.bucket is None and not row.turned]
+    if not rows:
+        return (_Column(float("-inf"), 0.0),)
+    left, right = min(row.left for row in rows), max(row.right for row in rows)
+    middle = (left + right) / 2
+    sides = Counter(
+        "left" if row.right < middle else "right" if row.left >= middle else "across"
+        for row in rows
+    )
+    least = _COLUMN_SHARE * len(rows)
+    if min(sides["left"], sides["right"]) >= least and (
+        sides["across"] <= _CROSSING_SHARE * len(rows)
+    ):
+        first = [row.left for row in rows if row.left < middle]
+        second = [row.left for row in rows if row.left >= middle]
+        return (
+            _Column(float("-inf"), _lowest_common(first)),
+            _Column(middle, _lowest_common(second)),
+        )
+    return (_Column(float("-inf"), _lowest_common([row.left for row in rows])),)
+
+
+def _lowest_common(values: list[float]) -> float:
+    """The lowest value that a fair share of all values is near to."""
+    ordered = sorted(values)
+    least = max(1, _COMMON_EDGE * len(ordered))
+    end = 0
+    for start, value in enumerate(ordered):
+        while end < len(ordered) and ordered[end] <= value + _SAME_EDGE:
+            end += 1
+        if end - start >= least:
+            return value
+    return ordered[0]
+
+
+def _lines_of_row(row: Row, columns: tuple[_Column, ...], page: int, before: int) -> list[Line]:
+    """The row's line, and a line for each footnote mark that is taken out of it."""
+    if row.bucket is not None:
+        return [Line(row.text, before + 1, page, row.bucket)]
+    text = row.text
+    for mark in reversed(row.marks):
+        text = text[: mark.start] + text[mark.end :]
+    lines = [Line(_indentation(row, columns) + text, before + 1, page)]
+    lines.extend(
+        Line(row.text[mark.start : mark.end], before + place, page, MARK)
+        for place, mark in enumerate(row.marks, 2)
+    )
+    return lines
+
+
+def _indentation(row: Row, columns: tuple[_Column, ...]) -> str:
+    if row.turned:
+        return ""
+    column = next(column for column in reversed(columns) if row.left >= column.left)
+    width = max(_CHARACTER_WIDTH * row.size, 1.0)
+    return " " * min(_DEEPEST, max(0, round((row.left - column.edge) / width)))

@@ -1,0 +1,71 @@
+"""The values between the steps of reading a PDF. Lengths are points, y grows upwards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Piece(NamedTuple):
+    """A part of a row that stands apart from the rest of it, as characters of the row's text."""
+
+    start: int
+    end: int
+
+
+class Mark(NamedTuple):
+    """A small raised figure or sign in a row: a reference to a footnote."""
+
+    start: int
+    end: int
+    number: str
+
+
+class Row(NamedTuple):
+    """A line of a page as it stands there.
+
+    `left` and `right` are where its text begins and ends, `baseline` where it stands, `size` that
+    of its type. `turned` says that it runs in another direction than the rest of the page.
+    `pieces` has two entries or more where wide gaps part the row (looked for near the page's
+    edges only). A named tuple and not a dataclass: there are tens of thousands of them.
+    """
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    turned: bool = False
+    pieces: tuple[Piece, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    bucket: str | None = None
+
+
+class Page(NamedTuple):
+    """A page: its number from 1, its lower and upper edge, its rows in reading order.
+
+    `pictured` says that it shows pictures or drawings, `failed` that it could not be read at all.
+    """
+
+    number: int
+    bottom: float
+    top: float
+    rows: tuple[Row, ...]
+    pictured: bool = False
+    failed: bool = False
+
+    def height_of(self, row: Row) -> float:
+        """How high a row stands: 0 is the lower edge of the page, 1 the upper one."""
+        return (row.baseline - self.bottom) / max(self.top - self.bottom, 1.0)
+
+
+class Extraction(NamedTuple):
+    """All pages, and how many letters each font sets."""
+
+    pages: tuple[Page, ...]
+    letters_by_font: Mapping[str, int]
+
+
+def letters_in(text: str) -> int:
+    """How many letters a text has, those of scripts without alphabets included."""
+    return sum(character.isalpha() for character in text)

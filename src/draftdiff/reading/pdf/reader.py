@@ -1,0 +1,94 @@
+"""Have a PDF read by a process with limits, and say what went wrong in words.
+
+Document ─▶ worker ─▶ Result ─▶ Content, or "v1.pdf is encrypted; save a copy of it without…"
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from draftdiff.errors import EncryptedInputError, NoTextError, UnreadableInputError
+from draftdiff.reading.content import Content, Document
+from draftdiff.reading.pdf import worker
+from draftdiff.reading.pdf.result import Failure, Result, from_json
+
+_MOST_RANGES = 6
+_AGAIN = "download or copy it again"
+
+
+def read_pdf(document: Document) -> Content:
+    """The lines of a PDF in reading order, with pages; what is no law is in buckets.
+
+    Raises:
+        EncryptedInputError: it needs a password.
+        NoTextError: its pages are pictures or empty.
+        UnreadableInputError: it is damaged, cut off, has no pages, or asks for too much time.
+    """
+    result = _in_own_process(document) if _can_spawn() else worker.read_bytes(document.data)
+    if result.failure is not None:
+        raise _error(document.label, result, result.failure)
+    return Content(lines=result.lines, pages=result.pages, diagnostics=result.diagnostics)
+
+
+def _can_spawn() -> bool:
+    """Whether `sys.executable` is a Python: it is none in a frozen program or a browser."""
+    frozen = getattr(sys, "frozen", False) or sys.platform == "emscripten"
+    return bool(sys.executable) and not frozen
+
+
+def _in_own_process(document: Document) -> Result:
+    # -P: the folder that draftdiff runs in may hold files named like modules.
+    command = [sys.executable, "-P", "-m", "draftdiff.reading.pdf.worker"]
+    try:
+        done = subprocess.run(  # noqa: S603 - our own module, and no argument from outside
+            command, input=document.data, capture_output=True, timeout=worker.SECONDS, check=False
+        )
+        return from_json(done.stdout)
+    except subprocess.TimeoutExpired as error:
+        what = f"{document.label} took longer than {worker.SECONDS} seconds to read"
+        step = "print it to a new PDF, or save it as text"
+        raise UnreadableInputError(what, step) from error
+    except ValueError as error:
+        what = f"{document.label} asks for more memory than there is, or makes PDFium fail"
+        step = "print it to a new PDF, or save it as text"
+        raise UnreadableInputError(what, step) from error
+
+
+def _error(label: str, result: Result, failure: Failure) -> UnreadableInputError:
+    match failure:
+        case Failure.ENCRYPTED:
+            step = "save a copy of it without a password, and compare that"
+            return EncryptedInputError(f"{label} is encrypted and needs a password", step)
+        case Failure.DAMAGED:
+            return UnreadableInputError(f"{label} is damaged: it is not a valid PDF", _AGAIN)
+        case Failure.CUT_OFF:
+            return UnreadableInputError(f"{label} is cut off: its end is missing", _AGAIN)
+        case Failure.NO_PAGES:
+            return UnreadableInputError(f"{label} has no pages", "check that it is the right file")
+        case Failure.NO_TEXT:
+            return _no_text(label, result)
+
+
+def _no_text(label: str, result: Result) -> NoTextError:
+    if not result.pictured:
+        what = f"{label} has no text: its pages are empty"
+        return NoTextError(what, "check that it is the right file")
+    noun = "page" if len(result.pictured) == 1 else "pages"
+    verb = "is a picture" if len(result.pictured) == 1 else "are pictures"
+    what = f"{label} has no text: {noun} {_ranges(result.pictured)} {verb}"
+    return NoTextError(what, "run text recognition (OCR) over it, and compare the result")
+
+
+def _ranges(numbers: tuple[int, ...]) -> str:
+    """Page numbers for people: "1-3, 5"."""
+    ranges: list[list[int]] = []
+    for number in numbers:
+        if ranges and number == ranges[-1][1] + 1:
+            ranges[-1][1] = number
+        else:
+            ranges.append([number, number])
+    texts = [f"{first}-{last}" if last > first else str(first) for first, last in ranges]
+    if len(texts) > _MOST_RANGES:
+        texts[_MOST_RANGES:] = ["…"]
+    return ", ".join(texts)

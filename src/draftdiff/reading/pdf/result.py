@@ -1,0 +1,66 @@
+"""What a PDF gives, in a form that can be sent from one process to another as JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+from draftdiff.model import Diagnostic, Line, Severity
+
+
+class Failure(StrEnum):
+    """Why nothing could be read of a PDF."""
+
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    CUT_OFF = "cut off"
+    NO_PAGES = "no pages"
+    NO_TEXT = "no text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """The lines and diagnostics of a PDF, or why there are none.
+
+    `pictured` are the numbers of the pages that are pictures, counted from 1.
+    """
+
+    lines: tuple[Line, ...] = ()
+    pages: int = 0
+    pictured: tuple[int, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    failure: Failure | None = None
+
+
+def to_json(result: Result) -> bytes:
+    """The result as JSON in ASCII."""
+    plain = {
+        "lines": result.lines,
+        "pages": result.pages,
+        "pictured": result.pictured,
+        "diagnostics": [asdict(diagnostic) for diagnostic in result.diagnostics],
+        "failure": result.failure,
+    }
+    return json.dumps(plain).encode("ascii")
+
+
+def from_json(data: bytes) -> Result:
+    """The result that `to_json` wrote.
+
+    Raises:
+        ValueError: the data are not whole.
+    """
+    plain = json.loads(data)
+    return Result(
+        lines=tuple(Line(*line) for line in plain["lines"]),
+        pages=plain["pages"],
+        pictured=tuple(plain["pictured"]),
+        diagnostics=tuple(_diagnostic(each) for each in plain["diagnostics"]),
+        failure=Failure(plain["failure"]) if plain["failure"] else None,
+    )
+
+
+def _diagnostic(plain: dict[str, Any]) -> Diagnostic:
+    return Diagnostic(**{**plain, "severity": Severity(plain["severity"])})

@@ -1,0 +1,103 @@
+"""The table of formats: one line each.
+
+content    suffix    read as
+%PDF-1.7   .txt      pdf        the content is certain and beats the suffix
+# Title    .md       markdown   the content proves nothing: the suffix decides
+# Title    (none)    markdown   no suffix (standard input): the likeliest by content
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import PurePath
+from typing import cast
+
+from draftdiff.reading.content import Reader
+
+# PDF readers accept the header anywhere in the first kilobyte; mail gateways put junk before it.
+_HEADER_ZONE = 1024
+_SNIFFED = 65536
+_HEADING = re.compile(rb"^#{1,6} \S", re.MULTILINE)
+
+
+class Evidence(IntEnum):
+    """How sure a look at the bytes makes us of a format."""
+
+    NONE = 0
+    LIKELY = 1
+    CERTAIN = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A format that can be read.
+
+    `sniff` judges the first bytes; `reader` is "module:function" within this package, imported
+    when the format is first met, since some readers load large libraries.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    sniff: Callable[[bytes], Evidence]
+    reader: str
+
+    def load(self) -> Reader:
+        """The function that reads this format."""
+        module, _, function = self.reader.partition(":")
+        imported = importlib.import_module(f"draftdiff.reading.{module}")
+        return cast("Reader", getattr(imported, function))
+
+
+def _sniff_pdf(data: bytes) -> Evidence:
+    return Evidence.CERTAIN if b"%PDF-" in data[:_HEADER_ZONE] else Evidence.NONE
+
+
+def _sniff_markdown(data: bytes) -> Evidence:
+    marked = data.startswith((b"---\n", b"---\r\n")) or _HEADING.search(data[:_SNIFFED])
+    return Evidence.LIKELY if marked else Evidence.NONE
+
+
+def _sniff_text(_: bytes) -> Evidence:
+    return Evidence.LIKELY
+
+
+# Where several formats are as likely, the first one is taken: text, which fits all, comes last.
+FORMATS: tuple[Format, ...] = (
+    Format(name="pdf", title="a PDF", suffixes=(".pdf",), sniff=_sniff_pdf, reader="pdf:read_pdf"),
+    Format(
+        name="markdown",
+        title="a Markdown text",
+        suffixes=(".md", ".markdown"),
+        sniff=_sniff_markdown,
+        reader="markdown:read_markdown",
+    ),
+    Format(
+        name="text",
+        title="a plain text",
+        suffixes=(".txt", ".text"),
+        sniff=_sniff_text,
+        reader="text:read_text",
+    ),
+)
+
+
+def by_content(data: bytes, evidence: Evidence) -> Format | None:
+    """The first format that `data` gives at least this much evidence for."""
+    return next((known for known in FORMATS if known.sniff(data) >= evidence), None)
+
+
+def by_suffix(name: str) -> Format | None:
+    """The format that the name's suffix stands for, in upper or lower case."""
+    suffix = PurePath(name).suffix.lower()
+    return next((known for known in FORMATS if suffix in known.suffixes), None)
+
+
+def known_suffixes() -> str:
+    """All suffixes that are read, for error messages: ".md, .pdf or .txt"."""
+    *most, last = sorted(suffix for known in FORMATS for suffix in known.suffixes)
+    return f"{', '.join(most)} or {last}"
