@@ -119,7 +119,7 @@ class TitleOnly(PDFInfo):  # type: ignore[misc]  # reportlab has no types
 def syllable_breaks(word: str) -> list[int]:
     """Where a word may be cut: before its suffix, and between two consonants amid vowels.
 
-    A simple rule, good enough to look like a law: "evi|dence" it misses, "pub|lic" it finds.
+    A simple rule, good enough to look like a law: it finds "com|puter" and misses "au|thority".
     Names, numbers and short words are never cut.
     """
     if not re.fullmatch(r"[a-z]{6,}[.,;:]?", word):
