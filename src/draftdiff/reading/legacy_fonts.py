@@ -48,16 +48,16 @@ _LIMON_KINDS = 4
 _LIMON_SHARE = 0.02
 
 
-def legacy_font(letters_by_font: Mapping[str, int]) -> tuple[Diagnostic, ...]:
-    """A diagnostic where legacy fonts set a fifth of the letters or more; else nothing."""
+def legacy_font(characters_by_font: Mapping[str, int]) -> tuple[Diagnostic, ...]:
+    """A diagnostic where legacy fonts set a fifth of the characters or more; else nothing."""
     found: Counter[str] = Counter()
     scripts: dict[str, str] = {}
-    for font, letters in letters_by_font.items():
+    for font, characters in characters_by_font.items():
         script = _script_of(font)
         if script:
-            found[_family(font)] += letters
+            found[_family(font)] += characters
             scripts[_family(font)] = script
-    total = sum(letters_by_font.values())
+    total = sum(characters_by_font.values())
     if not total or found.total() < _DOMINANT_SHARE * total:
         return ()
     main = min(found, key=lambda family: (-found[family], family))

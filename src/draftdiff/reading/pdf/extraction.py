@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from draftdiff.reading.pdf.page import Extraction, Mark, Page, Piece, Row, letters_in
+from draftdiff.reading.pdf.page import Extraction, Mark, Page, Piece, Row, has_letters
 
 # PDFium puts U+FFFE (older versions: U+0002) for a hyphen at the end of a line, and joins the line
 # to the next one.
@@ -28,15 +28,19 @@ _GAP_SPACE = 0.15
 _GAP_SAME_ROW = 1.0
 _GAP_AFTER_MARK = 5.0
 _GAP_APART = 1.5
+# Letters are .42 to .48 of the size wide on average: a row with wide gaps is wider than that.
+_DENSE = 0.5
 _LEVEL = 0.3
 _LEVEL_OF_MARK = 0.7
 _SMALL = 0.8
 _SMALLER_TYPE = 0.93
+_SHARE_OF_TEXT = 0.15
 _RAISED = 0.12
-_EDGE_ROWS = 6
+_EDGE_ROWS = 4
 _EDGE_ZONE = 0.16
 _MARK_LENGTH = 3
 _MANY_DRAWINGS = 50
+_ENOUGH_LETTERS = 50
 _FONT_NAME_LENGTH = 128
 _FORM_DEPTH = 3
 _QUARTER = 90.0
@@ -78,10 +82,10 @@ class _Row(NamedTuple):
 
 
 def extract(document: pypdfium2.PdfDocument) -> Extraction:
-    """The rows of all pages, and how many letters each font sets."""
+    """The rows of all pages, and how many characters each font sets."""
     fonts: Counter[str] = Counter()
     pages = tuple(_extract_page(document, index, fonts) for index in range(len(document)))
-    return Extraction(pages=pages, letters_by_font=fonts)
+    return Extraction(pages=pages, characters_by_font=fonts)
 
 
 def _extract_page(document: pypdfium2.PdfDocument, index: int, fonts: Counter[str]) -> Page:
@@ -94,14 +98,13 @@ def _extract_page(document: pypdfium2.PdfDocument, index: int, fonts: Counter[st
     probe = _Probe(textpage)
     runs = _runs_of(probe)
     for run in runs:
-        fonts[run.font] += letters_in(run.text)
+        fonts[run.font] += len(run.text)
     angle = _main_angle(runs)
     if angle:
         probe, bottom, top = _turn(page, textpage, angle)
         runs = _runs_of(probe)
     rows = _with_places(probe, _join(runs), bottom, top)
-    letters = sum(letters_in(row.text) for row in rows)
-    pictured = letters < _MANY_DRAWINGS and _is_pictured(page)
+    pictured = not has_letters(rows, _ENOUGH_LETTERS) and _is_pictured(page)
     textpage.close()
     page.close()
     return Page(number=index + 1, bottom=bottom, top=top, rows=rows, pictured=pictured)
@@ -302,27 +305,29 @@ def _edge_rows(rows: list[_Row], bottom: float, top: float) -> set[int]:
 
 def _pieces(probe: _Probe, row: _Row) -> tuple[Piece, ...]:
     """The parts of a row that wide gaps keep apart; empty where there is one part only."""
-    starts, ends = [0], []
+    if row.right - row.left < _DENSE * row.size * len(row.text):
+        return ()
+    pieces: list[Piece] = []
+    start, start_left = 0, row.left
     for gap in _GAPS.finditer(row.text):
         right = probe.right_end(row.index_of(gap.start() - 1))
         left, _ = probe.origin(row.index_of(gap.end()))
         if left - right > _GAP_APART * row.size:
-            ends.append(gap.start())
-            starts.append(gap.end())
-    if not ends:
+            pieces.append(Piece(start, gap.start(), start_left, right))
+            start, start_left = gap.end(), left
+    if not pieces:
         return ()
-    ends.append(len(row.text))
-    return tuple(Piece(start, end) for start, end in zip(starts, ends, strict=True))
+    return (*pieces, Piece(start, len(row.text), start_left, row.right))
 
 
 def _wanted_marks(rows: list[_Row]) -> frozenset[str]:
     """The numbers of what may be footnotes: rows in smaller type that begin with one."""
     sizes: Counter[float] = Counter()
     for row in rows:
-        sizes[row.size] += len(row.text)
-    if not sizes:
-        return frozenset()
-    main = max(sizes, key=lambda size: (sizes[size], size))
+        sizes[round(row.size, 1)] += len(row.text)
+    # Footnotes may take more of a page than its text, and a title is larger than both.
+    least = _SHARE_OF_TEXT * sizes.total()
+    main = max((size for size, length in sizes.items() if length >= least), default=0.0)
     small = (row.text for row in rows if row.size < _SMALLER_TYPE * main)
     starts = (_MARK_AT_START.match(text.translate(_SUPERSCRIPTS)) for text in small)
     return frozenset(start.group(1) for start in starts if start)

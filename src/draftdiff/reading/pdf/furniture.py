@@ -106,7 +106,7 @@ def _places(
     index: int, place: int, row: Row, *, height: float, outermost: bool
 ) -> Iterable[_Place]:
     """The whole row and its pieces as candidates."""
-    for piece in (Piece(0, len(row.text)), *row.pieces):
+    for piece in (_whole(row), *row.pieces):
         text = row.text[piece.start : piece.end]
         yield _Place(index, place, piece, text, height, height > _MIDDLE, outermost)
 
@@ -275,17 +275,20 @@ def _split_rows(
 
 def _split_row(row: Row, buckets: dict[Piece, str]) -> Iterable[Row]:
     """The row, or its pieces where they belong to several buckets."""
-    whole = Piece(0, len(row.text))
+    whole = _whole(row)
     if whole in buckets:
         yield row._replace(bucket=buckets[whole], pieces=(), marks=())
         return
-    share = (row.right - row.left) / max(len(row.text), 1)
     for piece in row.pieces:
         yield row._replace(
             text=row.text[piece.start : piece.end],
-            left=row.left + share * piece.start,
-            right=row.left + share * piece.end,
+            left=piece.left,
+            right=piece.right,
             bucket=buckets.get(piece),
             pieces=(),
             marks=(),
         )
+
+
+def _whole(row: Row) -> Piece:
+    return Piece(0, len(row.text), row.left, row.right)

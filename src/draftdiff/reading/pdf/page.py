@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 
 class Piece(NamedTuple):
-    """A part of a row that stands apart from the rest of it, as characters of the row's text."""
+    """A part of a row that stands apart from the rest of it, as characters of the row's text.
+
+    `left` and `right` are where it begins and ends on the page.
+    """
 
     start: int
     end: int
+    left: float
+    right: float
 
 
 class Mark(NamedTuple):
@@ -60,12 +66,13 @@ class Page(NamedTuple):
 
 
 class Extraction(NamedTuple):
-    """All pages, and how many letters each font sets."""
+    """All pages, and how many characters each font sets."""
 
     pages: tuple[Page, ...]
-    letters_by_font: Mapping[str, int]
+    characters_by_font: Mapping[str, int]
 
 
-def letters_in(text: str) -> int:
-    """How many letters a text has, those of scripts without alphabets included."""
-    return sum(character.isalpha() for character in text)
+def has_letters(rows: Iterable[Row], least: int) -> bool:
+    """Whether the rows have at least so many letters, those of all scripts counted."""
+    letters = (sign for row in rows for sign in row.text if sign.isalpha())
+    return next(islice(letters, least - 1, None), None) is not None

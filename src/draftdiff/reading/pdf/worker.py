@@ -8,13 +8,15 @@ process has limits of its own, and takes nothing else with it when it falls.
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
+from collections.abc import Iterator
 
 from draftdiff.model import Diagnostic, Severity
 from draftdiff.reading.legacy_fonts import legacy_font
 from draftdiff.reading.lines import control_characters
-from draftdiff.reading.pdf.page import Page, letters_in
+from draftdiff.reading.pdf.page import Page, Row, has_letters
 from draftdiff.reading.pdf.result import Failure, Result, to_json
 
 SECONDS = 120
@@ -29,6 +31,8 @@ _HEADER_ZONE = 1024
 def main() -> None:
     """Read a PDF from standard input and write the result as JSON to standard output."""
     _limit_resources()
+    # The process ends before there is anything to collect, and looking for it takes a tenth.
+    gc.disable()
     sys.stdout.buffer.write(to_json(read_bytes(sys.stdin.buffer.read())))
 
 
@@ -68,7 +72,7 @@ def read_bytes(data: bytes) -> Result:
         extraction = extract(document)
     finally:
         document.close()
-    return _result(extraction.pages, legacy_font(extraction.letters_by_font))
+    return _result(extraction.pages, legacy_font(extraction.characters_by_font))
 
 
 def _is_cut_off(data: bytes) -> bool:
@@ -95,10 +99,12 @@ def _result(pages: tuple[Page, ...], diagnostics: tuple[Diagnostic, ...]) -> Res
     from draftdiff.reading.pdf.layout import lines_of  # noqa: PLC0415
 
     pages = set_footnotes_apart(set_furniture_apart(pages))
-    pictured = tuple(page.number for page in pages if page.pictured and _says_little(page))
+    pictured = tuple(
+        page.number for page in pages if page.pictured and not has_letters(_law(page), _FEW_LETTERS)
+    )
     lines = lines_of(pages)
     failed = tuple(_unreadable_page(page.number) for page in pages if page.failed)
-    if not any(_letters_of_law(page) for page in pages) or len(pictured) == len(pages):
+    if not any(has_letters(_law(page), 1) for page in pages) or len(pictured) == len(pages):
         return Result(failure=Failure.NO_TEXT, pages=len(pages), pictured=pictured)
     return Result(
         lines=lines,
@@ -113,12 +119,8 @@ def _result(pages: tuple[Page, ...], diagnostics: tuple[Diagnostic, ...]) -> Res
     )
 
 
-def _letters_of_law(page: Page) -> int:
-    return sum(letters_in(row.text) for row in page.rows if row.bucket is None)
-
-
-def _says_little(page: Page) -> bool:
-    return _letters_of_law(page) < _FEW_LETTERS
+def _law(page: Page) -> Iterator[Row]:
+    return (row for row in page.rows if row.bucket is None)
 
 
 def _page_without_text(number: int) -> Diagnostic:
