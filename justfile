@@ -1,8 +1,7 @@
 # What a contributor runs. `just` lists it; CONTRIBUTING.md explains it.
 
-python := if path_exists(".venv/bin/python") == "true" { ".venv/bin/python" } else { "python3" }
-bin := parent_directory(python)
-pytest := python + " -m pytest -q"
+# The tools of the virtual environment, or those on the path where there is none.
+bin := if path_exists(".venv/bin") == "true" { ".venv/bin/" } else { "" }
 
 # List the recipes.
 default:
@@ -19,22 +18,22 @@ check: lint types layers test
 
 # Style.
 lint:
-    {{python}} -m ruff check .
-    {{python}} -m ruff format --check .
+    {{bin}}ruff check .
+    {{bin}}ruff format --check .
 
 # Types.
 types:
-    {{python}} -m mypy
+    {{bin}}mypy
 
 # Who may import whom.
 layers:
-    {{python}} -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
+    {{bin}}lint-imports
 
 # All tests, or those that pytest's arguments choose: just test tests/unit/cli -k status
 test *arguments="-n auto":
-    {{pytest}} {{arguments}}
+    {{bin}}pytest -q {{arguments}}
 
 # Put the style right where a program can.
 fix:
-    {{python}} -m ruff check --fix .
-    {{python}} -m ruff format .
+    {{bin}}ruff check --fix .
+    {{bin}}ruff format .

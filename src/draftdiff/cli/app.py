@@ -24,13 +24,15 @@ from draftdiff.cli.outline import outline
 from draftdiff.cli.schema import schema
 from draftdiff.errors import DraftdiffError
 
+HELP_OPTIONS = frozenset({"-h", "--help"})
+
 # Plain help: rich would more than double the time that --help takes (docs/adr/0002).
 app = typer.Typer(
     name="draftdiff",
     cls=PanelGroup,
     rich_markup_mode=None,
     add_completion=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": sorted(HELP_OPTIONS)},
     epilog="Example: draftdiff compare drafts/2014.txt drafts/2020.txt -o report.html",
 )
 app.command(
@@ -73,11 +75,13 @@ def run(arguments: Sequence[str]) -> int:
         return ExitCode.FAILED
     except KeyboardInterrupt:
         status = ExitCode.INTERRUPTED
+    except SystemExit as stopped:
+        # What typer makes of any broken pipe: the reader of its help went away, or a fault of ours.
+        if HELP_OPTIONS.isdisjoint(arguments):
+            return _failed(stopped.__context__ or stopped)
+        return ExitCode.DONE
     except Exception as error:  # noqa: BLE001 - the contract: any uncaught error ends as 2
-        if os.environ.get("DRAFTDIFF_TRACEBACK") == "1":
-            traceback.print_exc()
-        say(_internal_words(error))
-        return ExitCode.FAILED
+        return _failed(error)
     if status == ExitCode.INTERRUPTED:
         say("stopped.")
     return int(status or ExitCode.DONE)
@@ -90,7 +94,15 @@ def _usage_words(error: typer.TyperException) -> str:
     return f"{complaint}; see draftdiff --help."
 
 
-def _internal_words(error: Exception) -> str:
+def _failed(error: BaseException) -> ExitCode:
+    """Tell of an error that nobody foresaw."""
+    if os.environ.get("DRAFTDIFF_TRACEBACK") == "1":
+        traceback.print_exception(error)
+    say(_internal_words(error))
+    return ExitCode.FAILED
+
+
+def _internal_words(error: BaseException) -> str:
     """What kind of error, and where in our code; never its message, which may quote a draft."""
     if isinstance(error, MemoryError):
         return "there is not enough memory for these drafts; compare them in parts."

@@ -56,8 +56,12 @@ class Screen:
 
 
 def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
-    old: Annotated[str, typer.Argument(help="The earlier draft; - is standard input.")],
-    new: Annotated[str, typer.Argument(help="The later draft; - is standard input.")],
+    old: Annotated[
+        str, typer.Argument(metavar="OLD", help="The earlier draft; - is standard input.")
+    ],
+    new: Annotated[
+        str, typer.Argument(metavar="NEW", help="The later draft; - is standard input.")
+    ],
     *,
     output: Annotated[
         list[str] | None,

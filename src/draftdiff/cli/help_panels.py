@@ -17,6 +17,10 @@ from typer.core import TyperCommand, TyperGroup
 class PanelCommand(TyperCommand):
     """A command whose help groups its options by `rich_help_panel`."""
 
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+        """The usage line: OLD, where typer would write {OLD}."""
+        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write the arguments, then each panel."""
         _write_panels(self, ctx, formatter)

@@ -33,7 +33,7 @@ class OutlineFormat(StrEnum):
 
 
 def outline(  # noqa: PLR0913 - one parameter an option, as typer has it
-    draft: Annotated[str, typer.Argument(help="The draft; - is standard input.")],
+    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The draft; - is standard input.")],
     *,
     outline_format: Annotated[
         OutlineFormat,
