@@ -42,8 +42,13 @@ def escaped(text: str) -> str:
 
 
 def marked_paragraph(line: Line) -> str:
-    """One line of a row's text as a paragraph, ~~deleted~~ and **inserted** words marked."""
+    """One line of a row's text as a paragraph, with ~~deleted~~ and **inserted** words.
+
+    White space alone gives "".
+    """
     runs = _runs(line)
+    if not runs:
+        return ""
     befores = ["", *(_edge(run, -1) for run in runs[:-1])]
     afters = [*(_edge(run, 0) for run in runs[1:]), ""]
     parts = (_run(*each) for each in zip(runs, befores, afters, strict=True))

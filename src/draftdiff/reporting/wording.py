@@ -193,13 +193,15 @@ def row_title(row: ArticleDiff) -> str:
     return _ARROW.join(dict.fromkeys(titles))
 
 
+def side_heading(articles: Sequence[Provision]) -> str:
+    """The headings of one side of a row, "Search + Seizure"; "" where there are none."""
+    return " + ".join(filter(None, map(_heading, articles)))
+
+
 def row_heading(row: ArticleDiff) -> str:
-    """The headings of the row's articles, "Contents → Content"; "" where there are none."""
-    sides = (
-        " + ".join(_heading(article) for article in side if _heading(article))
-        for side in (row.old, row.new)
-    )
-    return _ARROW.join(dict.fromkeys(side for side in sides if side))
+    """The headings of the row's articles, "Contents → False content"; "" where there are none."""
+    sides = (side_heading(row.old), side_heading(row.new))
+    return _ARROW.join(dict.fromkeys(filter(None, sides)))
 
 
 def _heading(article: Provision) -> str:
@@ -379,14 +381,16 @@ def _articles_sentence(comparison: Comparison) -> str:
         return f"No articles were found in {old_name}; {new_name} has {new_count:,}."
     if not new_count:
         return f"{old_name} has {counted(old_count, 'article')}; none were found in {new_name}."
-    old_part = _of_old(comparison, old_count, old_name, new_name)
-    return f"{old_part}; {_of_new(comparison, new_count, new_name)}."
+    of_old = _of_old(comparison, old_count, old_name, new_name)
+    if all(row.kind is Kind.UNCHANGED for row in comparison.changes):
+        return f"{of_old}."
+    return f"{of_old}; {_of_new(comparison, new_count, new_name)}."
 
 
 def _of_old(comparison: Comparison, count: int, old_name: str, new_name: str) -> str:
     fates = _old_fates(comparison.changes)
     if len(fates) == 1:
-        subject = "The only article" if count == 1 else f"All {count:,} articles"
+        subject = {1: "The only article", 2: "Both articles"}.get(count, f"All {count:,} articles")
         verb, fate_of_all = "is" if count == 1 else "are", fates[0].split(" ", 1)[1]
         where = f" in {new_name}" if fate_of_all == Kind.UNCHANGED else ""
         return f"{subject} of {old_name} {verb} {fate_of_all}{where}"

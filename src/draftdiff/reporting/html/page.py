@@ -94,7 +94,7 @@ def _summary(comparison: Comparison) -> str:
     sentences = [element("p", first, {"class": "first"})]
     sentences += [element("p", sentence) for sentence in others]
     counts = dataclasses.asdict(comparison.summary)
-    items = (f"<strong>{number:,}</strong> {word}" for word, number in counts.items())
+    items = (f"<strong>{number:,}</strong> {word}" for word, number in counts.items() if number)
     return "\n".join((*sentences, bullets(items, {"class": "counts"})))
 
 

@@ -2,7 +2,7 @@
 
     <article id="c-4f…" class="row reworded">
       <h3>Article 28 → Article 45</h3>
-      <p class="fate">reworded · renumbered · 83% alike</p>
+      <span class="fate">reworded · renumbered · 83% alike</span>
       <p dir="auto">The fine is <del>[deleted: 5]</del><ins>[inserted: 10]</ins> riel.
 
 The words in brackets are hidden from sight, for screen readers, and for plain text that is
@@ -51,8 +51,8 @@ class _Starts:
 
 
 def article_row(row: ArticleDiff, anchor: str, context: RowContext) -> str:
-    """A row of the comparison's changes: folded if nothing happened to it, else read whole."""
-    if wording.is_quiet(row):
+    """A row of the comparison's changes: folded if its text is unchanged, else read whole."""
+    if row.kind is Kind.UNCHANGED:
         return _folded_row(row, anchor, context)
     lines = _text(row, marked_lines(row), context)
     return _row(row, anchor, context, lines)
@@ -86,41 +86,41 @@ def _row(row: ArticleDiff, anchor: str, context: RowContext, text: str) -> str:
         _clauses(row),
         text,
     )
-    content = "\n".join(part for part in parts if part)
+    content = "\n".join(filter(None, parts))
     return element("article", f"\n{content}\n", {"class": f"row {row.kind.value}", "id": anchor})
 
 
 def _folded_row(row: ArticleDiff, anchor: str, context: RowContext) -> str:
-    heading = wording.row_heading(row)
-    beside = f" {isolated(heading)}" if heading else ""
-    summary = f"<h3>{titles(row)}</h3>{beside} {_badge(row.kind.value)}"
-    parts = (_check(row, context), _where(row), _text(row, marked_lines(row), context))
-    content = "\n".join(part for part in parts if part)
-    fold = folded(summary, content)
-    return element("article", f"\n{fold}\n", {"class": "row quiet", "id": anchor})
+    """Only the titles and what else happened, with the rest to be opened."""
+    titled = (element("h3", titles(row)), _headings(row, context), _fate(row))
+    inside = (_where(row), _text(row, marked_lines(row), context))
+    fold = folded(" ".join(filter(None, titled)), "\n".join(filter(None, inside)))
+    check = _check(row, context)
+    quiet = " quiet" if wording.is_quiet(row) and not check else ""
+    attributes = {"class": f"row folded{quiet}", "id": anchor}
+    return element("article", f"\n{fold}\n{check}", attributes)
 
 
 def _headings(row: ArticleDiff, context: RowContext) -> str:
-    """The articles' own headings, marked where they differ."""
-    old, new = (_heading(side) for side in (row.old, row.new))
-    if old == new or not (old and new) or row.kind in {Kind.SPLIT, Kind.MERGED}:
-        marked = isolated(wording.row_heading(row)) if old or new else ""
+    """The articles' own headings, marked where one heading became another."""
+    old, new = wording.side_heading(row.old), wording.side_heading(row.new)
+    if old != new and row.kind in {Kind.REWORDED, Kind.UNCHANGED}:
+        sides = ((Mark.DELETED, old), (Mark.INSERTED, new))
+        marked = " ".join(_mark(mark, heading) for mark, heading in sides if heading)
     else:
-        marked = f"{_mark(Mark.DELETED, old)} {_mark(Mark.INSERTED, new)}"
+        marked = isolated(wording.row_heading(row))
+    if not (old or new):
+        return ""
     language = language_attribute(context.languages[Side.NEW if row.new else Side.OLD])
-    return element("p", marked, {"class": "heading", "dir": "auto", **language}) if marked else ""
-
-
-def _heading(articles: Sequence[Provision]) -> str:
-    return " + ".join(wording.one_line(article.heading) for article in articles if article.label)
+    return element("span", marked, {"class": "heading", "dir": "auto", **language})
 
 
 def _fate(row: ArticleDiff) -> str:
     words = [_badge(row.kind.value), *map(escaped, wording.trait_words(row))]
     alike = wording.similarity(row)
-    if alike:
+    if alike and row.kind is not Kind.UNCHANGED:
         words.append(f"{alike} alike")
-    return element("p", " · ".join(words), {"class": "fate"})
+    return element("span", " · ".join(words), {"class": "fate"})
 
 
 def _badge(kind: str) -> str:

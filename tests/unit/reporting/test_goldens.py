@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import comparisons
+from draftdiff.reporting import ReportFormat, render, render_outline
+
+TESTS = Path(__file__).parents[2]
+CASES = ("plain", "hostile", "scripts")
+SUFFIXES = {ReportFormat.JSON: "json", ReportFormat.HTML: "html", ReportFormat.MARKDOWN: "md"}
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("report_format", ReportFormat)
+def test_reports_are_the_reviewed_ones(
+    case: str, report_format: ReportFormat, golden: Callable[[str, bytes], None]
+) -> None:
+    report = render(getattr(comparisons, case)(), report_format)
+    golden(f"reporting/{case}.{SUFFIXES[report_format]}", report)
+
+
+def test_outline_is_the_reviewed_one(golden: Callable[[str, bytes], None]) -> None:
+    golden("reporting/plain-outline.json", render_outline(comparisons.plain().old))
+
+
+def _rendered_under(seed: str, report_format: ReportFormat) -> bytes:
+    program = (
+        "import sys, comparisons; from draftdiff.reporting import ReportFormat, render; "
+        "sys.stdout.buffer.write(render(comparisons.plain(), ReportFormat(sys.argv[1])))"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(TESTS), "LC_ALL": "C"}
+    run = subprocess.run(
+        [sys.executable, "-c", program, report_format.value],
+        env=environment,
+        capture_output=True,
+        check=True,
+    )
+    return run.stdout
+
+
+@pytest.mark.parametrize("report_format", ReportFormat)
+def test_bytes_depend_on_no_hash_seed(report_format: ReportFormat) -> None:
+    reports = {_rendered_under(seed, report_format) for seed in ("0", "1", "4242")}
+    assert reports == {render(comparisons.plain(), report_format)}

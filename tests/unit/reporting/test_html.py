@@ -1,0 +1,273 @@
+from __future__ import annotations
+
+import base64
+import dataclasses
+import hashlib
+import re
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import comparisons
+from builders import article, compared, draft, row
+from draftdiff.model import ArticleDiff, Comparison, Trait
+from draftdiff.reporting import ReportFormat, render
+from draftdiff.reporting.wording import visible
+from parsed_html import Element, parsed
+
+CASES = (comparisons.plain, comparisons.hostile, comparisons.scripts)
+ALLOWED = {
+    "html",
+    "head",
+    "meta",
+    "title",
+    "style",
+    "body",
+    "header",
+    "main",
+    "section",
+    "nav",
+    "footer",
+    "article",
+    "details",
+    "summary",
+    "h1",
+    "h2",
+    "h3",
+    "p",
+    "div",
+    "span",
+    "strong",
+    "small",
+    "code",
+    "br",
+    "a",
+    "ul",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "bdi",
+    "ins",
+    "del",
+    "table",
+    "caption",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "input",
+    "label",
+}
+UNSAID = frozenset({"said", "part"})
+
+
+def page(comparison: Comparison) -> Element:
+    return parsed(render(comparison, ReportFormat.HTML))
+
+
+def texts(element: Element) -> tuple[str, str]:
+    """The old and the new text of a row, as its marks tell them."""
+    shown = [each for each in element.walk() if "text" in each.classes]
+    return (
+        "".join(each.text(without=UNSAID | {"ins"}) for each in shown),
+        "".join(each.text(without=UNSAID | {"del"}) for each in shown),
+    )
+
+
+def element_of(document: Element, each: ArticleDiff) -> Element:
+    return next(found for found in document.walk() if found.attributes.get("id") == each.id)
+
+
+@pytest.mark.parametrize("make", CASES)
+def test_marks_tell_both_texts_exactly(make: Any) -> None:
+    comparison = make()
+    document = page(comparison)
+    for each in (*comparison.changes, *comparison.surroundings):
+        old, new = texts(element_of(document, each))
+        assert new == visible(each.new_text) if each.new else old == visible(each.old_text)
+        if each.old and not any(op.noise for op in each.ops):
+            assert old == visible(each.old_text)
+
+
+@given(
+    old=st.text(alphabet="ab <&>\"'\n\u202e\x1b${}", max_size=30),
+    new=st.text(alphabet="ab <&>\"'\n\u202e\x1b${}", max_size=30),
+)
+def test_marks_tell_any_text(old: str, new: str) -> None:
+    each = row(article("1", old), article("1", new))
+    shown = texts(element_of(page(compared(each)), each))
+    assert shown[1] == visible(new)
+    if not any(op.noise for op in each.ops):
+        assert shown[0] == visible(old)
+
+
+@pytest.mark.parametrize("make", CASES)
+def test_only_known_elements_and_nothing_that_runs_or_loads(make: Any) -> None:
+    for element in page(make()).walk()[1:]:
+        assert element.tag in ALLOWED
+        assert not {name for name in element.attributes if name.startswith("on")}
+        assert not {"src", "style", "srcset", "action"} & set(element.attributes)
+        assert element.attributes.get("href", "#").startswith("#")
+
+
+def test_policy_allows_the_own_style_alone() -> None:
+    document = page(comparisons.plain())
+    policy = next(
+        each.attributes["content"]
+        for each in document.all("meta")
+        if each.attributes.get("http-equiv") == "Content-Security-Policy"
+    )
+    style = document.all("style")[0].text()
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    assert policy == (
+        f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    )
+    assert "url(" not in style
+    assert "@import" not in style
+
+
+@pytest.mark.parametrize("make", CASES)
+def test_ids_are_unique_and_links_lead_somewhere(make: Any) -> None:
+    elements = page(make()).walk()
+    ids = [each.attributes["id"] for each in elements if "id" in each.attributes]
+    assert len(ids) == len(set(ids))
+    links = {each.attributes["href"][1:] for each in elements if each.tag == "a"}
+    assert links <= set(ids)
+
+
+def test_equal_rows_have_anchors_of_their_own() -> None:
+    same = row(article("1", "(Repealed)"), article("1", "(Repealed)"))
+    twin = dataclasses.replace(same)
+    document = page(Comparison(**_fields(compared(same), changes=(same, twin))))
+    ids = [each.attributes["id"] for each in document.all("article")]
+    assert ids == [same.id, f"{same.id}-2"]
+
+
+def _fields(comparison: Comparison, **changed: Any) -> dict[str, Any]:
+    names = (field.name for field in dataclasses.fields(comparison))
+    return {name: getattr(comparison, name) for name in names} | changed
+
+
+def test_landmarks_and_headings() -> None:
+    document = page(comparisons.plain())
+    for landmark in ("header", "main", "nav", "footer", "h1"):
+        assert len(document.all(landmark)) == 1
+    levels = [int(each.tag[1]) for each in document.walk() if re.fullmatch("h[1-6]", each.tag)]
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    assert all(len(each.all("h3")) == 1 for each in document.all("article"))
+    body = document.all("body")[0]
+    first = next(each for each in body.content if isinstance(each, Element))
+    assert (first.classes, first.attributes["href"]) == ({"skip"}, "#main")
+
+
+def test_marks_are_said_in_words() -> None:
+    document = page(comparisons.plain())
+    changed = document.all("ins") + document.all("del")
+    spoken = [each for each in changed if "said" in {c for e in each.all("bdi") for c in e.classes}]
+    assert {each.text().split(":")[0] for each in spoken} == {"[inserted", "[deleted"}
+    unsaid = [each for each in changed if each not in spoken]
+    legend = {"underlined words are new", "struck words are gone"}
+    assert {each.text().strip() for each in unsaid} <= legend | {""}
+
+
+def test_unchanged_articles_are_folded_and_changed_ones_are_not() -> None:
+    comparison = comparisons.plain()
+    document = page(comparison)
+    for each in comparison.changes:
+        folds = element_of(document, each).all("details")
+        assert bool(folds) == (each.kind.value == "unchanged")
+
+
+def test_surroundings_show_their_changed_paragraphs_alone() -> None:
+    comparison = comparisons.plain()
+    preamble = element_of(page(comparison), comparison.surroundings[0])
+    folds = preamble.all("details")
+    assert [each.all("summary")[0].text() for each in folds] == [
+        "… 17 words unchanged …",
+        "… 4 words unchanged …",
+    ]
+    shown = preamble.text(without=frozenset({"details", "said"}))
+    assert "Considering that their misuseabuse mustshall be punished;" in shown
+    assert "serve everyone" not in shown
+
+
+def test_clauses_are_indented_by_depth() -> None:
+    each = row(article("1", "Who\n(1) lies\n(a) often"), article("1", "Who\n(1) lied\n(a) often"))
+    paragraphs = element_of(page(compared(each)), each).all("p")
+    classes = [each.classes for each in paragraphs if "dir" in each.attributes]
+    assert classes == [set(), set(), {"d1"}]
+
+
+def test_parts_of_splits_and_merges_are_labelled() -> None:
+    document = page(comparisons.plain())
+    labels = [each.text() for each in document.all("p") if "part" in each.classes]
+    assert labels == ["Article 46", "Article 47", "Article 31", "Article 32"]
+
+
+def test_check_and_what_was_not_read_are_said() -> None:
+    document = page(comparisons.plain())
+    words = document.text()
+    assert "Please check this match: Article 1 was close (41%)." in words
+    warnings = next(each for each in document.walk() if each.attributes.get("id") == "warnings")
+    assert "The page is a picture: it was not read. (page 7)" in warnings.text()
+    assert "Annex II is too long." in warnings.text()
+    assert words.count("legal advice") == 1
+
+
+def test_origin_tells_what_was_left_out() -> None:
+    document = page(comparisons.plain())
+    origin = next(each for each in document.walk() if each.attributes.get("id") == "origin")
+    assert "running head: 3 lines" in origin.text()
+    assert "Draft V.1 – confidential × 3" in origin.text()
+
+
+def test_invisible_characters_are_counted() -> None:
+    words = page(comparisons.scripts()).text()
+    assert "1 × U+200B zero width space" in words
+    assert "1 × U+200F right-to-left mark" in words
+
+
+def test_language_is_said_where_it_is_known() -> None:
+    each = row(article("1", "ជន"), article("1", "ជនណា"))
+    sides = (draft(*each.old, language="km"), draft(*each.new, language="km"))
+    document = page(compared(each, old=sides[0], new=sides[1]))
+    text = next(found for found in document.walk() if "text" in found.classes)
+    assert text.attributes["lang"] == "km"
+    assert document.all("html")[0].attributes["lang"] == "en"
+
+
+def test_quiet_rows_can_be_hidden_but_renumbered_ones_cannot() -> None:
+    same = row(article("1", "Same."), article("1", "Same."))
+    renumbered = row(article("2", "Equal."), article("3", "Equal."), traits=(Trait.RENUMBERED,))
+    document = page(compared(same, renumbered))
+    assert "quiet" in element_of(document, same).classes
+    assert "quiet" not in element_of(document, renumbered).classes
+
+
+def _luminance(color: str) -> float:
+    digits = color.lstrip("#")
+    digits = "".join(digit * 2 for digit in digits) if len(digits) == 3 else digits
+    parts = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+def test_colours_have_the_contrast_that_wcag_asks_for(scheme: int) -> None:
+    style = page(comparisons.plain()).all("style")[0].text()
+    colors = dict(
+        re.findall(r"--([\w-]+): (#\w+);", re.findall(r":root \{(.*?)\}", style, re.DOTALL)[scheme])
+    )
+    pairs = [(ink, "paper") for ink in ("ink", "quiet", "link", "new", "gone", "check")]
+    pairs += [("new", "new-paper"), ("gone", "gone-paper"), ("check", "check-paper")]
+    pairs += [("ink", "check-paper")]
+    for ink, paper in pairs:
+        dark, light = sorted(_luminance(colors[each]) for each in (ink, paper))
+        assert (light + 0.05) / (dark + 0.05) >= 4.5, f"{ink} on {paper}"
