@@ -1,10 +1,99 @@
-"""From two sources to a comparison."""
+"""From two sources to a comparison.
+
+    Source ─parse─▶ Draft ─┐
+                           ├─align─▶ Alignment ─diff─▶ ArticleDiffs ─▶ Comparison
+    Source ─parse─▶ Draft ─┘
+"""
 
 from __future__ import annotations
 
-from draftdiff.model import Comparison, Options, Source
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from draftdiff.aligning import align
+from draftdiff.diffing import diff
+from draftdiff.model import (
+    ArticleDiff,
+    Comparison,
+    Confidence,
+    Draft,
+    Level,
+    Link,
+    MatchedBy,
+    Options,
+    Provision,
+    Source,
+    Verdict,
+)
+from draftdiff.parsing import parse, parse_as_text
+
+PAIRED_BY_PLACE = (Level.PREAMBLE, Level.TAIL, Level.WHOLE)
+"""Texts of which each draft has one, so that they are linked for what they are."""
 
 
 def compare(old: Source, new: Source, options: Options | None = None) -> Comparison:
-    """Parse both sources, align their articles and diff what is linked."""
-    raise NotImplementedError
+    """Parse both sources, align their articles and diff what is linked.
+
+    Where either side has no articles both are compared as one block of paragraphs, since a
+    failed parse must never become a page of additions; a diagnostic of the draft says so.
+    """
+    options = options or Options()
+    drafts = parse(old), parse(new)
+    if any(draft.verdict is Verdict.NOT_A_LAW for draft in drafts):
+        drafts = parse_as_text(old), parse_as_text(new)
+    changes = _rows(drafts[0].articles, drafts[1].articles, options)
+    return Comparison(
+        old=drafts[0],
+        new=drafts[1],
+        changes=_with_distinct_ids(changes),
+        surroundings=_with_distinct_ids(_surroundings(*drafts, options)),
+        options=options,
+    )
+
+
+def _rows(
+    old: Sequence[Provision], new: Sequence[Provision], options: Options
+) -> list[ArticleDiff]:
+    return [diff(link, old, new) for link in align(old, new, options).links]
+
+
+def _surroundings(old: Draft, new: Draft, options: Options) -> list[ArticleDiff]:
+    """The rows of all text outside articles: preamble, then annexes and the like, then tail."""
+    placed = {
+        level: _by_place(_of_level(old, level), _of_level(new, level)) for level in PAIRED_BY_PLACE
+    }
+    others = _rows(
+        [p for p in old.surroundings if p.level not in PAIRED_BY_PLACE],
+        [p for p in new.surroundings if p.level not in PAIRED_BY_PLACE],
+        options,
+    )
+    return [*placed[Level.WHOLE], *placed[Level.PREAMBLE], *others, *placed[Level.TAIL]]
+
+
+def _of_level(draft: Draft, level: Level) -> list[Provision]:
+    return [provision for provision in draft.surroundings if provision.level is level]
+
+
+def _by_place(old: Sequence[Provision], new: Sequence[Provision]) -> list[ArticleDiff]:
+    links = [
+        Link(
+            old=(place,) if place < len(old) else (),
+            new=(place,) if place < len(new) else (),
+            matched_by=MatchedBy.PLACE if place < min(len(old), len(new)) else MatchedBy.NOTHING,
+            score=1.0 if place < min(len(old), len(new)) else 0.0,
+            confidence=Confidence.HIGH,
+        )
+        for place in range(max(len(old), len(new)))
+    ]
+    return [diff(link, old, new) for link in links]
+
+
+def _with_distinct_ids(rows: Sequence[ArticleDiff]) -> tuple[ArticleDiff, ...]:
+    """Rows with equal words get "-2", "-3" after their ids."""
+    seen: Counter[str] = Counter()
+    found = []
+    for row in rows:
+        seen[row.id] += 1
+        found.append(row if seen[row.id] == 1 else replace(row, id=f"{row.id}-{seen[row.id]}"))
+    return tuple(found)

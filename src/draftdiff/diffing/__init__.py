@@ -1,1 +1,5 @@
-"""diff(old, new) -> ops and clauses: what changed inside linked articles."""
+"""diff(link, old, new) -> ArticleDiff: what changed inside linked articles."""
+
+from draftdiff.diffing.diff import diff
+
+__all__ = ["diff"]

@@ -20,6 +20,7 @@ class MatchedBy(StrEnum):
     WORDS = "words"
     SIMILARITY = "similarity"
     CONTAINMENT = "containment"
+    PLACE = "place"
     NOTHING = "nothing"
 
 
