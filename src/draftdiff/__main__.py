@@ -19,9 +19,12 @@ def main() -> int:
         return 0
     # A run is short and its values live to its end: a tenth of it would go to looking for cycles.
     gc.disable()
-    from draftdiff.cli.app import run  # noqa: PLC0415 - after --version, which needs none of it
+    try:
+        from draftdiff.cli.app import run  # noqa: PLC0415 - --version needs none of it
 
-    return run(sys.argv[1:])
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:
+        return 130  # before there was a command line to say so
 
 
 if __name__ == "__main__":

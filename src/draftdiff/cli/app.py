@@ -22,7 +22,7 @@ from draftdiff.cli.exit_codes import ExitCode
 from draftdiff.cli.help_panels import PanelCommand, PanelGroup
 from draftdiff.cli.outline import outline
 from draftdiff.cli.schema import schema
-from draftdiff.errors import DraftdiffError
+from draftdiff.errors import DraftdiffError, UsageError
 
 HELP_OPTIONS = frozenset({"-h", "--help"})
 
@@ -43,38 +43,31 @@ app.command(cls=PanelCommand, epilog="Example: draftdiff outline 2020.pdf")(outl
 app.command(cls=PanelCommand, epilog="Example: draftdiff schema > schema.json")(schema)
 
 
-def _tell_version(asked: bool) -> None:  # noqa: FBT001 - typer passes the value by position
-    if asked:
-        write(f"draftdiff {__version__}\n".encode())
-        raise typer.Exit
-
-
-@app.callback()
+@app.callback(invoke_without_command=True)
 def draftdiff(
+    ctx: typer.Context,
     *,
-    version: Annotated[
-        bool,
-        typer.Option("--version", callback=_tell_version, is_eager=True, help="Tell the version."),
-    ] = False,
+    version: Annotated[bool, typer.Option("--version", help="Tell the version.")] = False,
 ) -> None:
     """Tell what changed between successive drafts of a law."""
+    if version:
+        write(f"draftdiff {__version__}\n".encode())
+        raise typer.Exit
+    if ctx.invoked_subcommand is None:
+        what = "no command was given"
+        raise UsageError(what, "try draftdiff compare OLD NEW, or draftdiff --help")
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command that `arguments` name; the exit status, whatever happens."""
-    if not arguments:
-        say("no command was given; try draftdiff compare OLD NEW, or draftdiff --help.")
-        return ExitCode.FAILED
     try:
-        status = app(args=list(arguments), prog_name="draftdiff", standalone_mode=False)
+        return _ended(app(args=list(arguments), prog_name="draftdiff", standalone_mode=False))
     except DraftdiffError as error:
         say(str(error))
         return error.exit_code
     except typer.TyperException as error:
         say(_usage_words(error))
         return ExitCode.FAILED
-    except KeyboardInterrupt:
-        status = ExitCode.INTERRUPTED
     except SystemExit as stopped:
         # What typer makes of any broken pipe: the reader of its help went away, or a fault of ours.
         if HELP_OPTIONS.isdisjoint(arguments):
@@ -82,6 +75,10 @@ def run(arguments: Sequence[str]) -> int:
         return ExitCode.DONE
     except Exception as error:  # noqa: BLE001 - the contract: any uncaught error ends as 2
         return _failed(error)
+
+
+def _ended(status: int | None) -> int:
+    """The status of a command that came to its end, or was told to stop."""
     if status == ExitCode.INTERRUPTED:
         say("stopped.")
     return int(status or ExitCode.DONE)

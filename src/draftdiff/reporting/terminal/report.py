@@ -136,7 +136,7 @@ def _body(comparison: Comparison, page: Page, *, show_all: bool) -> Iterator[str
 def _correlation_table(rows: list[ArticleDiff], page: Page) -> Iterator[str]:
     """One line a row; what has no room is cut, since the rows themselves follow in full."""
     fate, alike, match, gaps = min(34, page.width // 3), 5, 5, 8
-    side = max((page.width - fate - alike - match - gaps) // 2, 5)
+    side = max((page.width - fate - alike - match - gaps) // 2, 4)
     widths = (side, side, fate, alike, match)
 
     def line(*columns: str) -> str:
