@@ -49,8 +49,9 @@ def marked_paragraph(line: Line) -> str:
     runs = _runs(line)
     if not runs:
         return ""
-    befores = ["", *(_edge(run, -1) for run in runs[:-1])]
-    afters = [*(_edge(run, 0) for run in runs[1:]), ""]
+    # GitHub's reader looks through a neighbour's ~~ at the letter behind it, others do not.
+    befores = ["", *(run.text[-1] for run in runs[:-1])]
+    afters = [*(run.text[0] for run in runs[1:]), ""]
     parts = (_run(*each) for each in zip(runs, befores, afters, strict=True))
     return _begun("".join(parts))
 
@@ -78,11 +79,6 @@ def _trimmed(runs: list[_Run]) -> list[_Run]:
         runs[0] = _Run(runs[0].mark, runs[0].text.lstrip())
         runs[-1] = _Run(runs[-1].mark, runs[-1].text.rstrip())
     return runs
-
-
-def _edge(run: _Run, at: int) -> str:
-    """What a neighbour sees of the run: its fence, or its first or last character."""
-    return _FENCES.get(run.mark, run.text)[at]
 
 
 def _run(run: _Run, before: str, after: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 import comparisons
 from builders import article, compared, draft, row
-from draftdiff.model import Bucket, Line, Op, OpKind, Span
+from draftdiff.model import Bucket, Comparison, Line, Op, OpKind, Span
 from draftdiff.reporting import (
     ReportFormat,
     outline_schema,
@@ -21,7 +21,7 @@ from draftdiff.reporting import (
 CASES = (comparisons.plain, comparisons.hostile, comparisons.scripts)
 
 
-def _report(comparison: comparisons.Comparison) -> dict[str, Any]:
+def _report(comparison: Comparison) -> dict[str, Any]:
     report: dict[str, Any] = json.loads(render(comparison, ReportFormat.JSON))
     return report
 

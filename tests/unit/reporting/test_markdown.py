@@ -56,6 +56,7 @@ def test_nothing_in_a_text_is_markup(text: str, expected: str) -> None:
         ("", "1. new", ["**1. new**"]),
         ("a\nb", "a\nb\nc", ["a", "b", "**c**"]),
         ("1 x", "1. x", ["1<!-- -->**.** x"]),
+        ("old x", "(new) x", ["~~old~~<!-- -->**(new)** x"]),
         ("same  words", "same words", ["same words"]),
         ("a\n\nb", "a\n\nb", ["a", "", "b"]),
         ("a 甲 b", "a 甲（乙） b", ["a 甲<!-- -->**（乙）** b"]),
