@@ -36,6 +36,9 @@ from draftdiff.model import (
     Verdict,
 )
 
+# Khmer vowel signs are no word characters to `re`, but part of words.
+_WORD = re.compile(r"\s+|[\w\u17b4-\u17d3\u200b]+|[^\w\s]")
+
 Articles = Provision | Sequence[Provision] | None
 
 
@@ -126,7 +129,7 @@ def draft(
 
 def ops_between(old: str, new: str) -> tuple[Op, ...]:
     """A plain word diff; edits of white space alone are noise, as the real stage says."""
-    old_words, new_words = (re.findall(r"\s+|\w+|[^\w\s]", text) for text in (old, new))
+    old_words, new_words = (_WORD.findall(text) for text in (old, new))
     matcher = difflib.SequenceMatcher(None, old_words, new_words, autojunk=False)
     kinds = {kind.value: kind for kind in OpKind}
     ops = []

@@ -62,9 +62,13 @@ _TRAIT_WORDS = {
     Trait.REFERENCES_ONLY: "only references changed",
 }
 
-_UNLABELLED = {
+# Texts that a draft gives no name, or none that people know.
+_NAMES = {
     Level.PREAMBLE: "Preamble",
     Level.TAIL: "Closing text",
+    Level.WHOLE: "Whole text",
+}
+_UNLABELLED = {
     Level.SCHEDULE: "Schedule",
     Level.ARTICLE: "Article without a label",
 }
@@ -170,7 +174,8 @@ def listed(parts: Sequence[str]) -> str:
 def article_title(article: Provision) -> str:
     """The label of a provision, or what else it can be called by."""
     return (
-        one_line(article.label)
+        _NAMES.get(article.level)
+        or one_line(article.label)
         or one_line(article.heading)
         or one_line(article.num)
         or _UNLABELLED.get(article.level, article.level.value.capitalize())
@@ -206,7 +211,9 @@ def row_heading(row: ArticleDiff) -> str:
 
 def _heading(article: Provision) -> str:
     """The heading, unless it is already the provision's title for want of a label."""
-    return one_line(article.heading) if article.label else ""
+    if article.level in _NAMES or not article.label:
+        return ""
+    return one_line(article.heading)
 
 
 def kind_word(row: ArticleDiff) -> str:
@@ -230,11 +237,11 @@ def is_quiet(row: ArticleDiff) -> bool:
 
 
 def similarity(row: ArticleDiff) -> str:
-    """How alike the two sides are, "83%"; "" where nothing was matched.
+    """How alike the two sides are, "83%"; "" where their words were not matched.
 
     Only an unchanged article is 100% alike: a single changed word must not round up to it.
     """
-    if row.link.matched_by is MatchedBy.NOTHING or not (row.old and row.new):
+    if row.link.matched_by in {MatchedBy.NOTHING, MatchedBy.PLACE}:
         return ""
     percent = round(row.link.score * 100)
     return f"{percent if row.kind is Kind.UNCHANGED else min(percent, 99)}%"
@@ -283,7 +290,7 @@ def check_words(row: ArticleDiff, articles: Mapping[Side, tuple[Provision, ...]]
     if runner_up is None:
         return "check this match"
     rival = article_title(articles[runner_up.side][runner_up.index])
-    return f"check this match: {rival} was close ({round(runner_up.score * 100)}%)"
+    return f"check this match: the next best was {rival} ({round(runner_up.score * 100)}%)"
 
 
 def article_place(article: Provision) -> str:

@@ -212,7 +212,7 @@ def test_parts_of_splits_and_merges_are_labelled() -> None:
 def test_check_and_what_was_not_read_are_said() -> None:
     document = page(comparisons.plain())
     words = document.text()
-    assert "Please check this match: Article 1 was close (41%)." in words
+    assert "Please check this match: the next best was Article 1 (41%)." in words
     warnings = next(each for each in document.walk() if each.attributes.get("id") == "warnings")
     assert "The page is a picture: it was not read. (page 7)" in warnings.text()
     assert "Annex II is too long." in warnings.text()

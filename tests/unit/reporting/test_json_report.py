@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from enum import StrEnum
 from typing import Any
 
 import jsonschema
@@ -9,7 +10,22 @@ import pytest
 
 import comparisons
 from builders import article, compared, draft, row
-from draftdiff.model import Bucket, Comparison, Line, Op, OpKind, Span
+from draftdiff.model import (
+    Bucket,
+    ClauseKind,
+    Comparison,
+    Confidence,
+    Kind,
+    Level,
+    Line,
+    MatchedBy,
+    Op,
+    OpKind,
+    Severity,
+    Span,
+    Trait,
+    Verdict,
+)
 from draftdiff.reporting import (
     ReportFormat,
     outline_schema,
@@ -49,6 +65,29 @@ def test_schema_refuses_keys_that_it_does_not_list(where: list[str | int]) -> No
     place["surprise"] = 1
     with pytest.raises(jsonschema.ValidationError, match="surprise"):
         _validator(schema()).validate(report)
+
+
+@pytest.mark.parametrize(
+    ("content", "path", "vocabulary"),
+    [
+        (schema(), "$defs row properties kind", Kind),
+        (schema(), "$defs row properties traits items", Trait),
+        (schema(), "$defs row properties matched_by", MatchedBy),
+        (schema(), "$defs row properties confidence", Confidence),
+        (schema(), "$defs op properties op", OpKind),
+        (schema(), "$defs clause properties kind", ClauseKind),
+        (schema(), "$defs diagnostic properties severity", Severity),
+        (outline_schema(), "$defs level", Level),
+        (outline_schema(), "properties verdict", Verdict),
+    ],
+)
+def test_schema_lists_the_whole_vocabulary(
+    content: bytes, path: str, vocabulary: type[StrEnum]
+) -> None:
+    place = json.loads(content)
+    for key in path.split():
+        place = place[key]
+    assert place["enum"] == [each.value for each in vocabulary]
 
 
 def test_keys_stand_in_the_order_of_the_contract() -> None:

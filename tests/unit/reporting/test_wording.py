@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import comparisons
@@ -8,6 +10,7 @@ from draftdiff.model import (
     ArticleDiff,
     Diagnostic,
     Level,
+    MatchedBy,
     Provision,
     RunnerUp,
     Severity,
@@ -80,7 +83,8 @@ def test_lists(parts: tuple[str, ...], expected: str) -> None:
         (row(None, article("2")), "Article 2"),
         (row(article("1"), (article("1"), article("2"))), "Article 1 → Article 1 + Article 2"),
         (row(preamble("We"), preamble("They")), "Preamble"),
-        (row(Provision(level=Level.TAIL, text="Done"), None), "Closing text"),
+        (row(Provision(level=Level.TAIL, label="Tail", text="Done"), None), "Closing text"),
+        (row(Provision(level=Level.WHOLE, text="All"), None), "Whole text"),
         (row(Provision(level=Level.CHAPTER, heading="Offences"), None), "Offences"),
         (row(Provision(level=Level.ARTICLE, text="x"), None), "Article without a label"),
         (row(Provision(level=Level.ARTICLE, label="Art.\n1\x1b"), None), "Art. 1‹U+001B›"),
@@ -100,6 +104,12 @@ def test_a_reworded_article_is_never_quite_alike(score: float, expected: str) ->
 def test_similarity_of_what_has_no_other_side_is_not_said() -> None:
     assert wording.similarity(row(None, article("1"))) == ""
     assert wording.similarity(row(article("1"), article("1"))) == "100%"
+
+
+def test_similarity_of_what_was_matched_by_its_place_is_not_said() -> None:
+    each = row(preamble("We"), preamble("They"), score=1)
+    link = replace(each.link, matched_by=MatchedBy.PLACE)
+    assert wording.similarity(replace(each, link=link)) == ""
 
 
 @pytest.mark.parametrize(
@@ -133,7 +143,7 @@ def test_a_doubtful_match_names_its_rival() -> None:
         row(article("1", "a"), article("1", "b"), runner_up=rival), row(None, article("9"))
     )
     words = wording.check_words(comparison.changes[0], wording.articles_by_side(comparison))
-    assert words == "check this match: Article 9 was close (41%)"
+    assert words == "check this match: the next best was Article 9 (41%)"
     assert wording.check_words(comparison.changes[1], wording.articles_by_side(comparison)) == ""
 
 

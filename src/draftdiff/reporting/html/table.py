@@ -52,7 +52,7 @@ def _line(row: ArticleDiff, anchor: str, context: RowContext) -> str:
 def _side(articles: Sequence[Provision], anchor: str) -> str:
     if not articles:
         return "—"
-    return "<br>".join(_article(article, anchor) for article in articles)
+    return "".join(element("div", _article(article, anchor)) for article in articles)
 
 
 def _article(article: Provision, anchor: str) -> str:
