@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from draftdiff.diffing.clauses import Match, match_paragraphs
@@ -25,6 +26,9 @@ from draftdiff.model import (
     Trait,
 )
 from draftdiff.text.keys import typographic_key
+
+
+BULLETS = " \t-–—•·●▪◦*‣∙\uf0b7"
 
 
 def diff(link: Link, old: Sequence[Provision], new: Sequence[Provision]) -> ArticleDiff:
@@ -109,9 +113,17 @@ def _compare(
 
 def _ops_of(old: str, new: str) -> list[Op]:
     """The ops between two paragraphs; one that came or went is one op, its line end apart."""
-    if old and new:
-        return word_ops(old, new)
-    return [op_between(old, new, 0, 0)] if old or new else []
+    if not old or not new:
+        return [op_between(old, new, 0, 0)] if old or new else []
+    ops = word_ops(old, new)
+    if _is_bullet(ops[0].old.of(old)) and _is_bullet(ops[0].new.of(new)):
+        return [replace(ops[0], noise=ops[0].kind is not OpKind.EQUAL), *ops[1:]]
+    return ops
+
+
+def _is_bullet(text: str) -> bool:
+    """Whether a paragraph's beginning is a bullet, or nothing: which of them is typography."""
+    return not text.strip(BULLETS)
 
 
 def _placed(op: Op, old: int, new: int) -> Op:
@@ -165,7 +177,9 @@ class _Paragraphs:
         for part in self.texts:
             self._starts.append(self._starts[-1] + len(part))
         self._citations = [
-            f"{article.num}{clause.citation}" for article in articles for clause in article.clauses
+            f"{article.num}{clause.citation}".removeprefix(", ")
+            for article in articles
+            for clause in article.clauses
         ]
 
     def span(self, numbers: Span) -> Span:

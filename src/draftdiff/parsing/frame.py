@@ -21,6 +21,7 @@ from draftdiff.parsing.headings import (
 )
 from draftdiff.parsing.lines import TextLines, ended
 from draftdiff.parsing.markers import Hit
+from draftdiff.parsing.paragraphs import Layout
 from draftdiff.parsing.scheme import Reading
 
 ROMAN_LINE = re.compile(r"(?P<num>[IVXL]{1,6})\.?")
@@ -61,13 +62,13 @@ class Frame:
         return frozenset(self.above.values())
 
 
-def frame_of(lines: TextLines, reading: Reading, *, spaced: bool) -> Frame:
+def frame_of(lines: TextLines, reading: Reading, layout: Layout) -> Frame:
     """Lay out the openings of a reading.
 
     Args:
         lines: the text lines.
         reading: the scheme's heads.
-        spaced: whether blank lines stand everywhere and so tell nothing.
+        layout: how the document's lines were made.
     """
     found: list[tuple[int, Hit, str]] = [
         (c.index, c.hit, c.number.text if c.number else "") for c in reading.articles
@@ -79,14 +80,14 @@ def frame_of(lines: TextLines, reading: Reading, *, spaced: bool) -> Frame:
     openings = tuple(
         Opening(
             head=Head(index=index, rest=hit.rest, delimiter=hit.delimiter,
-                      body=range(index + 1, stop)),  # fmt: skip
+                      body=range(index + 1, stop), width=layout.width),  # fmt: skip
             hit=hit,
             num=num,
         )
         for (index, hit, num), stop in zip(found, stops, strict=True)
     )
     place = place_of_headings(lines, [opening.head for opening in openings if opening.is_article])
-    return _with_lines_above(lines, openings, place, spaced=spaced)
+    return _with_lines_above(lines, openings, place, spaced=layout.spaced)
 
 
 def _transitional_articles(lines: TextLines, reading: Reading) -> list[tuple[int, Hit, str]]:

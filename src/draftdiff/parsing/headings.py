@@ -41,13 +41,15 @@ class Place(StrEnum):
 class Head:
     """An article's or a container's opening line: `index`, what follows its label, its body.
 
-    `body` is the range of lines under it, up to the next head.
+    `body` is the range of lines under it, up to the next head; `width` the wrapping width of the
+    document, 0 where lines are whole paragraphs.
     """
 
     index: int
     rest: str
     delimiter: str
     body: range
+    width: int
 
 
 def place_of_headings(lines: TextLines, heads: Sequence[Head]) -> Place:
@@ -107,12 +109,21 @@ def label_line_heading(lines: TextLines, head: Head) -> str | None:
     """The heading on the label's line, where the article has text of its own below."""
     rest = head.rest.strip()
     first = next((lines.texts[i] for i in head.body if lines.texts[i]), None)
-    if first is None or first[:1].islower() or not rest:
+    if first is None or first[:1].islower() or not rest or _is_full(rest, head.width):
         return None
     if looks_like_heading(rest):
         return rest
     short_title = rest.endswith(".") and rest[:1].isupper() and ". " not in rest[:-1]
     return rest if short_title and (len(rest) < 90 or rest.isupper()) else None  # noqa: PLR2004
+
+
+def _is_full(text: str, width: int) -> bool:
+    """Whether a line is as wide as wrapped text, so that it may run on into the next.
+
+    In scripts without capitals nothing else tells, hence the lower bound for them.
+    """
+    caseless = not any(c.isupper() or c.islower() for c in text)
+    return bool(width) and len(text) > width * (0.5 if caseless else 0.85)
 
 
 def next_line_heading(lines: TextLines, head: Head) -> range | None:
@@ -121,6 +132,8 @@ def next_line_heading(lines: TextLines, head: Head) -> range | None:
     if len(texts) < 2 or not looks_like_heading(lines.texts[texts[0]]):  # noqa: PLR2004
         return None
     if texts[0] > head.index + 2 or len(lines.texts[texts[0]]) > 200:  # noqa: PLR2004
+        return None
+    if _is_full(lines.texts[texts[0]], head.width):
         return None
     second = lines.texts[texts[1]]
     if not second[:1].islower():

@@ -44,12 +44,13 @@ class Layout:
     """How a document's lines were made.
 
     `width` is the wrapping width in characters, 0 where lines are whole paragraphs; `spaced`
-    says that blank lines stand between all lines and so mean nothing; `glue` is what joins two
-    lines ("" in scripts without spaces).
+    says that blank lines stand between all lines and so mean nothing; `separated` that they
+    stand between paragraphs; `glue` is what joins two lines ("" in scripts without spaces).
     """
 
     width: int
     spaced: bool
+    separated: bool
     glue: str
 
 
@@ -58,7 +59,7 @@ def layout_of(lines: TextLines, language: str) -> Layout:
     texts = [text for text in lines.texts if text]
     glue = "" if language in SPACELESS else " "
     if len(texts) < 5:  # noqa: PLR2004 - nothing to tell it from
-        return Layout(width=0, spaced=False, glue=glue)
+        return Layout(width=0, spaced=False, separated=False, glue=glue)
     lengths = sorted(map(len, texts))
     width = lengths[int(len(lengths) * 0.95)]
     full = sum(length >= 0.7 * width for length in lengths) / len(lengths)
@@ -70,22 +71,50 @@ def layout_of(lines: TextLines, language: str) -> Layout:
     return Layout(
         width=width if wrapped else 0,
         spaced=wrapped and blank > 0.7 and broken > 0.2,  # noqa: PLR2004 - see meeting minutes
+        separated=wrapped and _is_separated(lines),
         glue=glue,
     )
 
 
-HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+def _is_separated(lines: TextLines) -> bool:
+    """Whether most marked paragraphs stand after a blank line."""
+    marked = [i for i, text in enumerate(lines.texts) if i and text and MARKER.match(text)]
+    after_blank = sum(not lines.texts[i - 1] for i in marked)
+    return len(marked) >= 5 and after_blank >= 0.6 * len(marked)  # noqa: PLR2004 - most of enough
 
 
-def hyphenated_words(lines: TextLines) -> frozenset[str]:
-    """The words with a hyphen inside a line, in lower case: a hyphen at a line's end may be real."""
-    return frozenset(
-        word.lower() for text in lines.texts if "-" in text for word in HYPHENATED.findall(text)
+LINE_END_HYPHENS = "-\u00ad\u2010"
+IN_LINE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W\d_]|-$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words that a document writes inside its lines, in lower case.
+
+    They tell whether a hyphen at a line's end divides a word or belongs to it.
+    """
+
+    words: frozenset[str]
+
+    def keeps_hyphen(self, head: str, tail: str) -> bool:
+        """Whether "head-" and "tail" on two lines are a word with a hyphen of its own."""
+        one, two = head.lower(), tail.lower()
+        if f"{one}-{two}" in self.words:
+            return True
+        return one + two not in self.words and one in self.words and two in self.words
+
+
+def vocabulary_of(lines: TextLines) -> Vocabulary:
+    """The words of a document, where a line of it ends in a hyphen; else none are needed."""
+    if not any(text and text[-1] in LINE_END_HYPHENS for text in lines.texts):
+        return Vocabulary(frozenset())
+    return Vocabulary(
+        frozenset(word.lower() for text in lines.texts for word in IN_LINE.findall(text))
     )
 
 
 def paragraphs(
-    lines: TextLines, indexes: Iterable[int], layout: Layout, hyphenated: frozenset[str]
+    lines: TextLines, indexes: Iterable[int], layout: Layout, vocabulary: Vocabulary
 ) -> list[str]:
     """The paragraphs of the lines `indexes`.
 
@@ -93,7 +122,7 @@ def paragraphs(
         lines: all text lines.
         indexes: the lines wanted, ascending; blank lines among them separate.
         layout: how the document's lines were made.
-        hyphenated: the words that the document writes with a hyphen, in lower case.
+        vocabulary: the words of the whole document.
     """
     found: list[str] = []
     last = -1
@@ -101,40 +130,70 @@ def paragraphs(
         text = lines.texts[index]
         if not text:
             continue
-        if found and _runs_on(lines, last, index, layout):
-            found[-1] = join(found[-1], text, layout.glue, hyphenated)
+        if found and _runs_on(lines, last, index, layout, found[-1][:12]):
+            found[-1] = join(found[-1], text, layout.glue, vocabulary)
         else:
             found.append(text)
         last = index
     return found
 
 
-def _runs_on(lines: TextLines, last: int, index: int, layout: Layout) -> bool:
+def _runs_on(lines: TextLines, last: int, index: int, layout: Layout, opened: str) -> bool:
+    """Whether a line goes on with the paragraph above it, which begins with `opened`."""
     above, text = lines.texts[last], lines.texts[index]
-    if MARKER.match(text):
-        return False
     blank_between = any(not lines.texts[i] for i in range(last + 1, index))
-    if above[-1] == "-" and text[0].islower() and len(above) > 1 and above[-2].isalpha():
+    if MARKER.match(text):
+        full = layout.width and len(above) >= 0.7 * layout.width  # noqa: PLR2004 - as wide as text
+        return bool(full) and not blank_between and _is_number_in_text(above, text, opened)
+    if _is_divided(above, text):
         return not blank_between or bool(layout.width)
     if not layout.width:
-        return not blank_between and not ended(above) and above[-1] not in ",—" and len(above) > 60  # noqa: PLR2004
+        open_ended = not ended(above) and above[-1] not in ",—"
+        return not blank_between and open_ended and len(above) > 60  # noqa: PLR2004 - no heading
     if blank_between and not layout.spaced:
         return not ended(above) and text[0].islower()
     if not ended(above):
-        return len(above) >= 0.55 * layout.width or text[0].islower()
+        return len(above) >= 0.55 * layout.width or text[0].islower()  # noqa: PLR2004 - half a line
+    return _sentence_goes_on(above, text, layout)
+
+
+def _sentence_goes_on(above: str, text: str, layout: Layout) -> bool:
+    """Whether a line that begins a sentence stands in the paragraph of the line above."""
+    if not layout.glue or above[-1] != ".":
+        return False
+    if layout.separated:
+        return len(above) >= 0.75 * layout.width  # noqa: PLR2004 - the last line is shorter
     first_word = text.split(maxsplit=1)[0]
-    return bool(layout.glue) and len(above) + 1 + len(first_word) > layout.width and above[-1] == "."
+    return len(above) + 1 + len(first_word) > layout.width
 
 
-def join(above: str, below: str, glue: str, hyphenated: frozenset[str]) -> str:
-    """Two lines of one paragraph as one, a word divided by a hyphen made whole.
+def _is_number_in_text(above: str, text: str, opened: str) -> bool:
+    """Whether a marker is a number that a line's end tore from its sentence ("three / (03)").
 
-    The hyphen stays where the document has the hyphenated word elsewhere.
+    A list's item follows an ended line, or is the first of its list or the next.
     """
-    if above[-1] in "-\u00ad\u2010" and len(above) > 1 and above[-2].isalpha() and below[0].islower():
-        head = re.search(r"[^\W\d_]+[-\u2010\u00ad]$", above)
-        tail = re.match(r"[^\W\d_]+", below)
-        if head and tail and f"{head[0][:-1]}-{tail[0]}".lower() in hyphenated:
-            return above + below
-        return above[:-1] + below
-    return above + glue + below
+    if ended(above) or above[-1] in ",—" or above.endswith((" and", " or")):
+        return False
+    found = re.match(r"\((\d+)\)\s*(\S)", text)
+    if not found or found[1] == "1" or not found[2].islower():
+        return False
+    number = re.match(r"\((\d+)\)", opened)
+    return not number or int(found[1]) != int(number[1]) + 1
+
+
+def _is_divided(above: str, text: str) -> bool:
+    """Whether a word stands half on one line and half on the next."""
+    if above[-1] not in LINE_END_HYPHENS or len(above) < 2 or not above[-2].isalnum():  # noqa: PLR2004
+        return False
+    return text[0].islower() or (text[0].isalpha() and not text[0].isupper())
+
+
+def join(above: str, below: str, glue: str, vocabulary: Vocabulary) -> str:
+    """Two lines of one paragraph as one, a word divided by a hyphen made whole."""
+    if not _is_divided(above, below):
+        return above + glue + below
+    head = re.search(r"[^\W\d_]+$", above[:-1])
+    tail = re.match(r"[^\W\d_]+", below)
+    if head and tail and vocabulary.keeps_hyphen(head[0], tail[0]):
+        return above + below
+    return above[:-1] + below

@@ -12,7 +12,7 @@ from draftdiff.parsing.clauses import clauses_of
 from draftdiff.parsing.frame import frame_of, without
 from draftdiff.parsing.health import diagnose
 from draftdiff.parsing.lines import prepare, quoted_lines
-from draftdiff.parsing.paragraphs import hyphenated_words, layout_of, paragraphs
+from draftdiff.parsing.paragraphs import layout_of, paragraphs, vocabulary_of
 from draftdiff.parsing.provisions import provisions
 from draftdiff.parsing.scheme import best_reading
 from draftdiff.text.scripts import language as language_of
@@ -33,7 +33,7 @@ def parse(source: Source) -> Draft:
     contents = tuple(lines.sources[i] for i in sorted(reading.contents))
     lines = without(lines, reading.contents)
     layout = layout_of(lines, language)
-    frame = frame_of(lines, reading, spaced=layout.spaced)
+    frame = frame_of(lines, reading, layout)
     draft = Draft(
         source=source,
         body=tree.build(provisions(lines, frame, layout)),
@@ -50,7 +50,7 @@ def parse_as_text(source: Source) -> Draft:
     lines, buckets = prepare(source)
     language = language_of("\n".join(lines.texts))
     found = paragraphs(
-        lines, range(len(lines)), layout_of(lines, language), hyphenated_words(lines)
+        lines, range(len(lines)), layout_of(lines, language), vocabulary_of(lines)
     )
     whole = Provision(
         level=Level.WHOLE, label="Whole text", text="\n".join(found), clauses=clauses_of(found)

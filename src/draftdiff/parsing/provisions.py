@@ -21,7 +21,7 @@ from draftdiff.parsing.headings import (
     next_line_heading,
 )
 from draftdiff.parsing.lines import TextLines
-from draftdiff.parsing.paragraphs import Layout, hyphenated_words, paragraphs
+from draftdiff.parsing.paragraphs import Layout, Vocabulary, paragraphs, vocabulary_of
 from draftdiff.parsing.tail import tail_start
 
 
@@ -32,7 +32,7 @@ class _Page:
     lines: TextLines
     text: TextLines
     layout: Layout
-    hyphenated: frozenset[str]
+    vocabulary: Vocabulary
 
     def provision(
         self, level: Level, indexes: Sequence[int], *, num: str = "", label: str = "",
@@ -45,7 +45,7 @@ class _Page:
             texts[lines.start] = first
             view = replace(view, texts=tuple(texts))
             indexes = [lines.start, *indexes]
-        found = paragraphs(view, indexes, self.layout, self.hyphenated)
+        found = paragraphs(view, indexes, self.layout, self.vocabulary)
         span = lines if lines is not None else range(indexes[0], indexes[-1] + 1)
         sources = self.lines.sources
         return Provision(
@@ -66,7 +66,7 @@ def provisions(lines: TextLines, frame: Frame, layout: Layout) -> Iterator[Provi
         lines=lines,
         text=without(lines, frame.claimed),
         layout=layout,
-        hyphenated=hyphenated_words(lines),
+        vocabulary=vocabulary_of(lines),
     )
     yield from _if_text(page, Level.PREAMBLE, "Preamble", range(frame.openings[0].head.index))
     last_article = max(o.head.index for o in frame.openings if o.is_article)

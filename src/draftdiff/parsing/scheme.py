@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from draftdiff.model import Level
 from draftdiff.parsing.candidates import Candidate, article_hits, container_hits, weigh
 from draftdiff.parsing.contents import contents_lines
+from draftdiff.parsing.headings import looks_like_heading
 from draftdiff.parsing.lines import TextLines
 from draftdiff.parsing.markers import REGISTRY, Hit, Markers
 from draftdiff.parsing.sequence import choose
@@ -23,6 +25,10 @@ FEW = 3
 """Heads that a scheme of words needs before bare numbers are not asked at all."""
 OUTNUMBERED = 5
 """How many times as many bare heads make a few heads with words into mentions."""
+
+
+MOST_FALLS = 0.03
+FEWEST_WITHOUT_HEADINGS = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +52,27 @@ def best_reading(lines: TextLines, language: str, quoted: frozenset[int]) -> Rea
         if not markers.needles and any(len(r.articles) >= FEW * OUTNUMBERED for r in readings):
             continue
         reading = _read(lines, markers, language, quoted)
-        if reading.articles:
+        if reading.articles and (markers.needles or _is_law_of_numbers(lines, reading)):
             readings.append(reading)
     return _choose(readings, language)
+
+
+def _is_law_of_numbers(lines: TextLines, reading: Reading) -> bool:
+    """Whether bare numbers are articles and not a few lists: one sequence, and headings.
+
+    Minutes and notes have numbered lists, which begin anew; laws count on. Without headings a
+    law is believed from `FEWEST_WITHOUT_HEADINGS` on.
+    """
+    articles = reading.articles
+    falls = sum(
+        two.region == one.region and two.number is not None and one.number is not None
+        and two.number.order <= one.number.order
+        for one, two in pairwise(articles)
+    )  # fmt: skip
+    if falls > MOST_FALLS * len(articles):
+        return False
+    headed = sum(looks_like_heading(c.hit.rest) and bool(c.hit.rest.strip()) for c in articles)
+    return headed * 2 > len(articles) or len(articles) >= FEWEST_WITHOUT_HEADINGS
 
 
 def _choose(readings: Sequence[Reading], language: str) -> Reading | None:
