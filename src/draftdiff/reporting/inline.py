@@ -71,23 +71,35 @@ def _joined(before: Piece, after: Piece) -> Piece:
 
 def _lines_of_pieces(row: ArticleDiff) -> Iterator[Piece]:
     old_text, new_text = row.old_text, row.new_text
+    gap = 0
     for op in row.ops:
-        for piece in _pieces(op, old_text, new_text):
+        for piece in _pieces(op, gap, old_text, new_text):
             yield from _by_line(piece)
+        gap = _gap(op, old_text, new_text) if op.noise else 0
 
 
-def _pieces(op: Op, old_text: str, new_text: str) -> Iterator[Piece]:
+def _gap(noise: Op, old_text: str, new_text: str) -> int:
+    """How much white space at the end of the old text the new text has not.
+
+    noise "systems " → "systems", then "within it" → ", and": without its space the deleted text
+    would run into the word before it.
+    """
+    old, new = noise.old.of(old_text), noise.new.of(new_text)
+    return 0 if new[-1:].isspace() else len(old) - len(old.rstrip())
+
+
+def _pieces(op: Op, gap: int, old_text: str, new_text: str) -> Iterator[Piece]:
+    """The op as pieces; what it deletes begins `gap` characters earlier."""
     if op.kind is OpKind.EQUAL or op.noise:
-        yield Piece(
-            mark=Mark.KEPT, text=op.new.of(new_text), old_at=op.old.start, new_at=op.new.start
-        )
+        kept = op.new.of(new_text)
+        yield Piece(mark=Mark.KEPT, text=kept, old_at=op.old.start, new_at=op.new.start)
         return
-    yield Piece(
-        mark=Mark.DELETED, text=op.old.of(old_text), old_at=op.old.start, new_at=op.new.start
-    )
-    yield Piece(
-        mark=Mark.INSERTED, text=op.new.of(new_text), old_at=op.old.end, new_at=op.new.start
-    )
+    if op.old:
+        start = op.old.start - gap
+        deleted = old_text[start : op.old.end]
+        yield Piece(mark=Mark.DELETED, text=deleted, old_at=start, new_at=op.new.start)
+    inserted = op.new.of(new_text)
+    yield Piece(mark=Mark.INSERTED, text=inserted, old_at=op.old.end, new_at=op.new.start)
 
 
 def _by_line(piece: Piece) -> Iterator[Piece]:

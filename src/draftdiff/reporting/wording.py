@@ -287,10 +287,15 @@ def check_words(row: ArticleDiff, articles: Mapping[Side, tuple[Provision, ...]]
     if not needs_check(row):
         return ""
     runner_up = row.link.runner_up
+    if row.old and row.new:
+        claim, rest = "check this match", "the next best was"
+    else:
+        claim = f"check that it is really {kind_word(row)}"
+        rest = "closest to it is"
     if runner_up is None:
-        return "check this match"
+        return claim
     rival = article_title(articles[runner_up.side][runner_up.index])
-    return f"check this match: the next best was {rival} ({round(runner_up.score * 100)}%)"
+    return f"{claim}: {rest} {rival} ({round(runner_up.score * 100)}%)"
 
 
 def article_place(article: Provision) -> str:
@@ -463,7 +468,8 @@ def _check_sentence(comparison: Comparison) -> str:
     number = sum(map(needs_check, comparison.changes))
     if not number:
         return ""
-    return f"{counted(number, 'match', 'matches')} between articles should be checked by eye."
+    places = counted(number, "place")
+    return f"In {places}, check by eye whether the right articles were matched."
 
 
 def _partial_sentence(comparison: Comparison) -> str:

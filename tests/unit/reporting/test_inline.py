@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import article, row
+from draftdiff.model import Op, OpKind, Span
 from draftdiff.reporting.inline import Line, Mark, marked_lines
 
 TEXTS = st.text(alphabet="ab \n\t,\u2028\u200b", max_size=40)
@@ -60,4 +62,20 @@ def test_noise_shows_the_new_text_unmarked() -> None:
     lines = marked_lines(row(article("1", "one  two"), article("1", "one two")))
     assert [[(str(piece.mark), piece.text) for piece in line] for line in lines] == [
         [("kept", "one two")]
+    ]
+
+
+def test_deleted_words_do_not_run_into_the_word_before_them() -> None:
+    each = replace(
+        row(article("1", "systems within it"), article("1", "systems, and")),
+        ops=(
+            Op(kind=OpKind.REPLACE, old=Span(0, 8), new=Span(0, 7), noise=True),
+            Op(kind=OpKind.REPLACE, old=Span(8, 17), new=Span(7, 12)),
+        ),
+    )
+    (line,) = marked_lines(each)
+    assert [(str(piece.mark), piece.text) for piece in line] == [
+        ("kept", "systems"),
+        ("deleted", " within it"),
+        ("inserted", ", and"),
     ]

@@ -147,6 +147,15 @@ def test_a_doubtful_match_names_its_rival() -> None:
     assert wording.check_words(comparison.changes[1], wording.articles_by_side(comparison)) == ""
 
 
+def test_a_doubtful_lack_of_a_match_names_what_is_closest() -> None:
+    rival = RunnerUp(side=Side.OLD, index=0, score=0.34)
+    comparison = compared(
+        row(article("1", "a"), article("1", "a")), row(None, article("9"), runner_up=rival)
+    )
+    words = wording.check_words(comparison.changes[1], wording.articles_by_side(comparison))
+    assert words == "check that it is really added: closest to it is Article 1 (34%)"
+
+
 def test_diagnostics_have_their_place() -> None:
     each = Diagnostic(code="x", severity=Severity.WARNING, message="Odd.", page=3, line=7)
     assert wording.diagnostic_words(each) == "Warning: Odd. (page 3, line 7)"
@@ -194,7 +203,7 @@ def test_summary_of_everything() -> None:
             "references to articles changed."
         ),
         "The text outside the articles changed too: Preamble.",
-        "1 match between articles should be checked by eye.",
+        "In 1 place, check by eye whether the right articles were matched.",
         "Not all of the text could be read and compared: see the warnings.",
     )
 
