@@ -13,12 +13,14 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from ctypes import byref, c_double, c_int, create_string_buffer
+from ctypes import POINTER, byref, c_double, c_int, c_ushort, cast, create_string_buffer
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from draftdiff.reading.pdf.clusters import MIDDLE, Clusters, has_clusters
 from draftdiff.reading.pdf.page import Extraction, Mark, Page, Piece, Row, has_letters
 
 # PDFium puts U+FFFE (older versions: U+0002) for a hyphen at the end of a line, and joins the line
@@ -28,10 +30,11 @@ _GAP_SPACE = 0.15
 _GAP_SAME_ROW = 1.0
 _GAP_AFTER_MARK = 5.0
 _GAP_APART = 1.5
-# Letters are .42 to .48 of the size wide on average: a row with wide gaps is wider than that.
-_DENSE = 0.5
+# Letters are ..45 to .5 of the size wide on average: a row with wide gaps is wider than that.
+_DENSE = 0.44
 _LEVEL = 0.3
 _LEVEL_OF_MARK = 0.7
+_OVERLAP = 0.6
 _SMALL = 0.8
 _SMALLER_TYPE = 0.93
 _SHARE_OF_TEXT = 0.15
@@ -43,6 +46,7 @@ _MANY_DRAWINGS = 50
 _ENOUGH_LETTERS = 50
 _FONT_NAME_LENGTH = 128
 _FORM_DEPTH = 3
+_LAST_NARROW = 0xFFFF
 _QUARTER = 90.0
 _MARK_AT_START = re.compile(r"\s*\(?(\d{1,3}|[*†‡§¶]{1,3})(?!\d)")
 # m², km³: raised figures that belong to the law.
@@ -53,9 +57,13 @@ _GAPS = re.compile(r"(?<=\S)\s+(?=\S)")
 
 
 class _Run(NamedTuple):
-    """A stretch of text on one baseline; `first` is the index of its first character."""
+    """A stretch of text on one baseline; `first` is the index of its first character.
+
+    `spaced` says that white space was cut off its start or its end.
+    """
 
     text: str
+    spaced: tuple[bool, bool]
     first: int
     left: float
     right: float
@@ -75,6 +83,7 @@ class _Row(NamedTuple):
     baseline: float
     size: float
     angle: float
+    spaced: tuple[bool, bool]
 
     def index_of(self, offset: int) -> int:
         start, first = next(part for part in reversed(self.parts) if part[0] <= offset)
@@ -95,7 +104,7 @@ def _extract_page(document: pypdfium2.PdfDocument, index: int, fonts: Counter[st
     except pypdfium2.PdfiumError:
         return Page(number=index + 1, bottom=0, top=1, rows=(), failed=True)
     _, bottom, _, top = page.get_bbox()
-    probe = _Probe(textpage)
+    probe = _Probe(page, textpage)
     runs = _runs_of(probe)
     for run in runs:
         fonts[run.font] += len(run.text)
@@ -103,7 +112,7 @@ def _extract_page(document: pypdfium2.PdfDocument, index: int, fonts: Counter[st
     if angle:
         probe, bottom, top = _turn(page, textpage, angle)
         runs = _runs_of(probe)
-    rows = _with_places(probe, _join(runs), bottom, top)
+    rows = _with_places(probe, _join(probe, runs), bottom, top)
     pictured = not has_letters(rows, _ENOUGH_LETTERS) and _is_pictured(page)
     textpage.close()
     page.close()
@@ -113,10 +122,17 @@ def _extract_page(document: pypdfium2.PdfDocument, index: int, fonts: Counter[st
 class _Probe:
     """Asks PDFium about single characters; `angle` (degrees) turns a lying page upright."""
 
-    def __init__(self, textpage: Any, angle: float = 0.0) -> None:
+    def __init__(self, page: Any, textpage: Any, angle: float = 0.0) -> None:
         self._raw = textpage.raw
-        self.text: str = textpage.get_text_range()
-        self._aligned = len(self.text) == textpage.count_chars()
+        self._count = textpage.count_chars()
+        self.text = _text_of(textpage.raw, self._count)
+        units = len(self.text.encode("utf-16-le")) // 2
+        # Characters without a meaning in Unicode count for PDFium, and are not in its text.
+        self._aligned = units == self._count
+        self._narrow = units == len(self.text)
+        self._clusters: Clusters | None = None
+        if self._aligned and not angle and has_clusters(self.text):
+            self._clusters = Clusters(page.raw, textpage.raw, self._count)
         self._angle = angle
         self._cos, self._sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
         self._x, self._y = c_double(), c_double()
@@ -126,11 +142,28 @@ class _Probe:
         self._flags = c_int()
 
     def index_at(self, offset: int) -> int:
-        """The index of the character at an offset of `text`; they differ beyond the BMP."""
+        """The index of the character at an offset of `text`; PDFium counts UTF-16."""
+        units = offset
+        if not self._narrow:
+            units = len(self.text[:offset].encode("utf-16-le")) // 2
         if self._aligned:
-            return offset
-        units = len(self.text[:offset].encode("utf-16-le")) // 2
+            return units
         return int(pdfium.FPDFText_GetCharIndexFromTextIndex(self._raw, units))
+
+    def superfluous(self) -> list[tuple[int, int]]:
+        """The ranges of `text` that do not stand on the page."""
+        ranges = self._clusters.superfluous() if self._clusters else []
+        if self._narrow or not ranges:
+            return ranges
+        widths = (1 + (ord(character) > _LAST_NARROW) for character in self.text)
+        starts = {unit: offset for offset, unit in enumerate(accumulate(widths, initial=0))}
+        return [(starts[start], starts[end]) for start, end in ranges]
+
+    def reach_before(self, left: float, baseline: float, size: float) -> float:
+        """How far the text before a place reaches, where boxes of characters do not tell it."""
+        if self._clusters is None:
+            return -math.inf
+        return self._clusters.reach_before(left, baseline + MIDDLE * size)
 
     def origin(self, index: int) -> tuple[float, float]:
         """Where a character stands: its left end on the baseline."""
@@ -173,9 +206,15 @@ class _Probe:
         return x * self._cos + y * self._sin, y * self._cos - x * self._sin
 
 
+def _text_of(textpage: Any, count: int) -> str:
+    buffer = create_string_buffer(2 * count + 2)
+    units = pdfium.FPDFText_GetText(textpage, 0, count, cast(buffer, POINTER(c_ushort)))
+    return buffer.raw[: max(0, 2 * units - 2)].decode("utf-16-le", errors="replace")
+
+
 def _turn(page: Any, textpage: Any, angle: float) -> tuple[_Probe, float, float]:
     """The same page with its main direction from left to right, and its lower and upper edge."""
-    probe = _Probe(textpage, angle)
+    probe = _Probe(page, textpage, angle)
     left, bottom, right, top = page.get_bbox()
     edges = [probe._upright(x, y)[1] for x in (left, right) for y in (bottom, top)]  # noqa: SLF001
     return probe, min(edges), max(edges)
@@ -193,19 +232,26 @@ def _main_angle(runs: list[_Run]) -> float:
 
 
 def _runs_of(probe: _Probe) -> list[_Run]:
+    """What stands between line ends, with what PDFium added left out."""
     runs: list[_Run] = []
     start = 0
-    text = probe.text
-    for ending in _LINE_END.finditer(text):
-        hyphen = ending["hyphen"] is not None and probe.is_hyphen(probe.index_at(ending.start()))
-        if ending["hyphen"] and not hyphen:
-            continue
-        run = _run(probe, start, text[start : ending.start()], hyphen=hyphen)
-        runs.extend([run] if run else [])
-        start = ending.end()
-    run = _run(probe, start, text[start:], hyphen=False)
-    runs.extend([run] if run else [])
+    end = len(probe.text)
+    for cut, following, hyphen in sorted([*_line_ends(probe), (end, end, False)]):
+        run = _run(probe, start, probe.text[start:cut], hyphen=hyphen) if start < cut else None
+        if run:
+            runs.append(run)
+        start = max(start, following)
     return runs
+
+
+def _line_ends(probe: _Probe) -> list[tuple[int, int, bool]]:
+    """Where runs end and the next ones start in the text, and whether a hyphen stands there."""
+    ends = [(start, end, False) for start, end in probe.superfluous()]
+    for ending in _LINE_END.finditer(probe.text):
+        marked = ending["hyphen"] is not None
+        if not marked or probe.is_hyphen(probe.index_at(ending.start())):
+            ends.append((ending.start(), ending.end(), marked))
+    return ends
 
 
 def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Run | None:
@@ -223,7 +269,9 @@ def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Run | None:
     _, baseline = probe.origin(middle)
     size, angle = probe.size_and_angle(middle)
     return _Run(
-        text=stripped + "-" if hyphen else stripped,
+        # U+FFFE that stands for no hyphen stands for nothing known, and no XML may hold it.
+        spaced=(len(stripped) < len(text.rstrip()), text[-1:].isspace()),
+        text=stripped.replace("\ufffe", "\ufffd") + ("-" if hyphen else ""),
         first=first,
         left=left,
         right=probe.right_end(last),
@@ -234,12 +282,23 @@ def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Run | None:
     )
 
 
-def _join(runs: list[_Run]) -> list[_Row]:
+def _join(probe: _Probe, runs: list[_Run]) -> list[_Row]:
     """Put together what stands side by side on one line."""
     rows: list[_Row] = []
     for run in runs:
-        parts = ((0, run.first),)
-        row = _Row(run.text, parts, run.left, run.right, run.baseline, run.size, run.angle)
+        row = _Row(
+            text=run.text,
+            parts=((0, run.first),),
+            left=run.left,
+            right=run.right,
+            baseline=run.baseline,
+            size=run.size,
+            angle=run.angle,
+            spaced=run.spaced,
+        )
+        reach = probe.reach_before(row.left, row.baseline, row.size)
+        if rows and rows[-1].right < reach and rows[-1].left < row.left:
+            rows[-1] = rows[-1]._replace(right=reach)
         if rows and _continues(rows[-1], row):
             rows[-1] = _joined(rows[-1], row)
         else:
@@ -254,25 +313,30 @@ def _continues(row: _Row, following: _Row) -> bool:
     gap = following.left - row.right
     drop = abs(row.baseline - following.baseline)
     if len(row.text) <= _MARK_LENGTH and row.size < _SMALL * following.size:
-        return drop < _LEVEL_OF_MARK * size and -_LEVEL * size < gap < _GAP_AFTER_MARK * size
+        return drop < _LEVEL_OF_MARK * size and -_OVERLAP * size < gap < _GAP_AFTER_MARK * size
     small = min(row.size, following.size) < _SMALL * size
     level = _LEVEL_OF_MARK if small else _LEVEL
-    return drop < level * size and -_LEVEL * size < gap < _GAP_SAME_ROW * size
+    return drop < level * size and -_OVERLAP * size < gap < _GAP_SAME_ROW * size
 
 
 def _joined(row: _Row, following: _Row) -> _Row:
-    apart = following.left - row.right > _GAP_SPACE * max(row.size, following.size)
-    text = row.text + " " if apart else row.text
+    text = row.text + " " if _are_spaced(row, following) else row.text
     longer = max(row, following, key=lambda part: len(part.text))
-    return _Row(
+    return row._replace(
         text=text + following.text,
         parts=(*row.parts, *((len(text) + start, first) for start, first in following.parts)),
-        left=row.left,
         right=following.right,
         baseline=longer.baseline,
         size=longer.size,
-        angle=0.0,
+        spaced=(row.spaced[0], following.spaced[1]),
     )
+
+
+def _are_spaced(row: _Row, following: _Row) -> bool:
+    if row.spaced[1] or following.spaced[0]:
+        return True
+    gap = following.left - row.right
+    return gap > _GAP_SPACE * max(row.size, following.size)
 
 
 def _with_places(probe: _Probe, rows: list[_Row], bottom: float, top: float) -> tuple[Row, ...]:
