@@ -35,7 +35,8 @@ HOSTILE = (
 _OLD_PREAMBLE = (
     "The National Assembly,\n"
     "Having regard to the Constitution of the Kingdom;\n"
-    "Considering that computer systems serve everyone;\n"
+    "Having regard to the Royal Decree on the appointment of the Royal Government;\n"
+    "Considering that computer systems and the networks between them serve everyone;\n"
     "Considering that their misuse must be punished;\n"
     "Has adopted this law:"
 )

@@ -10,9 +10,10 @@ text, the kept and the inserted ones the new, but for noise, which shows the new
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 from draftdiff.model import ArticleDiff, Op, OpKind
 
@@ -41,6 +42,9 @@ class Piece:
 
 Line = tuple[Piece, ...]
 
+# In characters: two lines of a page. To open a fold takes longer than to read them.
+_CONTEXT = 160
+
 
 def marked_lines(row: ArticleDiff) -> Iterator[Line]:
     """The row's text with its marks, a line at a time; a newline stands only at a line's end.
@@ -58,6 +62,25 @@ def marked_lines(row: ArticleDiff) -> Iterator[Line]:
             line = []
     if line:
         yield tuple(line)
+
+
+def stretches(row: ArticleDiff) -> Iterator[tuple[bool, tuple[Line, ...]]]:
+    """The lines of a long text in groups, each with whether it need not be read.
+
+    That are unchanged lines in a row, but for a few words: they are the context of a change.
+    """
+    for unchanged, group in groupby(marked_lines(row), key=_is_unchanged):
+        lines = tuple(group)
+        yield unchanged and len(shown(lines)) > _CONTEXT, lines
+
+
+def shown(lines: Iterable[Line]) -> str:
+    """All the text of the lines, whatever its marks."""
+    return "".join(piece.text for line in lines for piece in line)
+
+
+def _is_unchanged(line: Line) -> bool:
+    return all(piece.mark is Mark.KEPT for piece in line)
 
 
 def _joined(before: Piece, after: Piece) -> Piece:

@@ -10,12 +10,11 @@ It shows what changed; articles that did not are in the table alone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
 
 import draftdiff
 from draftdiff.model import ArticleDiff, Comparison, Draft, Provision, Side
 from draftdiff.reporting import wording
-from draftdiff.reporting.inline import Line, Mark, marked_lines
+from draftdiff.reporting.inline import Line, marked_lines, shown, stretches
 from draftdiff.reporting.markdown_markup import escaped, marked_paragraph
 
 _Articles = Mapping[Side, tuple[Provision, ...]]
@@ -86,14 +85,13 @@ def _changed(rows: Iterable[ArticleDiff], articles: _Articles) -> Iterator[str]:
 
 
 def _around(rows: Iterable[ArticleDiff], articles: _Articles) -> Iterator[str]:
-    """Rows of long texts: their unchanged stretches are only counted."""
+    """Rows of long texts: long unchanged stretches are only counted."""
     for row in rows:
         if wording.is_quiet(row):
             continue
         yield from _head(row, articles)
-        for unchanged, group in groupby(marked_lines(row), key=_is_unchanged):
-            lines = tuple(group)
-            yield from ([_stretch(lines)] if unchanged else _text(lines))
+        for skipped, lines in stretches(row):
+            yield from ([_stretch(lines)] if skipped else _text(lines))
 
 
 def _head(row: ArticleDiff, articles: _Articles) -> Iterator[str]:
@@ -107,21 +105,17 @@ def _head(row: ArticleDiff, articles: _Articles) -> Iterator[str]:
     check = wording.check_words(row, articles)
     if check:
         yield escaped(f"Please {check}.")
-    if row.clauses:
-        yield _bullets(wording.clause_words(clause) for clause in row.clauses)
+    clauses = wording.clauses_words(row)
+    if clauses:
+        yield _bullets(clauses)
 
 
 def _text(lines: Iterable[Line]) -> Iterator[str]:
     return (paragraph for paragraph in map(marked_paragraph, lines) if paragraph)
 
 
-def _is_unchanged(line: Line) -> bool:
-    return all(piece.mark is Mark.KEPT for piece in line)
-
-
 def _stretch(lines: Sequence[Line]) -> str:
-    length = wording.amount("".join(piece.text for line in lines for piece in line))
-    return f"… {length} unchanged …"
+    return f"… {wording.amount(shown(lines))} unchanged …"
 
 
 def _origins(comparison: Comparison) -> str:

@@ -272,6 +272,11 @@ def clause_words(clause: ClauseDiff) -> str:
     return f"{_ARROW.join(cited)} {clause.kind.value}".lstrip()
 
 
+def clauses_words(row: ArticleDiff) -> tuple[str, ...]:
+    """The changed clauses of a row; none where the whole article is added or dropped."""
+    return tuple(map(clause_words, row.clauses)) if row.old and row.new else ()
+
+
 def articles_by_side(comparison: Comparison) -> Mapping[Side, tuple[Provision, ...]]:
     """The articles that `RunnerUp.index` counts, walked once for all rows."""
     return {Side.OLD: comparison.old.articles, Side.NEW: comparison.new.articles}

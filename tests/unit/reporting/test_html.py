@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import comparisons
 from builders import article, compared, draft, row
-from draftdiff.model import ArticleDiff, Comparison, Trait
+from draftdiff.model import ArticleDiff, ClauseDiff, ClauseKind, Comparison, Span, Trait
 from draftdiff.reporting import ReportFormat, render
 from draftdiff.reporting.wording import visible
 from parsed_html import Element, parsed
@@ -183,17 +183,25 @@ def test_unchanged_articles_are_folded_and_changed_ones_are_not() -> None:
         assert bool(folds) == (each.kind.value == "unchanged")
 
 
-def test_surroundings_show_their_changed_paragraphs_alone() -> None:
+def test_long_unchanged_stretches_of_surroundings_are_folded() -> None:
     comparison = comparisons.plain()
     preamble = element_of(page(comparison), comparison.surroundings[0])
     folds = preamble.all("details")
-    assert [each.all("summary")[0].text() for each in folds] == [
-        "… 17 words unchanged …",
-        "… 4 words unchanged …",
-    ]
+    assert [each.all("summary")[0].text() for each in folds] == ["… 35 words unchanged …"]
     shown = preamble.text(without=frozenset({"details", "said"}))
     assert "Considering that their misuseabuse mustshall be punished;" in shown
+    assert "Has adopted this law:" in shown
     assert "serve everyone" not in shown
+
+
+def test_clauses_of_whole_new_articles_are_not_listed() -> None:
+    clause = ClauseDiff(
+        kind=ClauseKind.ADDED, old=None, new="1(1)", old_span=None, new_span=Span(0, 1)
+    )
+    added = row(None, article("1", "(1) Be good."), clauses=(clause,))
+    assert "1(1) added" not in page(compared(added)).text()
+    reworded = row(article("1", "Be"), article("1", "(1) Be good."), clauses=(clause,))
+    assert "1(1) added" in page(compared(reworded)).text()
 
 
 def test_clauses_are_indented_by_depth() -> None:

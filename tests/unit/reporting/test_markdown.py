@@ -94,7 +94,7 @@ def test_unchanged_articles_are_in_the_table_alone() -> None:
 
 def test_long_surroundings_are_cut_to_what_changed() -> None:
     report = render(comparisons.plain(), ReportFormat.MARKDOWN).decode()
-    assert "… 17 words unchanged …" in report
+    assert "… 35 words unchanged …" in report
     assert "~~misuse~~**abuse** ~~must~~**shall**" in report
 
 

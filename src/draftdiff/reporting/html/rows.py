@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from draftdiff.model import ArticleDiff, Kind, Provision, Side
 from draftdiff.reporting import wording
@@ -25,7 +24,7 @@ from draftdiff.reporting.html.markup import (
     isolated,
     language_attribute,
 )
-from draftdiff.reporting.inline import Line, Mark, Piece, marked_lines
+from draftdiff.reporting.inline import Line, Mark, Piece, marked_lines, shown, stretches
 
 _TAGS = {Mark.DELETED: "del", Mark.INSERTED: "ins"}
 _DEEPEST = 4
@@ -59,14 +58,13 @@ def article_row(row: ArticleDiff, anchor: str, context: RowContext) -> str:
 
 
 def surrounding_row(row: ArticleDiff, anchor: str, context: RowContext) -> str:
-    """A row of text outside the articles: only its changed lines are shown unfolded."""
+    """A row of text outside the articles: long unchanged stretches are folded."""
     if wording.is_quiet(row):
         return _folded_row(row, anchor, context)
     parts = []
-    for unchanged, group in groupby(marked_lines(row), key=_is_unchanged):
-        lines = tuple(group)
+    for skipped, lines in stretches(row):
         text = _text(row, lines, context)
-        parts.append(_folded_stretch(lines, text) if unchanged else text)
+        parts.append(_folded_stretch(lines, text) if skipped else text)
     return _row(row, anchor, context, "\n".join(parts))
 
 
@@ -141,18 +139,12 @@ def _where(row: ArticleDiff) -> str:
 
 
 def _clauses(row: ArticleDiff) -> str:
-    items = [isolated(wording.clause_words(clause)) for clause in row.clauses]
-    if not items:
-        return ""
-    return element("p", "Clauses:", {"class": "clauses"}) + bullets(items, {"class": "clauses"})
-
-
-def _is_unchanged(line: Line) -> bool:
-    return all(piece.mark is Mark.KEPT for piece in line)
+    items = bullets(map(isolated, wording.clauses_words(row)), {"class": "clauses"})
+    return element("p", "Clauses:", {"class": "clauses"}) + items if items else ""
 
 
 def _folded_stretch(lines: Sequence[Line], text: str) -> str:
-    length = wording.amount("".join(piece.text for line in lines for piece in line))
+    length = wording.amount(shown(lines))
     return folded(f"… {length} unchanged …", text, {"class": "stretch"})
 
 
