@@ -1,9 +1,9 @@
 """The lines that may be heads, each with the evidence of its own looks.
 
-    Article 45                    alone on its line, after a blank one, like all others:  strong
-    … in accordance with
-    Article 70. The Board         the line above ends in mid-sentence:                    weak
-    “Article 5                    quoted law is no law here:                              none
+Article 45                    alone on its line, after a blank one, like all others:  strong
+… in accordance with
+Article 70. The Board         the line above ends in mid-sentence:                    weak
+“Article 5                    quoted law is no law here:                              none
 """
 
 from __future__ import annotations
@@ -14,16 +14,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from draftdiff.model import Level
 from draftdiff.parsing.lines import QUOTES_OPEN, TextLines, ended
 from draftdiff.parsing.markers import Hit, Mark, Markers
 from draftdiff.text.numerals import Number, number
 
 MENTION = re.compile(r"\s*[,;)\]/]|\s*\(\d|\.\d|\s*(?:and|or|et|ou|und|oder|y|o|e)\s|-\d")
 """What follows the number in a mention ("Article 5, 6 and 7", "Article 5(1)"), never in a head."""
-REPEALED = re.compile(r"[\[(]?\s*(?:repealed|omitted|deleted|weggefallen|abrogé|supprimé)", re.I)
+REPEALED = re.compile(r"[\[(]?\s*(?:repealed|omitted|deleted|weggefallen|abrogé|supprimé)", re.IGNORECASE)
 
 STRONG, USUAL = 2.0, 1.0
+QUOTED = -2.5
+"""What a quotation costs: more than all good looks together are worth."""
+LOOKED_AT = 200
+"""Characters that the first look takes of a line; no label is longer."""
+LONGEST_WHOLE_LINE = 120
+"""Characters of the longest line that opens a container without a number."""
+LONGEST_HEADING = 250
+"""Characters that may follow a container's label; the corpus' longest heading has 214."""
+SHORT_LINE = 60
+"""Characters below which a line is none that a page's edge broke."""
+DEEP = 3
+"""Columns of indent from which a line is set apart from the lines at the margin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +55,7 @@ class Candidate:
 @lru_cache(maxsize=64)
 def _first_look(marks: tuple[Mark, ...]) -> re.Pattern[str]:
     """One pattern for all marks, so that most lines are looked at once."""
-    patterns = (re.sub(r"\?P<\w+>", "?:", mark.label_pattern) for mark in marks)
+    patterns = dict.fromkeys(re.sub(r"\?P<\w+>", "?:", mark.opening) for mark in marks)
     return re.compile(rf"\s*(?:#{{1,6}}\s+)?(?:\*\*|__)?(?:{'|'.join(patterns)})")
 
 
@@ -64,7 +75,7 @@ def container_hits(lines: TextLines, marker_sets: Iterable[Markers]) -> list[tup
         for level, words in dict.fromkeys(pair for markers in sets for pair in markers.unnumbered)
     )
     for index, text in enumerate(lines.texts):
-        if text and len(text) < 120 and index not in found:  # noqa: PLR2004 - a heading's length
+        if text and len(text) < LONGEST_WHOLE_LINE and index not in found:
             for level, pattern in whole_lines:
                 match = pattern.fullmatch(text)
                 if match:
@@ -83,7 +94,7 @@ def _hits(lines: TextLines, marks: tuple[Mark, ...]) -> list[tuple[int, Hit]]:
     look = _first_look(marks).match
     found = []
     for index, text in enumerate(lines.texts):
-        if not text or not look(text[:200]):
+        if not text or not look(text[:LOOKED_AT]):
             continue
         hit = next((hit for mark in marks if (hit := mark.match(text))), None)
         if hit:
@@ -92,8 +103,11 @@ def _hits(lines: TextLines, marks: tuple[Mark, ...]) -> list[tuple[int, Hit]]:
 
 
 def _is_mention(hit: Hit) -> bool:
-    return not hit.delimiter and MENTION.match(hit.rest) is not None or hit.delimiter.startswith(",") and (
-        hit.rest[:1].isspace() and hit.rest.strip()[:1].islower()
+    return (
+        (not hit.delimiter
+        and MENTION.match(hit.rest) is not None)
+        or (hit.delimiter.startswith(",")
+        and (hit.rest[:1].isspace() and hit.rest.strip()[:1].islower()))
     )
 
 
@@ -102,7 +116,7 @@ def _may_open_container(lines: TextLines, index: int, hit: Hit) -> bool:
     rest = hit.rest.strip()
     if rest[:1].islower() and not hit.hashes and not hit.delimiter:
         return False
-    if rest.endswith((";", ",")) or len(rest) > 250:  # noqa: PLR2004 - no heading is longer
+    if rest.endswith((";", ",")) or len(rest) > LONGEST_HEADING:
         return False
     above = lines.before(index)
     return lines.opens_block(index) or above is None or _ends_block(lines, above)
@@ -111,7 +125,7 @@ def _may_open_container(lines: TextLines, index: int, hit: Hit) -> bool:
 def _ends_block(lines: TextLines, index: int) -> bool:
     """Whether the line does not run on into the next: ended, or short as headings are."""
     text = lines.texts[index]
-    return ended(text) or len(text) < 60  # noqa: PLR2004 - a wrapped line is longer
+    return ended(text) or len(text) < SHORT_LINE
 
 
 def weigh(
@@ -140,17 +154,27 @@ def weigh(
         share = styles[_style(lines, index, hit)] / len(hits)
         weight = _weight(lines, index, hit, share)
         if index in quoted:
-            weight -= 2.5
+            weight += QUOTED
         candidates.append(
-            Candidate(index=index, hit=hit, number=number(hit.num, letters=letters),
-                      weight=weight, region=region)  # fmt: skip
+            Candidate(
+                index=index,
+                hit=hit,
+                number=number(hit.num, letters=letters),
+                weight=weight,
+                region=region,
+            )
         )
     return candidates
 
 
 def _style(lines: TextLines, index: int, hit: Hit) -> tuple[str, bool, bool, bool]:
     word = "".join(c for c in hit.label if c.isalpha() or c == "§")[:5]
-    return word if len(word) > 1 else "", bool(hit.delimiter), bool(hit.hashes), lines.indent(index) > 3  # noqa: PLR2004
+    return (
+        word if len(word) > 1 else "",
+        bool(hit.delimiter),
+        bool(hit.hashes),
+        lines.indent(index) > DEEP,
+    )
 
 
 def _weight(lines: TextLines, index: int, hit: Hit, share: float) -> float:

@@ -1,23 +1,23 @@
 """The clauses of an article: paragraphs, points and indents, nested as their markers say.
 
-    (1) A provider shall         citation (1)
-        (a) keep data;           citation (1)(a)
-        (b) and                  citation (1)(b)
-            (i) delete them.     citation (1)(b)(i)
-    (2) …                        citation (2)
+(1) A provider shall         citation (1)
+    (a) keep data;           citation (1)(a)
+    (b) and                  citation (1)(b)
+        (i) delete them.     citation (1)(b)(i)
+(2) …                        citation (2)
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from draftdiff.model import Clause, Level, Span
 from draftdiff.parsing.paragraphs import MARKER
 from draftdiff.text.numerals import chinese, plain_digits, roman
 
 DEPTHS = (Level.PARAGRAPH, Level.POINT, Level.POINT, Level.INDENT)
-BULLETS = "-–—•·●▪◦*‣∙\uf0b7"
 BARE = re.compile(r"[^\w]+")
 
 
@@ -34,8 +34,8 @@ def clauses_of(paragraphs: Sequence[str]) -> tuple[Clause, ...]:
             stack, unmarked = [], unmarked + 1
             level, num, citation = Level.PARAGRAPH, "", f", para. {unmarked}"
         else:
-            num = _num(marker[0])
-            stack = _nested(stack, _family(marker[0], num, stack), num)
+            num, family, shape = _read(marker[0])
+            stack = _nested(stack, _family(num, family, shape, stack), num)
             level = Level.INDENT if not num else DEPTHS[min(len(stack) - 1, len(DEPTHS) - 1)]
             citation = "".join(f"({part or '–'})" for _, part in stack)
         found.append(Clause(level=level, num=num, citation=citation,
@@ -43,33 +43,32 @@ def clauses_of(paragraphs: Sequence[str]) -> tuple[Clause, ...]:
     return tuple(found)
 
 
-def _num(marker: str) -> str:
+@lru_cache(maxsize=4096)
+def _read(marker: str) -> tuple[str, str, str]:
+    """A marker's number in plain digits, its family, and its shape; "" where it is a bullet.
+
+    Markers of one family number one list: "(a)" and "(b)", but not "a)" or "(1)".
+    """
     bare = BARE.sub("", marker)
     value = chinese(bare)
-    return str(value) if value is not None else plain_digits(bare)
-
-
-def _family(marker: str, num: str, stack: Sequence[tuple[str, str]]) -> str:
-    """Markers of one family number one list: "(a)" and "(b)", but not "a)" or "(i)"."""
+    num = str(value) if value is not None else plain_digits(bare)
     shape = "".join(c for c in marker.strip() if not c.isalnum())
     if not num:
-        return "indent"
+        return num, "indent", shape
     if num.isdecimal():
-        kind = "han" if not any(c.isdecimal() for c in marker) else "number"
-    elif _is_roman_after(num, stack, shape):
-        kind = "roman"
+        kind = "number" if any(c.isdecimal() for c in marker) else "han"
     else:
         kind = "lower" if num[0].islower() else "upper"
-    return kind + shape
+    return num, kind + shape, shape
 
 
-def _is_roman_after(num: str, stack: Sequence[tuple[str, str]], shape: str) -> bool:
-    """Whether "(i)" is one and not the ninth letter: not after "(h)" of the same list."""
-    if roman(num.upper()) is None:
-        return False
-    letters = ("lower" if num[0].islower() else "upper") + shape
-    last = next((part for family, part in reversed(stack) if family == letters), None)
-    return last is None or len(num) > 1 or ord(num) != ord(last[0]) + 1
+def _family(num: str, family: str, shape: str, stack: Sequence[tuple[str, str]]) -> str:
+    """The family, or Roman numerals: "(i)" is one and not the ninth letter, but after "(h)"."""
+    if not family.startswith(("lower", "upper")) or roman(num.upper()) is None:
+        return family
+    last = next((part for above, part in reversed(stack) if above == family), None)
+    is_letter = last is not None and len(num) == 1 and ord(num) == ord(last[0]) + 1
+    return family if is_letter else "roman" + shape
 
 
 def _nested(stack: list[tuple[str, str]], family: str, num: str) -> list[tuple[str, str]]:

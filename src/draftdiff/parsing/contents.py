@@ -1,10 +1,10 @@
 """Lists of contents: heads in a row with nothing under them, which all come again later.
 
-    Sec. 1. Short title.          <- contents
-    TITLE I: PROCUREMENT          <- contents
-    Sec. 101. Authorization.      <- contents
-    …
-    SEC. 101. AUTHORIZATION.      <- head
+Sec. 1. Short title.          <- contents
+TITLE I: PROCUREMENT          <- contents
+Sec. 101. Authorization.      <- contents
+…
+SEC. 101. AUTHORIZATION.      <- head
 """
 
 from __future__ import annotations
@@ -52,9 +52,7 @@ def _label_key(hit: Hit) -> tuple[str, str]:
     return hit.level.value, word_key(hit.num or hit.label)
 
 
-def _runs(
-    lines: TextLines, hits: Sequence[tuple[int, Hit]]
-) -> list[list[tuple[int, Hit]]]:
+def _runs(lines: TextLines, hits: Sequence[tuple[int, Hit]]) -> list[list[tuple[int, Hit]]]:
     """Hits in a row between which there is no more than a heading's second line."""
     runs: list[list[tuple[int, Hit]]] = [[]]
     for index, hit in hits:

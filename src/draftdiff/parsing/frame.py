@@ -1,8 +1,8 @@
 """The frame of a law: every opening line, how far its body reaches, what stands above it.
 
-    The Regulator of Social Housing      <- crossheading, stands above 1
-    1 Fundamental objectives             <- opening; body: the lines to the next opening
-    In section 92K …
+The Regulator of Social Housing      <- crossheading, stands above 1
+1 Fundamental objectives             <- opening; body: the lines to the next opening
+In section 92K …
 """
 
 from __future__ import annotations
@@ -79,8 +79,13 @@ def frame_of(lines: TextLines, reading: Reading, layout: Layout) -> Frame:
     stops = [*(index for index, _, _ in found[1:]), len(lines)]
     openings = tuple(
         Opening(
-            head=Head(index=index, rest=hit.rest, delimiter=hit.delimiter,
-                      body=range(index + 1, stop), width=layout.width),  # fmt: skip
+            head=Head(
+                index=index,
+                rest=hit.rest,
+                delimiter=hit.delimiter,
+                body=range(index + 1, stop),
+                width=layout.width,
+            ),  # fmt: skip
             hit=hit,
             num=num,
         )
@@ -128,9 +133,7 @@ def _with_lines_above(
     return Frame(openings=tuple(openings), place=place, above=above)
 
 
-def _line_above(
-    lines: TextLines, opening: Opening, taken: set[int], *, spaced: bool
-) -> int | None:
+def _line_above(lines: TextLines, opening: Opening, taken: set[int], *, spaced: bool) -> int | None:
     """The line above an opening that is a heading: short, unended, in a block of its own."""
     index = lines.before(opening.head.index)
     if index is None or index in taken or spaced:

@@ -1,10 +1,10 @@
 """Where an article's heading stands: told from all articles of the law together.
 
-    Article 5. Search            on the label's line
-    Article 5 / Search           on the next line
-    Article 5 (Search) The …     in brackets after the label
-    （Search） / Article 5        in brackets on the line above
-    Search / Article 5           on the line above
+Article 5. Search            on the label's line
+Article 5 / Search           on the next line
+Article 5 (Search) The …     in brackets after the label
+（Search） / Article 5        in brackets on the line above
+Search / Article 5           on the line above
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Whether a parse can be trusted: gaps, duplicates and falls in the numbering, text outside.
 
-    1 2 3 5 6 6 4      gap: 4; duplicate: 6; out of order: 4
+1 2 3 5 6 6 4      gap: 4; duplicate: 6; out of order: 4
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from draftdiff.model import Diagnostic, Draft, Level, Provision, Severity, Verdict
+from draftdiff.model import Diagnostic, Draft, Provision, Severity, Verdict
 from draftdiff.text.numerals import number
 
 MOST_NAMED = 5
@@ -23,7 +23,9 @@ def diagnose(draft: Draft) -> Draft:
     articles = draft.law_articles
     if not articles:
         message = "no article structure was found: the whole is compared as one block of paragraphs"
-        none = Diagnostic(code="no-articles", severity=Severity.WARNING, message=message, partial=True)
+        none = Diagnostic(
+            code="no-articles", severity=Severity.WARNING, message=message, partial=True
+        )
         return replace(draft, verdict=Verdict.NOT_A_LAW, diagnostics=(*draft.diagnostics, none))
     found = (*_duplicates(articles), *_gaps(articles), *_empty(articles))
     faults = sum(1 for _ in _all_gaps(articles)) + len(_doubled(articles))

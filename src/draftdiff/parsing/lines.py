@@ -1,8 +1,8 @@
 """The lines of a source, ready to be parsed: what a reader marked as furniture is set apart.
 
-    12  |National Assembly            <- bucket "running head", kept apart
-    13  |Article 5. Search            <- text, indent 0, starts after a blank line
-    14  |  (1) A prosecutor may …     <- text, indent 2
+12  |National Assembly            <- bucket "running head", kept apart
+13  |Article 5. Search            <- text, indent 0, starts after a blank line
+14  |  (1) A prosecutor may …     <- text, indent 2
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from draftdiff.model import Bucket, Line, Source
 
 SENTENCE_ENDS = frozenset(".;:!?。；：！？។៕៖؟။")
 CLOSERS = "\"'”’»)）]」』"
-QUOTES_OPEN = frozenset("“„«\"‘「『")
+QUOTES_OPEN = frozenset('“„«"‘「『')
 QUOTED_LIMIT = 200
 """Lines after which an open quotation is taken for an unbalanced mark."""
 
@@ -60,14 +60,15 @@ def ended(text: str) -> bool:
     bare = text.rstrip(CLOSERS + " ")
     if not bare or bare[-1] in SENTENCE_ENDS:
         return True
-    return bare[-1] in "-–—" and text[-2:-1] not in "" or text.endswith(("; and", "; or"))
+    return (bare[-1] in "-–—" and text[-2:-1] not in "") or text.endswith(("; and", "; or"))
 
 
 def prepare(source: Source) -> tuple[TextLines, tuple[Bucket, ...]]:
     """The text lines of `source`, and the buckets that its reader filled."""
     kept = tuple(line for line in source.lines if line.bucket is None)
     set_apart = sorted(
-        (line for line in source.lines if line.bucket is not None), key=lambda line: line.bucket or ""
+        (line for line in source.lines if line.bucket is not None),
+        key=lambda line: line.bucket or "",
     )
     buckets = tuple(
         Bucket(name=name or "", lines=tuple(lines))

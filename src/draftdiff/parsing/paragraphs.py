@@ -143,7 +143,7 @@ def _runs_on(lines: TextLines, last: int, index: int, layout: Layout, opened: st
     above, text = lines.texts[last], lines.texts[index]
     blank_between = any(not lines.texts[i] for i in range(last + 1, index))
     if MARKER.match(text):
-        full = layout.width and len(above) >= 0.7 * layout.width  # noqa: PLR2004 - as wide as text
+        full = layout.width and len(above) >= 0.7 * layout.width
         return bool(full) and not blank_between and _is_number_in_text(above, text, opened)
     if _is_divided(above, text):
         return not blank_between or bool(layout.width)
@@ -153,7 +153,7 @@ def _runs_on(lines: TextLines, last: int, index: int, layout: Layout, opened: st
     if blank_between and not layout.spaced:
         return not ended(above) and text[0].islower()
     if not ended(above):
-        return len(above) >= 0.55 * layout.width or text[0].islower()  # noqa: PLR2004 - half a line
+        return len(above) >= 0.55 * layout.width or text[0].islower()
     return _sentence_goes_on(above, text, layout)
 
 
@@ -162,7 +162,7 @@ def _sentence_goes_on(above: str, text: str, layout: Layout) -> bool:
     if not layout.glue or above[-1] != ".":
         return False
     if layout.separated:
-        return len(above) >= 0.75 * layout.width  # noqa: PLR2004 - the last line is shorter
+        return len(above) >= 0.75 * layout.width
     first_word = text.split(maxsplit=1)[0]
     return len(above) + 1 + len(first_word) > layout.width
 

@@ -49,9 +49,7 @@ def parse_as_text(source: Source) -> Draft:
     """The whole source as one block of paragraphs, for texts without articles."""
     lines, buckets = prepare(source)
     language = language_of("\n".join(lines.texts))
-    found = paragraphs(
-        lines, range(len(lines)), layout_of(lines, language), vocabulary_of(lines)
-    )
+    found = paragraphs(lines, range(len(lines)), layout_of(lines, language), vocabulary_of(lines))
     whole = Provision(
         level=Level.WHOLE, label="Whole text", text="\n".join(found), clauses=clauses_of(found)
     )

@@ -1,7 +1,7 @@
 """From a frame to provisions: each opening with its heading, its text and its clauses.
 
-    Article 5. Search of systems          label, heading
-    (1) A prosecutor may …                text, clause (1)
+Article 5. Search of systems          label, heading
+(1) A prosecutor may …                text, clause (1)
 """
 
 from __future__ import annotations

@@ -33,15 +33,19 @@ def choose(candidates: Sequence[Candidate], *, strict: bool) -> tuple[list[Candi
         The chosen candidates in order, and the sum of their weights and steps.
     """
     best: list[float] = []
+    best_so_far: list[float] = []
     came_from: list[int] = []
     fall_factor = 2.0 if strict else 1.0
     for i, candidate in enumerate(candidates):
         top, origin = _first_step(candidate), -1
-        for j in range(max(0, i - WINDOW), i):
+        for j in range(i - 1, max(-1, i - 1 - WINDOW), -1):
+            if best_so_far[j] + NEXT <= top:
+                break
             worth = best[j] + _step(candidates[j], candidate, fall_factor)
             if worth > top:
                 top, origin = worth, j
         best.append(top + candidate.weight)
+        best_so_far.append(max(best[-1], best_so_far[-1] if best_so_far else best[-1]))
         came_from.append(origin)
     if not best:
         return [], 0.0

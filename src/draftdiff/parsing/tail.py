@@ -1,9 +1,9 @@
 """Where the law ends and its signature block begins.
 
-    Article 35. This law shall enter into force …
+Article 35. This law shall enter into force …
 
-    Done at the Royal Palace, …        <- tail
-    The President
+Done at the Royal Palace, …        <- tail
+The President
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """From heads to the tree: containers nest by their levels, articles stand in the innermost.
 
-    TITLE I                     title
-      CHAPTER 1                   chapter
-        Article 1                   article
-      CHAPTER 2                   chapter
-    ANNEX I                     schedule: ends every container before it
+TITLE I                     title
+  CHAPTER 1                   chapter
+    Article 1                   article
+  CHAPTER 2                   chapter
+ANNEX I                     schedule: ends every container before it
 """
 
 from __future__ import annotations

@@ -12,11 +12,17 @@ CHINESE = Markers(
     languages=frozenset({"zh"}),
     needles=("条", "條"),
     articles=(
-        Mark(level=Level.ARTICLE, words="第", number=rf"{CJK}(?=\s?[条條])",
-             closing=rf"\s?[条條]{AFTER}{TAIL}"),
+        Mark(
+            level=Level.ARTICLE,
+            words="第",
+            number=rf"{CJK}(?=\s?[条條])",
+            closing=rf"\s?[条條]{AFTER}{TAIL}",
+        ),
     ),
     containers=tuple(
-        Mark(level=level, words="第", number=rf"{CJK}(?=\s?[{word}])", closing=rf"\s?[{word}]{AFTER}")
+        Mark(
+            level=level, words="第", number=rf"{CJK}(?=\s?[{word}])", closing=rf"\s?[{word}]{AFTER}"
+        )
         for level, word in (
             (Level.BOOK, "编編"),
             (Level.PART, "篇部"),
@@ -24,6 +30,7 @@ CHINESE = Markers(
             (Level.SECTION, "节節"),
             (Level.SUBSECTION, "目款"),
         )
-    ) + (Mark(level=Level.SCHEDULE, words="(?:附件|附录|附表)", number=CJK),),
+    )
+    + (Mark(level=Level.SCHEDULE, words="(?:附件|附录|附表)", number=CJK),),
     unnumbered=((Level.SCHEDULE, r"附\s*(?:件|录|表)"),),
 )

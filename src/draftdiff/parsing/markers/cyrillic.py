@@ -10,8 +10,11 @@ CYRILLIC = Markers(
     languages=frozenset({"ru", "uk", "bg"}),
     needles=("стат", "ст.", "член", "чл."),
     articles=(
-        Mark(level=Level.ARTICLE, words=r"(?:Статья|СТАТЬЯ|Стаття|СТАТТЯ|Ст\.|Член|Чл\.)",
-             number=NUMBER),
+        Mark(
+            level=Level.ARTICLE,
+            words=r"(?:Статья|СТАТЬЯ|Стаття|СТАТТЯ|Ст\.|Член|Чл\.)",
+            number=NUMBER,
+        ),
     ),
     containers=(
         Mark(level=Level.BOOK, words=r"(?:Книга|КНИГА)", number=NUMBER),
@@ -19,8 +22,9 @@ CYRILLIC = Markers(
         Mark(level=Level.TITLE, words=r"(?:Раздел|РАЗДЕЛ|Розділ|РОЗДІЛ|Дял|ДЯЛ)", number=NUMBER),
         Mark(level=Level.CHAPTER, words=r"(?:Глава|ГЛАВА)", number=NUMBER),
         Mark(level=Level.SECTION, words=r"(?:Параграф|ПАРАГРАФ)", number=NUMBER),
-        Mark(level=Level.SCHEDULE, words=r"(?:Приложение|ПРИЛОЖЕНИЕ|Додаток|ДОДАТОК)",
-             number=NUMBER),
+        Mark(
+            level=Level.SCHEDULE, words=r"(?:Приложение|ПРИЛОЖЕНИЕ|Додаток|ДОДАТОК)", number=NUMBER
+        ),
     ),
     unnumbered=(
         (Level.SCHEDULE, r"(?:Приложение|ПРИЛОЖЕНИЕ|Додаток|ДОДАТОК)"),

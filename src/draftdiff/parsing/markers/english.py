@@ -3,7 +3,7 @@
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import LATIN_NUMBER, PLAIN_NUMBER, Mark, Markers
 
-NEW = r"(?:\s+\(?new\)?(?=\s*$|\s*[.:\-–—]))?"
+NEW = r"(?:\s+\(?new\)?(?=\s*$|\s*[(.:\-–—]))?"
 CONTAINER_NUMBER = LATIN_NUMBER
 
 ARTICLE = Markers(
@@ -44,9 +44,8 @@ SECTION = Markers(
         Mark(level=Level.ARTICLE, words=r"(?:Rule|RULE)", number=PLAIN_NUMBER),
         Mark(level=Level.ARTICLE, words=r"(?:Prakas?|PRAKAS?)", number=PLAIN_NUMBER),
     ),
-    containers=tuple(
-        mark for mark in ARTICLE.containers if mark.level is not Level.SECTION
-    ) + (Mark(level=Level.SECTION, words=r"(?:Subtitle|SUBTITLE|Subchapter|SUBCHAPTER)"),),
+    containers=tuple(mark for mark in ARTICLE.containers if mark.level is not Level.SECTION)
+    + (Mark(level=Level.SECTION, words=r"(?:Subtitle|SUBTITLE|Subchapter|SUBCHAPTER)"),),
     unnumbered=ARTICLE.unnumbered,
     rank=1,
 )

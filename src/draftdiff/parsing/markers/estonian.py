@@ -12,11 +12,19 @@ ESTONIAN = Markers(
     articles=(Mark(level=Level.ARTICLE, words=r"(?:Paragrahv|PARAGRAHV)"),),
     containers=(
         Mark(level=Level.PART, words=r"(?:osa|OSA)(?!\w)", number=NUMBER, number_first=True),
-        Mark(level=Level.CHAPTER, words=r"(?:peatükk|PEATÜKK|ptk)(?!\w)", number=NUMBER,
-             number_first=True),
+        Mark(
+            level=Level.CHAPTER,
+            words=r"(?:peatükk|PEATÜKK|ptk)(?!\w)",
+            number=NUMBER,
+            number_first=True,
+        ),
         Mark(level=Level.SECTION, words=r"(?:jagu|JAGU)(?!\w)", number=NUMBER, number_first=True),
-        Mark(level=Level.SUBSECTION, words=r"(?:jaotis|JAOTIS)(?!\w)", number=NUMBER,
-             number_first=True),
+        Mark(
+            level=Level.SUBSECTION,
+            words=r"(?:jaotis|JAOTIS)(?!\w)",
+            number=NUMBER,
+            number_first=True,
+        ),
         Mark(level=Level.SCHEDULE, words=r"(?:Lisa|LISA)"),
     ),
     rank=1,

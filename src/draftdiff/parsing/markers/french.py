@@ -16,8 +16,12 @@ FRENCH = Markers(
     containers=(
         Mark(level=Level.BOOK, words=r"(?:Livre|LIVRE)"),
         Mark(level=Level.PART, words=r"(?:Partie|PARTIE)"),
-        Mark(level=Level.PART, words=r"(?:partie|PARTIE|Partie)", number_first=True,
-             number=r"(?i:première|deuxième|troisième|quatrième)\s"),
+        Mark(
+            level=Level.PART,
+            words=r"(?:partie|PARTIE|Partie)",
+            number_first=True,
+            number=r"(?i:première|deuxième|troisième|quatrième)\s",
+        ),
         Mark(level=Level.TITLE, words=r"(?:Titre|TITRE)"),
         Mark(level=Level.CHAPTER, words=r"(?:Chapitre|CHAPITRE)"),
         Mark(level=Level.SECTION, words=r"(?:Section|SECTION)"),

@@ -25,10 +25,14 @@ GERMAN = Markers(
         Mark(level=Level.ARTICLE, words=r"(?:Artikel|ARTIKEL)", number=ORDINAL, number_first=True),
     ),
     containers=(
-        *(Mark(level=level, words=words, number=rf"(?:{PLAIN_NUMBER}|[A-Z](?!\w))")
-          for level, words in CONTAINERS),
-        *(Mark(level=level, words=words, number=ORDINAL, number_first=True)
-          for level, words in CONTAINERS),
+        *(
+            Mark(level=level, words=words, number=rf"(?:{PLAIN_NUMBER}|[A-Z](?!\w))")
+            for level, words in CONTAINERS
+        ),
+        *(
+            Mark(level=level, words=words, number=ORDINAL, number_first=True)
+            for level, words in CONTAINERS
+        ),
         Mark(level=Level.SCHEDULE, words=r"(?:Anlage|ANLAGE|Anhang|ANHANG)"),
     ),
     unnumbered=(

@@ -18,11 +18,13 @@ INDONESIAN = Markers(
     containers=(
         Mark(level=Level.BOOK, words=r"(?:Buku|BUKU)", number=rf"(?:{PLAIN_NUMBER}|{ORDINAL})"),
         Mark(level=Level.CHAPTER, words=r"(?:Bab|BAB|Bahagian|BAHAGIAN)", number=PLAIN_NUMBER),
-        Mark(level=Level.SECTION, words=r"(?:Bagian|BAGIAN)",
-             number=rf"(?:{PLAIN_NUMBER}|{ORDINAL})"),
+        Mark(
+            level=Level.SECTION, words=r"(?:Bagian|BAGIAN)", number=rf"(?:{PLAIN_NUMBER}|{ORDINAL})"
+        ),
         Mark(level=Level.SUBSECTION, words=r"(?:Paragraf|PARAGRAF)", number=PLAIN_NUMBER),
-        Mark(level=Level.SCHEDULE, words=r"(?:Lampiran|LAMPIRAN|Jadual|JADUAL)",
-             number=PLAIN_NUMBER),
+        Mark(
+            level=Level.SCHEDULE, words=r"(?:Lampiran|LAMPIRAN|Jadual|JADUAL)", number=PLAIN_NUMBER
+        ),
     ),
     unnumbered=(
         (Level.SCHEDULE, r"(?:Lampiran|LAMPIRAN|Jadual|JADUAL)"),

@@ -22,6 +22,10 @@ JAPANESE = Markers(
             (Level.SECTION, "節"),
             (Level.SUBSECTION, "款"),
         )
-    ) + (Mark(level=Level.SCHEDULE, words="別表(?:第)?", number=CJK),),
-    unnumbered=((Level.TRANSITIONAL, r"附\s*則(?:\s*（.{1,60}）)?(?:\s*抄)?"), (Level.SCHEDULE, r"別\s*表")),
+    )
+    + (Mark(level=Level.SCHEDULE, words="別表(?:第)?", number=CJK),),
+    unnumbered=(
+        (Level.TRANSITIONAL, r"附\s*則(?:\s*（.{1,60}）)?(?:\s*抄)?"),
+        (Level.SCHEDULE, r"別\s*表"),
+    ),
 )

@@ -15,8 +15,12 @@ KHMER = Markers(
     containers=(
         Mark(level=Level.BOOK, words=rf"គន្ថី{TH}", number=NUMBER),
         Mark(level=Level.TITLE, words=rf"មាតិកា{TH}", number=NUMBER),
-        Mark(level=Level.CHAPTER, words=rf"ជំពូក{TH}", number=rf"(?:{NUMBER}|[IVXLC]{{1,6}})",
-             closing=NEW),
+        Mark(
+            level=Level.CHAPTER,
+            words=rf"ជំពូក{TH}",
+            number=rf"(?:{NUMBER}|[IVXLC]{{1,6}})",
+            closing=NEW,
+        ),
         Mark(level=Level.SECTION, words=rf"ផ្នែក{TH}", number=NUMBER),
         Mark(level=Level.SUBSECTION, words=rf"(?:កថាភាគ|វាក្យខណ្ឌ){TH}", number=NUMBER),
         Mark(level=Level.SCHEDULE, words=rf"ឧបសម្ព័ន្ធ{TH}", number=NUMBER),

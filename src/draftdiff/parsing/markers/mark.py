@@ -12,7 +12,8 @@ and the rest of the document decide (`parsing.heads`).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from draftdiff.model import Level
@@ -56,13 +57,23 @@ class Hit(NamedTuple):
     hashes: int
 
 
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when first needed: most documents need the marks of one language."""
+    return re.compile(pattern)
+
+
+LEAD = r"\s*(?P<hashes>#{1,6}\s+)?(?:\*\*|__)?"
+TRAIL = rf"(?P<delimiter>{DELIMITER})(?:\*\*|__)?"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """One way to write a label: `words` is a pattern for the word, `number` for the number.
 
     Where the number stands before the word ("11. gr."), `number_first` is true. `closing` is a
-    pattern for what ends the label after the number ("条"). A group named `after` in either
-    belongs to the number ("条の二").
+    pattern for what ends the label after the number ("条"). A group named `after` in `words` or
+    `closing` belongs to the number ("条の二").
     """
 
     level: Level
@@ -70,36 +81,40 @@ class Mark:
     number: str = LATIN_NUMBER
     closing: str = ""
     number_first: bool = False
-    pattern: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
     @property
-    def label_pattern(self) -> str:
-        """The pattern of the label alone, with the group `num`."""
-        num = rf"(?P<num>{self.number})"
-        if self.number_first:
-            return rf"{num}\s{{0,2}}{self.words}{self.closing}"
-        return rf"{self.words}[\s\u200b]{{0,3}}{num}{self.closing}"
-
-    def __post_init__(self) -> None:
-        """Compile the pattern of the whole line once."""
-        whole = (
-            r"\s*(?P<hashes>#{1,6}\s+)?(?:\*\*|__)?"
-            rf"(?P<label>{self.label_pattern})(?P<delimiter>{DELIMITER})(?:\*\*|__)?(?P<rest>.*)"
-        )
-        object.__setattr__(self, "pattern", re.compile(whole, re.DOTALL))
+    def opening(self) -> str:
+        """A pattern for how a line with this label begins, for a first look at a line."""
+        return rf"(?:{self.number})\s{{0,2}}{self.words}" if self.number_first else self.words
 
     def match(self, line: str) -> Hit | None:
-        """The parts of `line`, where it begins with such a label."""
-        found = self.pattern.match(line[:LINE_LIMIT])
-        if not found:
+        """The parts of `line`, where it begins with such a label.
+
+        The word, the number and what closes the label are matched one after the other, since
+        the number's pattern is the same for many marks and slow to compile.
+        """
+        line, whole = line[:LINE_LIMIT], line
+        lead = _compiled(LEAD).match(line)
+        if lead is None:
             return None
+        if self.number_first:
+            num = _compiled(self.number).match(line, lead.end())
+            end = num and _compiled(rf"\s{{0,2}}{self.words}{self.closing}").match(line, num.end())
+        else:
+            word = _compiled(rf"{self.words}[\s\u200b]{{0,3}}").match(line, lead.end())
+            num = word and _compiled(self.number).match(line, word.end())
+            end = num and _compiled(self.closing).match(line, num.end())
+        if not num or not end:
+            return None
+        trail = _compiled(TRAIL).match(line, end.end())
+        after_label = trail.end() if trail else end.end()
         return Hit(
             self.level,
-            found["label"].strip(),
-            found["num"] + (found.groupdict().get("after") or ""),
-            found["delimiter"].strip(),
-            found["rest"] + line[LINE_LIMIT:],
-            len((found["hashes"] or "").strip()),
+            line[lead.end() : end.end()].strip(),
+            num[0] + (end.groupdict().get("after") or ""),
+            trail["delimiter"].strip() if trail else "",
+            whole[after_label:],
+            len((lead["hashes"] or "").strip()),
         )
 
 

@@ -9,7 +9,11 @@ SECTION_SIGN = Markers(
     needles=("§",),
     articles=(
         Mark(level=Level.ARTICLE, words=r"§", number=rf"(?:{ARABIC}|\d{{1,4}}\s[a-z](?![\w]))"),
-        Mark(level=Level.ARTICLE, words=r"§(?!§)", number=r"\d{1,3}(?:\s[a-z](?![\w.]))?",
-             number_first=True),
+        Mark(
+            level=Level.ARTICLE,
+            words=r"§(?!§)",
+            number=r"\d{1,3}(?:\s[a-z](?![\w.]))?",
+            number_first=True,
+        ),
     ),
 )

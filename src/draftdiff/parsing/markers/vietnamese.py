@@ -11,8 +11,11 @@ VIETNAMESE = Markers(
     needles=("điều",),
     articles=(Mark(level=Level.ARTICLE, words=r"(?:Điều|ĐIỀU)", number=PLAIN_NUMBER),),
     containers=(
-        Mark(level=Level.PART, words=r"(?:Phần|PHẦN)(?:\s(?:thứ|THỨ))?",
-             number=rf"(?:{PLAIN_NUMBER}|{ORDINAL})"),
+        Mark(
+            level=Level.PART,
+            words=r"(?:Phần|PHẦN)(?:\s(?:thứ|THỨ))?",
+            number=rf"(?:{PLAIN_NUMBER}|{ORDINAL})",
+        ),
         Mark(level=Level.CHAPTER, words=r"(?:Chương|CHƯƠNG)", number=PLAIN_NUMBER),
         Mark(level=Level.SECTION, words=r"(?:Mục|MỤC)", number=PLAIN_NUMBER),
         Mark(level=Level.SUBSECTION, words=r"(?:Tiểu mục|TIỂU MỤC)", number=PLAIN_NUMBER),
