@@ -174,18 +174,31 @@ def _shown(
 
     A format that was asked for by name and went to a file is not shown a second time.
     """
-    from draftdiff.reporting import terminal  # noqa: PLC0415 - it loads rich
-
     in_files = {str(destination.format) for destination in destinations}
     if destinations and (report_format is None or report_format in in_files):
-        written = [f"Written: {wording.one_line(where.asked)}\n" for where in destinations]
-        summary = terminal.render_summary(comparison, width=screen.width, color=screen.color)
-        return (summary + "".join(written)).encode()
+        return _summary(comparison, destinations, screen)
     if report_format in {None, Format.TERMINAL}:
-        return terminal.render_terminal(
-            comparison, width=screen.width, color=screen.color, show_all=screen.show_all
-        ).encode()
+        return _report(comparison, screen)
     return reporting.render(comparison, ReportFormat(str(report_format)))
+
+
+def _summary(
+    comparison: Comparison, destinations: Sequence[outputs.Destination], screen: Screen
+) -> bytes:
+    from draftdiff.reporting import terminal  # noqa: PLC0415 - it loads rich
+
+    summary = terminal.render_summary(comparison, width=screen.width, color=screen.color)
+    written = [f"Written: {wording.one_line(where.asked)}\n" for where in destinations]
+    return (summary + "".join(written)).encode()
+
+
+def _report(comparison: Comparison, screen: Screen) -> bytes:
+    from draftdiff.reporting import terminal  # noqa: PLC0415 - it loads rich
+
+    report = terminal.render_terminal(
+        comparison, width=screen.width, color=screen.color, show_all=screen.show_all
+    )
+    return report.encode()
 
 
 def _status(comparison: Comparison, *, exit_code: bool, allow_partial: bool) -> ExitCode:

@@ -1,7 +1,7 @@
 """Tell on standard error what was not compared: exit status 3 needs a reason.
 
 draftdiff: not everything was compared: 2014.pdf: the page is a picture (page 3), and 2 more;
-add --allow-partial to accept that.
+the report lists it all, and --allow-partial accepts it.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ def losses_of_draft(draft: Draft) -> Iterator[str]:
 
 
 def _words(diagnostic: Diagnostic) -> str:
-    return wording.diagnostic_words(diagnostic).rstrip(".")
+    where = "" if diagnostic.page is None else f" (page {diagnostic.page})"
+    return wording.one_line(diagnostic.message).rstrip(".") + where
 
 
 def outline_words(draft: Draft, losses: Sequence[str]) -> str:

@@ -82,7 +82,7 @@ def test_what_was_not_compared_is_told_in_one_line(
     compare_as(LOST, monkeypatch)
     run(["compare", *drafts])
     assert told.readouterr().err == (
-        "draftdiff: not everything was compared: Error: A limit was hit, and 1 more; "
+        "draftdiff: not everything was compared: A limit was hit, and 1 more; "
         "the report lists it all, and --allow-partial accepts it.\n"
     )
 

@@ -36,6 +36,7 @@ from draftdiff.reporting.terminal import (
 from draftdiff.reporting.terminal.marks import COLORED, plain_marks
 from draftdiff.reporting.terminal.passages import CUT, marked_text
 from draftdiff.reporting.terminal.wrap import cells, clusters, fit, wrap
+from draftdiff.reporting.wording import articles_by_side, check_words
 
 PLAIN = plain_marks(())
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
@@ -289,9 +290,12 @@ def test_a_match_to_check_says_why() -> None:
         article("1", "Shall."),
         runner_up=RunnerUp(side=Side.NEW, index=0, score=0.41),
     )
-    text = shown(compared(changed))
+    comparison = compared(changed)
+    reason = check_words(comparison.changes[0], articles_by_side(comparison))
+    text = shown(comparison, width=200)
     assert "check\n" in text
-    assert "  check this match: Article 1 was close (41%)\n" in text
+    assert reason
+    assert f"\n  {reason}\n" in text
 
 
 def test_a_new_heading_is_marked() -> None:
