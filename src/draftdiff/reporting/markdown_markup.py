@@ -28,6 +28,8 @@ _LINE_START = re.compile(r"^(?:(\d{1,9})(?=[.)](?:\s|$))|(?=[-+=:]))")
 # Where GitHub would begin to make a link: inside "http://" and "www.", and behind "@".
 _LINK = re.compile(r"(?<=\w)(?=://)|(?<=[wW]{3})(?=\.)|(?<=@)")
 
+_LINK_SIGNS = ("://", "w.", "W.", "@")
+
 
 class _Run(NamedTuple):
     """Text under one mark that begins and ends with no space, or spaces alone."""
@@ -60,7 +62,7 @@ def _runs(line: Line) -> Sequence[_Run]:
     """The line without outer spaces; spaces at the edges of marks are put outside of them."""
     runs = []
     for piece in line:
-        text = re.sub(r"\s", " ", visible(piece.text))
+        text = visible(piece.text).replace("\n", " ").replace("\t", " ")
         core = text.strip()
         if piece.mark is Mark.KEPT or not core:
             runs.append(_Run(Mark.KEPT, text))
@@ -107,7 +109,9 @@ def _is_sure_punctuation(character: str) -> bool:
 
 
 def _inline(text: str) -> str:
-    return _LINK.sub(_BORDER, _MARKUP.sub(r"\\\g<0>", text))
+    marked = _MARKUP.sub(r"\\\g<0>", text)
+    # The pattern looks behind at every character; few texts have anything to find.
+    return _LINK.sub(_BORDER, marked) if any(sign in text for sign in _LINK_SIGNS) else marked
 
 
 def _begun(block: str) -> str:
