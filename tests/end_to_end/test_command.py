@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import sysconfig
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -400,17 +399,18 @@ def test_a_full_disk_is_one_line_and_status_2(arguments: list[str], folder: Path
 
 @on_unix
 def test_an_interruption_leaves_nothing_behind(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.txt")
     before = files(folder)
     with subprocess.Popen(
-        [*COMMAND, "compare", "-", "new.txt", "-o", "report.html"],
+        [*COMMAND, "compare", "pipe.txt", "new.txt", "-o", "report.html"],
         cwd=folder,
-        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as running:
-        time.sleep(1.5)  # by now it waits for the draft on its standard input
-        running.send_signal(signal.SIGINT)
-        shown, complaint = running.communicate(timeout=60)
+        # Opening waits for the other end: from then on the command reads, and gets nothing.
+        with (folder / "pipe.txt").open("wb"):
+            running.send_signal(signal.SIGINT)
+            shown, complaint = running.communicate(timeout=60)
     assert (running.returncode, shown, complaint) == (130, b"", b"draftdiff: stopped.\n")
     assert files(folder) == before
 

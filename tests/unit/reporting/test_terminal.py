@@ -298,6 +298,16 @@ def test_a_match_to_check_says_why() -> None:
     assert f"\n  {reason}\n" in text
 
 
+def test_an_article_without_a_match_may_need_a_check_too() -> None:
+    runner_up = RunnerUp(side=Side.NEW, index=0, score=0.29)
+    dropped = row(article("1", "May."), None, runner_up=runner_up)
+    lines = shown(compared(dropped, row(None, article("2", "Shall.")))).splitlines()
+    assert [line.split()[-1] for line in lines if line.startswith(("Article 1 ", "–"))][:2] == [
+        "check",
+        "added",
+    ]
+
+
 def test_a_new_heading_is_marked() -> None:
     changed = row(
         article("1", "Same.", heading="Contents"),

@@ -144,14 +144,19 @@ def _correlation_table(rows: list[ArticleDiff], page: Page) -> Iterator[str]:
 
     yield page.bold(line("Old", "New", "What became of it", "Alike", "Match"))
     for row in rows:
-        match_words = "check" if wording.needs_check(row) else "high"
         yield line(
             _side_cell(row.old),
             _side_cell(row.new),
             wording.fate(row),
             wording.similarity(row),
-            match_words if row.old and row.new else "",
+            _match_cell(row),
         )
+
+
+def _match_cell(row: ArticleDiff) -> str:
+    if wording.needs_check(row):
+        return "check"
+    return "high" if row.old and row.new else ""
 
 
 def _side_cell(articles: tuple[Provision, ...]) -> str:
