@@ -20,9 +20,11 @@ from draftdiff.text.numerals import Number, number
 
 MENTION = re.compile(r"\s*[,;)\]/]|\s*\(\d|\.\d|\s*(?:and|or|et|ou|und|oder|y|o|e)\s|-\d")
 """What follows the number in a mention ("Article 5, 6 and 7", "Article 5(1)"), never in a head."""
-REPEALED = re.compile(r"[\[(]?\s*(?:repealed|omitted|deleted|weggefallen|abrogé|supprimé)", re.IGNORECASE)
 
 STRONG, USUAL = 2.0, 1.0
+OPENS_BLOCK, RUNS_ON, GOES_ON_IN_LOWER_CASE, QUOTE_FOLLOWS = 0.5, -1.5, -2.0, -0.5
+OWN_STYLE = 0.5
+"""Share of the hits from which their looks are the law's own style."""
 QUOTED = -2.5
 """What a quotation costs: more than all good looks together are worth."""
 LOOKED_AT = 200
@@ -103,12 +105,10 @@ def _hits(lines: TextLines, marks: tuple[Mark, ...]) -> list[tuple[int, Hit]]:
 
 
 def _is_mention(hit: Hit) -> bool:
-    return (
-        (not hit.delimiter
-        and MENTION.match(hit.rest) is not None)
-        or (hit.delimiter.startswith(",")
-        and (hit.rest[:1].isspace() and hit.rest.strip()[:1].islower()))
-    )
+    if not hit.delimiter:
+        return MENTION.match(hit.rest) is not None
+    goes_on = hit.rest[:1].isspace() and hit.rest.strip()[:1].islower()
+    return hit.delimiter.startswith(",") and goes_on
 
 
 def _may_open_container(lines: TextLines, index: int, hit: Hit) -> bool:
@@ -146,15 +146,13 @@ def weigh(
         letters: whether single letters are letters and not Roman numerals.
     """
     styles = Counter(_style(lines, index, hit) for index, hit in hits)
-    candidates = []
+    candidates: list[Candidate] = []
     region = 0
     for index, hit in hits:
         while region < len(regions) and regions[region] < index:
             region += 1
         share = styles[_style(lines, index, hit)] / len(hits)
-        weight = _weight(lines, index, hit, share)
-        if index in quoted:
-            weight += QUOTED
+        weight = _weight(lines, index, hit, share) + (QUOTED if index in quoted else 0.0)
         candidates.append(
             Candidate(
                 index=index,
@@ -184,17 +182,17 @@ def _weight(lines: TextLines, index: int, hit: Hit, share: float) -> float:
     runs_on = above is not None and not _ends_block(lines, above) and not opens
     weight = USUAL * share * 2
     if opens:
-        weight += 0.5
+        weight += OPENS_BLOCK
     if not rest and not runs_on:
         weight += USUAL
     if runs_on:
-        weight -= 1.5
+        weight += RUNS_ON
     if rest[:1].islower() and not hit.delimiter:
-        weight -= 2.0
+        weight += GOES_ON_IN_LOWER_CASE
     if hit.hashes:
         weight += STRONG
     if rest and rest[0] in QUOTES_OPEN and not hit.delimiter:
-        weight -= 0.5
-    if share > 0.5 and opens and not rest:  # noqa: PLR2004 - the law's own style, alone on its line
+        weight += QUOTE_FOLLOWS
+    if share > OWN_STYLE and opens and not rest:
         weight += USUAL
     return weight

@@ -20,9 +20,12 @@ SHORTEST = 3
 """Entries that make a list; two heads in a row are a container and its first article."""
 
 TITLES = re.compile(
-    r"(?:#{1,6}\s*)?(?:table of contents|contents|arrangement of (?:sections|clauses|regulations)"
-    r"|sommaire|table des matières|inhaltsverzeichnis|inhaltsübersicht|índice|sumário|目\s*[录錄次]"
-    r"|차\s*례|목\s*차|mục lục|daftar isi|សន្លឹកមាតិកា|មាតិការឿង|สารบัญ|оглавление|содержание|зміст)\s*:?",
+    r"(?:#{1,6}\s*)?(?:table of contents|contents"
+    r"|arrangement of (?:sections|clauses|regulations)"
+    r"|sommaire|table des matières|inhaltsverzeichnis|inhaltsübersicht|índice|sumário"
+    r"|目\s*[录錄次]"
+    r"|차\s*례|목\s*차|mục lục|daftar isi"
+    r"|សន្លឹកមាតិកា|មាតិការឿង|สารบัญ|оглавление|содержание|зміст)\s*:?",
     re.IGNORECASE,
 )
 LEADERS = re.compile(r"(?:\.\s?){4,}\s*\d*\s*$|…+\s*\d*\s*$|\t\d{1,4}\s*$")

@@ -85,7 +85,7 @@ def frame_of(lines: TextLines, reading: Reading, layout: Layout) -> Frame:
                 delimiter=hit.delimiter,
                 body=range(index + 1, stop),
                 width=layout.width,
-            ),  # fmt: skip
+            ),
             hit=hit,
             num=num,
         )
@@ -114,12 +114,12 @@ def _with_lines_above(
     lines: TextLines, openings: Sequence[Opening], place: Place, *, spaced: bool
 ) -> Frame:
     if place is Place.BRACKETS_ABOVE:
-        brackets = {
-            o.head.index: above
+        above = {
+            o.head.index: line
             for o in openings
-            if o.is_article and (above := bracketed_above(lines, o.head)) is not None
+            if o.is_article and (line := bracketed_above(lines, o.head)) is not None
         }
-        return Frame(openings=tuple(openings), place=place, above=brackets)
+        return Frame(openings=tuple(openings), place=place, above=above)
     taken = {opening.head.index for opening in openings}
     above = {
         opening.head.index: line

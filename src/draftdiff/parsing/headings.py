@@ -10,7 +10,7 @@ Search / Article 5           on the line above
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,6 +21,12 @@ LONGEST = 250
 """Characters of the longest heading; the corpus' longest has 214."""
 MAJORITY = 0.6
 """Share of articles that must look so before one of them is read so."""
+LONGEST_SHORT_TITLE = 90
+"""Characters of the longest heading that ends in a full stop; beyond it is a sentence."""
+LONGEST_NEXT_LINE, LONGEST_SECOND_LINE = 200, 80
+"""Characters of the longest heading below its label, and of the rest of a wrapped one."""
+FULL_LINE, FULL_CASELESS_LINE = 0.85, 0.5
+"""Share of the wrapping width from which a line may run on; see `_is_full`."""
 BRACKETED = re.compile(r"\s*[（(\[]([^）)\]]{1,120})[）)\]]\.?\s*")
 SENTENCE_MARKS = tuple(".;:,。；：，។៖、")
 CLOSING_DASH = re.compile(r"[.:]?\s*[-–—]+\s*$")
@@ -73,8 +79,8 @@ def place_of_headings(lines: TextLines, heads: Sequence[Head]) -> Place:
     return best if counts[best] >= MAJORITY else Place.NONE
 
 
-def _share(values: object) -> float:
-    found = list(values)  # type: ignore[call-overload]
+def _share(values: Iterable[bool]) -> float:
+    found = list(values)
     return sum(found) / len(found) if found else 0.0
 
 
@@ -114,7 +120,7 @@ def label_line_heading(lines: TextLines, head: Head) -> str | None:
     if looks_like_heading(rest):
         return rest
     short_title = rest.endswith(".") and rest[:1].isupper() and ". " not in rest[:-1]
-    return rest if short_title and (len(rest) < 90 or rest.isupper()) else None  # noqa: PLR2004
+    return rest if short_title and (len(rest) < LONGEST_SHORT_TITLE or rest.isupper()) else None
 
 
 def _is_full(text: str, width: int) -> bool:
@@ -123,22 +129,28 @@ def _is_full(text: str, width: int) -> bool:
     In scripts without capitals nothing else tells, hence the lower bound for them.
     """
     caseless = not any(c.isupper() or c.islower() for c in text)
-    return bool(width) and len(text) > width * (0.5 if caseless else 0.85)
+    return bool(width) and len(text) > width * (FULL_CASELESS_LINE if caseless else FULL_LINE)
 
 
 def next_line_heading(lines: TextLines, head: Head) -> range | None:
     """The lines below the label that are its heading: one, or two where it is wrapped."""
-    texts = [i for i in head.body if lines.texts[i]][:3]
-    if len(texts) < 2 or not looks_like_heading(lines.texts[texts[0]]):  # noqa: PLR2004
+    first, second, third, *_ = *[i for i in head.body if lines.texts[i]][:3], None, None, None
+    if first is None or second is None or not _may_stand_below(lines, head, first):
         return None
-    if texts[0] > head.index + 2 or len(lines.texts[texts[0]]) > 200:  # noqa: PLR2004
-        return None
-    if _is_full(lines.texts[texts[0]], head.width):
-        return None
-    second = lines.texts[texts[1]]
-    if not second[:1].islower():
-        return range(texts[0], texts[0] + 1)
-    wrapped = not ended(second) and len(second) < 80 and len(texts) > 2  # noqa: PLR2004
-    if wrapped and not lines.texts[texts[2]][:1].islower():
-        return range(texts[0], texts[1] + 1)
+    if not lines.texts[second][:1].islower():
+        return range(first, first + 1)
+    wrapped = not ended(lines.texts[second]) and len(lines.texts[second]) < LONGEST_SECOND_LINE
+    if wrapped and third is not None and not lines.texts[third][:1].islower():
+        return range(first, second + 1)
     return None
+
+
+def _may_stand_below(lines: TextLines, head: Head, index: int) -> bool:
+    """Whether a line below a label looks like its heading: near, short, not full."""
+    text = lines.texts[index]
+    return (
+        looks_like_heading(text)
+        and index <= head.index + 2
+        and len(text) <= LONGEST_NEXT_LINE
+        and not _is_full(text, head.width)
+    )

@@ -60,7 +60,7 @@ def ended(text: str) -> bool:
     bare = text.rstrip(CLOSERS + " ")
     if not bare or bare[-1] in SENTENCE_ENDS:
         return True
-    return (bare[-1] in "-–—" and text[-2:-1] not in "") or text.endswith(("; and", "; or"))
+    return (bare[-1] in "-–—" and len(text) > 1) or text.endswith(("; and", "; or"))
 
 
 def prepare(source: Source) -> tuple[TextLines, tuple[Bucket, ...]]:

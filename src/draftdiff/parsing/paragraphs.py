@@ -37,6 +37,20 @@ in the corpus' languages."""
 
 WRAPPED_WIDTH = 160
 """Lines wider than this at their 95th percentile are whole paragraphs, not wrapped lines."""
+FEWEST_LINES = 5
+"""Lines that a document needs before its layout can be told from them."""
+FULL, FULL_LINES = 0.7, 0.25
+"""Share of the width from which a line is full, and share of such lines in wrapped text: lists
+have fewer."""
+BLANK_LINES, BROKEN_LINES = 0.7, 0.2
+"""Share of lines before a blank one, and of lines that begin in mid-sentence, from which the
+blank lines mean nothing."""
+SEPARATED_SHARE = 0.6
+"""Share of marked paragraphs after a blank line from which all paragraphs stand so."""
+HALF_FULL, NEARLY_FULL = 0.55, 0.75
+"""Share of the width that a line fills at least where its sentence, or its paragraph, goes on."""
+LONGEST_LONE_LINE = 60
+"""Characters of the longest line that may be a heading among whole paragraphs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,19 +72,19 @@ def layout_of(lines: TextLines, language: str) -> Layout:
     """Tell the layout from the lengths of all lines and how they end and begin."""
     texts = [text for text in lines.texts if text]
     glue = "" if language in SPACELESS else " "
-    if len(texts) < 5:  # noqa: PLR2004 - nothing to tell it from
+    if len(texts) < FEWEST_LINES:
         return Layout(width=0, spaced=False, separated=False, glue=glue)
     lengths = sorted(map(len, texts))
     width = lengths[int(len(lengths) * 0.95)]
-    full = sum(length >= 0.7 * width for length in lengths) / len(lengths)
-    wrapped = width <= WRAPPED_WIDTH and full > 0.25  # noqa: PLR2004 - lists have fewer full lines
+    full = sum(length >= FULL * width for length in lengths) / len(lengths)
+    wrapped = width <= WRAPPED_WIDTH and full > FULL_LINES
     broken = sum(text[0].islower() for text in texts) / len(texts)
     blank = sum(
         1 for i in range(1, len(lines.texts)) if lines.texts[i - 1] and not lines.texts[i]
     ) / len(texts)
     return Layout(
         width=width if wrapped else 0,
-        spaced=wrapped and blank > 0.7 and broken > 0.2,  # noqa: PLR2004 - see meeting minutes
+        spaced=wrapped and blank > BLANK_LINES and broken > BROKEN_LINES,
         separated=wrapped and _is_separated(lines),
         glue=glue,
     )
@@ -80,7 +94,7 @@ def _is_separated(lines: TextLines) -> bool:
     """Whether most marked paragraphs stand after a blank line."""
     marked = [i for i, text in enumerate(lines.texts) if i and text and MARKER.match(text)]
     after_blank = sum(not lines.texts[i - 1] for i in marked)
-    return len(marked) >= 5 and after_blank >= 0.6 * len(marked)  # noqa: PLR2004 - most of enough
+    return len(marked) >= FEWEST_LINES and after_blank >= SEPARATED_SHARE * len(marked)
 
 
 LINE_END_HYPHENS = "-\u00ad\u2010"
@@ -143,17 +157,17 @@ def _runs_on(lines: TextLines, last: int, index: int, layout: Layout, opened: st
     above, text = lines.texts[last], lines.texts[index]
     blank_between = any(not lines.texts[i] for i in range(last + 1, index))
     if MARKER.match(text):
-        full = layout.width and len(above) >= 0.7 * layout.width
+        full = layout.width and len(above) >= FULL * layout.width
         return bool(full) and not blank_between and _is_number_in_text(above, text, opened)
     if _is_divided(above, text):
         return not blank_between or bool(layout.width)
     if not layout.width:
         open_ended = not ended(above) and above[-1] not in ",—"
-        return not blank_between and open_ended and len(above) > 60  # noqa: PLR2004 - no heading
+        return not blank_between and open_ended and len(above) > LONGEST_LONE_LINE
     if blank_between and not layout.spaced:
         return not ended(above) and text[0].islower()
     if not ended(above):
-        return len(above) >= 0.55 * layout.width or text[0].islower()
+        return len(above) >= HALF_FULL * layout.width or text[0].islower()
     return _sentence_goes_on(above, text, layout)
 
 
@@ -162,7 +176,7 @@ def _sentence_goes_on(above: str, text: str, layout: Layout) -> bool:
     if not layout.glue or above[-1] != ".":
         return False
     if layout.separated:
-        return len(above) >= 0.75 * layout.width
+        return len(above) >= NEARLY_FULL * layout.width
     first_word = text.split(maxsplit=1)[0]
     return len(above) + 1 + len(first_word) > layout.width
 
@@ -183,7 +197,7 @@ def _is_number_in_text(above: str, text: str, opened: str) -> bool:
 
 def _is_divided(above: str, text: str) -> bool:
     """Whether a word stands half on one line and half on the next."""
-    if above[-1] not in LINE_END_HYPHENS or len(above) < 2 or not above[-2].isalnum():  # noqa: PLR2004
+    if above[-1] not in LINE_END_HYPHENS or not above[-2:-1].isalnum():
         return False
     return text[0].islower() or (text[0].isalpha() and not text[0].isupper())
 

@@ -6,7 +6,7 @@ Article 5. Search of systems          label, heading
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from draftdiff.model import Level, Provision, Span
@@ -24,47 +24,55 @@ from draftdiff.parsing.lines import TextLines
 from draftdiff.parsing.paragraphs import Layout, Vocabulary, paragraphs, vocabulary_of
 from draftdiff.parsing.tail import tail_start
 
+LONGEST_TWO_LINES = 3
+"""Lines under a container from which a second one is text and not the rest of its heading."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Page:
-    """What building a provision needs to know of the whole document."""
+    """What building a provision needs to know of the whole document.
+
+    `lines` are all lines, `text` those without headings above labels; `own` those with nothing
+    left of a label's line but the article's own words.
+    """
 
     lines: TextLines
     text: TextLines
+    own: TextLines
     layout: Layout
     vocabulary: Vocabulary
 
-    def provision(
-        self, level: Level, indexes: Sequence[int], *, num: str = "", label: str = "",
-        heading: str = "", first: str = "", lines: range | None = None,
-    ) -> Provision:  # fmt: skip
-        """A provision whose text is `first` and then the lines `indexes`."""
-        view = self.text
-        if first and lines:
-            texts = list(view.texts)
-            texts[lines.start] = first
-            view = replace(view, texts=tuple(texts))
-            indexes = [lines.start, *indexes]
-        found = paragraphs(view, indexes, self.layout, self.vocabulary)
-        span = lines if lines is not None else range(indexes[0], indexes[-1] + 1)
+    def provision(self, opened: Provision, indexes: Iterable[int], lines: range) -> Provision:
+        """`opened` with the text of the lines `indexes`; it stands in the lines `lines`."""
+        found = paragraphs(self.own, indexes, self.layout, self.vocabulary)
         sources = self.lines.sources
-        return Provision(
-            level=level,
-            num=num,
-            label=label,
-            heading=" ".join(heading.split()),
+        return replace(
+            opened,
+            heading=" ".join(opened.heading.split()),
             text="\n".join(found),
             clauses=clauses_of(found),
-            lines=Span(sources[span.start].number, sources[span.stop - 1].number + 1),
-            page=sources[span.start].page,
+            lines=Span(sources[lines.start].number, sources[lines.stop - 1].number + 1),
+            page=sources[lines.start].page,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Headed:
+    """An opening's heading, the words after it on the label's line, the lines it used below."""
+
+    heading: str
+    first: str = ""
+    used: range = range(0)
 
 
 def provisions(lines: TextLines, frame: Frame, layout: Layout) -> Iterator[Provision]:
     """All provisions in reading order, not nested yet."""
+    text = without(lines, frame.claimed)
+    headed = {o.head.index: _headed(lines, text, o, frame) for o in frame.openings if o.is_article}
     page = _Page(
         lines=lines,
-        text=without(lines, frame.claimed),
+        text=text,
+        own=_without_labels(text, headed),
         layout=layout,
         vocabulary=vocabulary_of(lines),
     )
@@ -75,13 +83,19 @@ def provisions(lines: TextLines, frame: Frame, layout: Layout) -> Iterator[Provi
         if above is not None and not (opening.is_article and _is_own(frame.place)):
             yield _crossheading(page, above)
         body = opening.head.body
-        end = tail_start(page.text, body) if opening.head.index == last_article else body.stop
+        end = tail_start(text, body) if opening.head.index == last_article else body.stop
         if opening.is_article:
-            yield _article(page, opening, range(body.start, end), frame)
+            yield _article(page, opening, headed[opening.head.index], range(body.start, end))
         else:
-            end = body.stop
             yield _container(page, opening)
         yield from _if_text(page, Level.TAIL, "Tail", range(end, body.stop))
+
+
+def _without_labels(text: TextLines, headed: Mapping[int, _Headed]) -> TextLines:
+    own = list(text.texts)
+    for index, head in headed.items():
+        own[index] = head.first
+    return replace(text, texts=tuple(own))
 
 
 def _is_own(place: Place) -> bool:
@@ -90,44 +104,46 @@ def _is_own(place: Place) -> bool:
 
 def _if_text(page: _Page, level: Level, label: str, lines: range) -> Iterator[Provision]:
     if any(page.text.texts[index] for index in lines):
-        yield page.provision(level, lines, label=label, lines=lines)
+        yield page.provision(Provision(level=level, label=label), lines, lines)
 
 
 def _crossheading(page: _Page, index: int) -> Provision:
     heading = page.lines.texts[index].lstrip("#").strip()
-    return page.provision(Level.CROSSHEADING, [], heading=heading, lines=range(index, index + 1))
+    opened = Provision(level=Level.CROSSHEADING, heading=heading)
+    return page.provision(opened, (), range(index, index + 1))
 
 
-def _article(page: _Page, opening: Opening, body: range, frame: Frame) -> Provision:
-    heading, first, used = _heading(page, opening, frame)
-    label = opening.hit.label
-    above = frame.above.get(opening.head.index)
-    if above is not None and _is_own(frame.place):
-        heading = page.lines.texts[above].strip("（）()# ") if not heading else heading
-    indexes = [index for index in body if index not in used]
+def _article(page: _Page, opening: Opening, headed: _Headed, body: range) -> Provision:
     start = opening.head.index
-    return page.provision(
-        Level.ARTICLE, indexes, num=opening.num, label=label, heading=heading, first=first,
-        lines=range(start, max(start + 1, body.stop)),
-    )  # fmt: skip
+    opened = Provision(
+        level=Level.ARTICLE, num=opening.num, label=opening.hit.label, heading=headed.heading
+    )
+    indexes = [start, *(index for index in body if index not in headed.used)]
+    return page.provision(opened, indexes, range(start, max(start + 1, body.stop)))
 
 
-def _heading(page: _Page, opening: Opening, frame: Frame) -> tuple[str, str, range]:
-    """The heading, the text that stands on the label's line, and the lines that the heading used."""
-    head, rest, nothing = opening.head, opening.head.rest.strip(), range(0)
-    if frame.place is Place.BRACKETS or rest[:1] in "(（[":
-        found = BRACKETED.match(rest)
-        if found and frame.place is Place.BRACKETS:
-            return found[1].strip(), rest[found.end() :].strip(), nothing
-    if frame.place is Place.LABEL_LINE or opening.hit.hashes:
-        heading = label_line_heading(page.text, head) or (rest if opening.hit.hashes else None)
+def _headed(lines: TextLines, text: TextLines, opening: Opening, frame: Frame) -> _Headed:
+    """Where the article's heading is: in its own lines, or else on the line above."""
+    found = _headed_by_own_lines(text, opening, frame.place)
+    above = frame.above.get(opening.head.index)
+    if above is None or found.heading or not _is_own(frame.place):
+        return found
+    return replace(found, heading=lines.texts[above].strip("（）()# "))
+
+
+def _headed_by_own_lines(text: TextLines, opening: Opening, place: Place) -> _Headed:
+    head, rest = opening.head, opening.head.rest.strip()
+    if place is Place.BRACKETS and (found := BRACKETED.match(rest)):
+        return _Headed(heading=found[1].strip(), first=rest[found.end() :].strip())
+    if place is Place.LABEL_LINE or opening.hit.hashes:
+        heading = label_line_heading(text, head) or (rest if opening.hit.hashes else None)
         if heading:
-            return CLOSING_DASH.sub("", heading).rstrip("."), "", nothing
-    if frame.place is Place.NEXT_LINE and not rest:
-        used = next_line_heading(page.text, head)
+            return _Headed(heading=CLOSING_DASH.sub("", heading).rstrip("."))
+    if place is Place.NEXT_LINE and not rest:
+        used = next_line_heading(text, head)
         if used is not None:
-            return " ".join(page.text.texts[i] for i in used if page.text.texts[i]), "", used
-    return "", rest, nothing
+            return _Headed(heading=" ".join(text.texts[i] for i in used), used=used)
+    return _Headed(heading="", first=rest)
 
 
 def _container(page: _Page, opening: Opening) -> Provision:
@@ -138,11 +154,11 @@ def _container(page: _Page, opening: Opening) -> Provision:
         used = _container_heading(page.text, texts)
         rest = " ".join(page.text.texts[index] for index in used)
     start = opening.head.index
-    return page.provision(
-        opening.hit.level, [i for i in texts if i not in used], num=opening.num,
-        label=opening.hit.label, heading=rest,
-        lines=range(start, (texts[-1] if texts else start) + 1),
-    )  # fmt: skip
+    opened = Provision(
+        level=opening.hit.level, num=opening.num, label=opening.hit.label, heading=rest
+    )
+    place = range(start, (texts[-1] if texts else start) + 1)
+    return page.provision(opened, [i for i in texts if i not in used], place)
 
 
 def _container_heading(lines: TextLines, texts: Sequence[int]) -> list[int]:
@@ -152,7 +168,7 @@ def _container_heading(lines: TextLines, texts: Sequence[int]) -> list[int]:
     if len(texts) > 1 and texts[1] == texts[0] + 1:
         second = lines.texts[texts[1]]
         alike = second.isupper() == lines.texts[texts[0]].isupper() or second[:1].islower()
-        last_of_block = len(texts) == 2 or texts[2] > texts[1] + 1  # noqa: PLR2004
-        if alike and last_of_block and looks_like_heading(second.capitalize()) and len(texts) <= 3:  # noqa: PLR2004
+        few = len(texts) <= LONGEST_TWO_LINES and texts[2:3] != [texts[1] + 1]
+        if alike and few and looks_like_heading(second.capitalize()):
             return [texts[0], texts[1]]
     return [texts[0]]

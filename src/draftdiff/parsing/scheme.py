@@ -28,7 +28,7 @@ OUTNUMBERED = 5
 """How many times as many bare heads make a few heads with words into mentions."""
 
 
-CLEAR_HEADS, CLEAR_WORTH = 10, 3.5
+CLEAR_HEADS, CLEAR_WORTH = 10, 3.0
 """Heads, and worth of each, from which no other scheme is asked; the most is about 5.5."""
 MOST_FALLS = 0.03
 FEWEST_WITHOUT_HEADINGS = 10
@@ -55,7 +55,7 @@ def best_reading(lines: TextLines, language: str, quoted: frozenset[int]) -> Rea
         if not markers.needles and any(len(r.articles) >= FEW * OUTNUMBERED for r in readings):
             continue
         reading = _read(lines, markers, language, quoted)
-        if reading.articles and (markers.needles or _is_law_of_numbers(lines, reading)):
+        if reading.articles and (markers.needles or _is_law_of_numbers(reading)):
             readings.append(reading)
             if _is_clear(reading, language):
                 break
@@ -69,7 +69,7 @@ def _is_clear(reading: Reading, language: str) -> bool:
     return own and heads >= CLEAR_HEADS and reading.worth >= CLEAR_WORTH * heads
 
 
-def _is_law_of_numbers(lines: TextLines, reading: Reading) -> bool:
+def _is_law_of_numbers(reading: Reading) -> bool:
     """Whether bare numbers are articles and not a few lists: one sequence, and headings.
 
     Minutes and notes have numbered lists, which begin anew; laws count on. Without headings a

@@ -20,6 +20,8 @@ WINDOW = 60
 NEXT, INSERTED, FALL, SAME = 1.0, 0.8, -2.5, -2.0
 RESTART_IN_NEW_REGION, RESTART = 0.5, -1.5
 FIRST_IS_NOT_ONE = -0.5
+GAP, GAP_EACH, WIDEST_GAP = 0.6, 0.1, -1.0
+"""A gap is worth less the wider it is: repealed articles leave narrow ones."""
 
 
 def choose(candidates: Sequence[Candidate], *, strict: bool) -> tuple[list[Candidate], float]:
@@ -70,12 +72,10 @@ def _step(last: Candidate, following: Candidate, fall_factor: float) -> float:
     old, new = last.number.order, following.number.order
     if last.region != following.region and new[0] <= 1:
         return RESTART_IN_NEW_REGION
-    if new[0] == old[0] + 1:
-        return NEXT
-    if new[0] == old[0]:
-        if new > old:
-            return INSERTED
-        return SAME * fall_factor if new == old else FALL * fall_factor
     if new[0] > old[0]:
-        return max(-1.0, 0.6 - 0.1 * (new[0] - old[0]))
-    return (RESTART if new[0] <= 1 else FALL) * fall_factor
+        return NEXT if new[0] == old[0] + 1 else max(WIDEST_GAP, GAP - GAP_EACH * (new[0] - old[0]))
+    if new > old:
+        return INSERTED
+    if new[0] < old[0] and new[0] <= 1:
+        return RESTART * fall_factor
+    return (SAME if new == old else FALL) * fall_factor

@@ -13,13 +13,18 @@ import re
 from draftdiff.parsing.lines import TextLines, ended
 
 CLOSING = re.compile(
-    r"(?:Done (?:at|in)|Made (?:at|in|this)|Given (?:at|under)|Ordered to be [Pp]rinted|Adopted (?:at|by|in)"
+    r"(?:Done (?:at|in)|Made (?:at|in|this)|Given (?:at|under)|Ordered to be [Pp]rinted"
+    r"|Adopted (?:at|by|in)"
     r"|IN (?:FAITH|WITNESS) WHEREOF|Fait à|Délibéré en|Hecho en|Dado en|Feito em|Brasília,"
     r"|Phnom Penh,|Dibuat di|Ditetapkan di|Disahkan di|Diundangkan di"
     r"|(?:រាជធានី)?ភ្នំពេញ|ធ្វើនៅ|បានធ្វើនៅ|This (?:law|text) was adopted"
     r"|Sent to the King|Passed (?:by|the)|Attest:?\s*$|Speaker of the House)"
 )
 """How signature blocks begin, in the corpus and in published laws of its languages."""
+LONGEST_NAME = 60
+"""Characters of the longest line of names and offices."""
+FEWEST_NAMES = 2
+"""Short lines that make a signature block; a single one may be an article's last point."""
 
 
 def tail_start(lines: TextLines, body: range) -> int:
@@ -41,10 +46,10 @@ def _short_lines_at_end(lines: TextLines, body: range) -> int:
     start = body.stop
     for index in reversed(body):
         text = lines.texts[index]
-        if text and (len(text) > 60 or ended(text)):  # noqa: PLR2004 - names and offices are shorter
+        if text and (len(text) > LONGEST_NAME or ended(text)):
             break
         start = index
     texts = [i for i in range(start, body.stop) if lines.texts[i]]
-    if len(texts) < 2 or texts[0] == body.start:  # noqa: PLR2004 - one short line may be a point
+    if len(texts) < FEWEST_NAMES or texts[0] == body.start:
         return body.stop
     return texts[0] if lines.opens_block(texts[0]) else body.stop

@@ -1,4 +1,4 @@
-"""Folded forms of texts, for comparing only: never displayed.
+r"""Folded forms of texts, for comparing only: never displayed.
 
     “thirty (30)  days” — that        \"thirty (30) days\" - that        one key
 
@@ -12,7 +12,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+INVISIBLE = (
+    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 TYPOGRAPHY = str.maketrans(
     {
         **dict.fromkeys(INVISIBLE, None),

@@ -15,6 +15,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+ROMAN_PAIRS = tuple(
+    sorted(
+        (ROMAN | {"CM": 900, "CD": 400, "XC": 90, "XL": 40, "IX": 9, "IV": 4}).items(),
+        key=lambda pair: -pair[1],
+    )
+)
 CHINESE_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "両": 2, "两": 2}
 CHINESE_UNITS = {"十": 10, "百": 100, "千": 1000}
 CHINESE_CLASS = "〇零一二三四五六七八九十百千両两"
@@ -60,12 +66,15 @@ WORDS = {
 """Ordinal words that stand in a label for a number, English, French, Spanish, Portuguese,
 German, Indonesian; after the conventions of published laws."""
 
-SUFFIX_PARTS = re.compile(r"(?P<latin>" + "|".join(sorted(LATIN, key=len, reverse=True)) + r")"
-                          r"|(?P<digits>\d+)|(?P<letters>[A-Za-z]+)")  # fmt: skip
+LATIN_WORDS = "|".join(sorted(LATIN, key=len, reverse=True))
+SUFFIX_PARTS = re.compile(rf"(?P<latin>{LATIN_WORDS})|(?P<digits>\d+)|(?P<letters>[A-Za-z]+)")
+LONGEST_LETTERS = 2
+"""Letters of the longest number in letters: AA is one, ACT a word."""
 
 
 ARABIC = re.compile(
-    r"(?P<lead>[A-Z]{1,3}\.?\s?(?=\d))?(?P<main>\d+)(?!\d)(?:er|ère|re|[ºª°o])?(?![a-z])|(?P<same>\d+)"
+    r"(?P<lead>[A-Z]{1,3}\.?\s?(?=\d))?(?P<main>\d+)(?!\d)(?:er|ère|re|[ºª°o])?(?![a-z])"
+    r"|(?P<same>\d+)"
 )
 
 
@@ -103,10 +112,8 @@ def roman(text: str) -> int | None:
 
 def to_roman(value: int) -> str:
     """The Roman numeral of `value`, in upper case."""
-    digits = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
-              (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
     parts = []
-    for weight, letters in digits:
+    for letters, weight in ROMAN_PAIRS:
         parts.append(letters * (value // weight))
         value %= weight
     return "".join(parts)
@@ -114,7 +121,7 @@ def to_roman(value: int) -> str:
 
 def chinese(text: str) -> int | None:
     """The value of a Chinese or Japanese numeral ("二十三", "二〇"); None where it is none."""
-    if not text or not (text.isdecimal() and text.isascii() or CHINESE_NUMERAL.fullmatch(text)):
+    if not text or not ((text.isdecimal() and text.isascii()) or CHINESE_NUMERAL.fullmatch(text)):
         return None
     if text.isascii():
         return int(text)
@@ -188,7 +195,7 @@ def _lettered(plain: str, *, letters: bool) -> Number | None:
     value = None if letters and len(found[0]) == 1 else roman(found[0].upper())
     if value is not None:
         return Number(f"{value}{rest}", (value, *tail))
-    if not found[0].isupper() or len(found[0]) > 2:  # noqa: PLR2004 - AA is a number, ACT a word
+    if not found[0].isupper() or len(found[0]) > LONGEST_LETTERS:
         return None
     return Number(found[0] + rest, (_letters_value(found[0]), *tail))
 

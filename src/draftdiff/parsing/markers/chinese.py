@@ -1,4 +1,4 @@
-"""Chinese: 第十二条, 第十二条之一; 第一编, 第一章, 第一节, 附件. Japanese and Korean are near kin."""
+"""Chinese: 第十二条, 第十二条之一; 第一编, 第一章, 第一节, 附件."""
 
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import CJK, Mark, Markers
@@ -19,18 +19,23 @@ CHINESE = Markers(
             closing=rf"\s?[条條]{AFTER}{TAIL}",
         ),
     ),
-    containers=tuple(
-        Mark(
-            level=level, words="第", number=rf"{CJK}(?=\s?[{word}])", closing=rf"\s?[{word}]{AFTER}"
-        )
-        for level, word in (
-            (Level.BOOK, "编編"),
-            (Level.PART, "篇部"),
-            (Level.CHAPTER, "章"),
-            (Level.SECTION, "节節"),
-            (Level.SUBSECTION, "目款"),
-        )
-    )
-    + (Mark(level=Level.SCHEDULE, words="(?:附件|附录|附表)", number=CJK),),
+    containers=(
+        *(
+            Mark(
+                level=level,
+                words="第",
+                number=rf"{CJK}(?=\s?[{word}])",
+                closing=rf"\s?[{word}]{AFTER}",
+            )
+            for level, word in (
+                (Level.BOOK, "编編"),
+                (Level.PART, "篇部"),
+                (Level.CHAPTER, "章"),
+                (Level.SECTION, "节節"),
+                (Level.SUBSECTION, "目款"),
+            )
+        ),
+        Mark(level=Level.SCHEDULE, words="(?:附件|附录|附表)", number=CJK),
+    ),
     unnumbered=((Level.SCHEDULE, r"附\s*(?:件|录|表)"),),
 )

@@ -44,8 +44,10 @@ SECTION = Markers(
         Mark(level=Level.ARTICLE, words=r"(?:Rule|RULE)", number=PLAIN_NUMBER),
         Mark(level=Level.ARTICLE, words=r"(?:Prakas?|PRAKAS?)", number=PLAIN_NUMBER),
     ),
-    containers=tuple(mark for mark in ARTICLE.containers if mark.level is not Level.SECTION)
-    + (Mark(level=Level.SECTION, words=r"(?:Subtitle|SUBTITLE|Subchapter|SUBCHAPTER)"),),
+    containers=(
+        *(mark for mark in ARTICLE.containers if mark.level is not Level.SECTION),
+        Mark(level=Level.SECTION, words=r"(?:Subtitle|SUBTITLE|Subchapter|SUBCHAPTER)"),
+    ),
     unnumbered=ARTICLE.unnumbered,
     rank=1,
 )

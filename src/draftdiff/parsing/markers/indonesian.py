@@ -1,4 +1,4 @@
-"""Indonesian and Malay: Pasal 5, Pasal 5A, Seksyen 5; Buku, Bab, Bagian Kesatu, Paragraf, Lampiran."""
+"""Indonesian and Malay: Pasal 5, Pasal 5A, Seksyen 5; Buku, Bab, Bagian Kesatu, Lampiran."""
 
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import PLAIN_NUMBER, Mark, Markers

@@ -1,4 +1,4 @@
-"""Japanese: 第三条, 第三条の二; 第一編, 第一章の二, 第一節, 第一款, 附則 (supplementary provisions)."""
+"""Japanese: 第三条, 第三条の二; 第一編, 第一章の二, 第一節, 第一款, 附則."""
 
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import CJK, Mark, Markers
@@ -13,17 +13,19 @@ JAPANESE = Markers(
     articles=(
         Mark(level=Level.ARTICLE, words="第", number=rf"{CJK}(?=条)", closing=rf"条{AFTER}{TAIL}"),
     ),
-    containers=tuple(
-        Mark(level=level, words="第", number=rf"{CJK}(?={word})", closing=rf"{word}{AFTER}")
-        for level, word in (
-            (Level.BOOK, "編"),
-            (Level.PART, "部"),
-            (Level.CHAPTER, "章"),
-            (Level.SECTION, "節"),
-            (Level.SUBSECTION, "款"),
-        )
-    )
-    + (Mark(level=Level.SCHEDULE, words="別表(?:第)?", number=CJK),),
+    containers=(
+        *(
+            Mark(level=level, words="第", number=rf"{CJK}(?={word})", closing=rf"{word}{AFTER}")
+            for level, word in (
+                (Level.BOOK, "編"),
+                (Level.PART, "部"),
+                (Level.CHAPTER, "章"),
+                (Level.SECTION, "節"),
+                (Level.SUBSECTION, "款"),
+            )
+        ),
+        Mark(level=Level.SCHEDULE, words="別表(?:第)?", number=CJK),
+    ),
     unnumbered=(
         (Level.TRANSITIONAL, r"附\s*則(?:\s*（.{1,60}）)?(?:\s*抄)?"),
         (Level.SCHEDULE, r"別\s*表"),

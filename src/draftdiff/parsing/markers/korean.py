@@ -18,21 +18,23 @@ KOREAN = Markers(
             closing=rf"\s?조{AFTER}{TAIL}",
         ),
     ),
-    containers=tuple(
-        Mark(
-            level=level,
-            words="제",
-            number=rf"\d{{1,3}}(?=\s?{word})",
-            closing=rf"\s?{word}{AFTER}(?=\s|$)",
-        )
-        for level, word in (
-            (Level.PART, "편"),
-            (Level.CHAPTER, "장"),
-            (Level.SECTION, "절"),
-            (Level.SUBSECTION, "관"),
-        )
-    )
-    + (Mark(level=Level.SCHEDULE, words=r"\[?별표", number=r"\d{1,3}"),),
+    containers=(
+        *(
+            Mark(
+                level=level,
+                words="제",
+                number=rf"\d{{1,3}}(?=\s?{word})",
+                closing=rf"\s?{word}{AFTER}(?=\s|$)",
+            )
+            for level, word in (
+                (Level.PART, "편"),
+                (Level.CHAPTER, "장"),
+                (Level.SECTION, "절"),
+                (Level.SUBSECTION, "관"),
+            )
+        ),
+        Mark(level=Level.SCHEDULE, words=r"\[?별표", number=r"\d{1,3}"),
+    ),
     unnumbered=(
         (Level.TRANSITIONAL, r"부\s*칙(?:\s*[<(].{1,60}[>)])?"),
         (Level.SCHEDULE, r"\[?별표\]?"),
