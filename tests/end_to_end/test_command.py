@@ -401,16 +401,16 @@ def test_a_full_disk_is_one_line_and_status_2(arguments: list[str], folder: Path
 def test_an_interruption_leaves_nothing_behind(folder: Path) -> None:
     os.mkfifo(folder / "pipe.txt")
     before = files(folder)
-    with subprocess.Popen(
+    running = subprocess.Popen(
         [*COMMAND, "compare", "pipe.txt", "new.txt", "-o", "report.html"],
         cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-    ) as running:
-        # Opening waits for the other end: from then on the command reads, and gets nothing.
-        with (folder / "pipe.txt").open("wb"):
-            running.send_signal(signal.SIGINT)
-            shown, complaint = running.communicate(timeout=60)
+    )
+    # Opening waits for the other end: from then on the command reads, and gets nothing.
+    with running, (folder / "pipe.txt").open("wb"):
+        running.send_signal(signal.SIGINT)
+        shown, complaint = running.communicate(timeout=60)
     assert (running.returncode, shown, complaint) == (130, b"", b"draftdiff: stopped.\n")
     assert files(folder) == before
 
