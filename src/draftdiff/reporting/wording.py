@@ -239,12 +239,14 @@ def is_quiet(row: ArticleDiff) -> bool:
 def similarity(row: ArticleDiff) -> str:
     """How alike the two sides are, "83%"; "" where their words were not matched.
 
-    Only an unchanged article is 100% alike: a single changed word must not round up to it.
+    Only an unchanged article is 100% alike, and every one is: a single changed word must not
+    round up to it, and spaces or quotes that do not count must not take from it.
     """
     if row.link.matched_by in {MatchedBy.NOTHING, MatchedBy.PLACE}:
         return ""
-    percent = round(row.link.score * 100)
-    return f"{percent if row.kind is Kind.UNCHANGED else min(percent, 99)}%"
+    if row.kind is Kind.UNCHANGED:
+        return "100%"
+    return f"{min(round(row.link.score * 100), 99)}%"
 
 
 def needs_check(row: ArticleDiff) -> bool:
