@@ -37,3 +37,12 @@ test *arguments="-n auto":
 fix:
     {{bin}}ruff check --fix .
     {{bin}}ruff format .
+
+# Write the exact reports that tests hold to anew; review them as a diff.
+goldens:
+    {{bin}}pytest -q tests/unit/reporting --regenerate-goldens
+    git diff --stat -- tests/golden
+
+# What .ci/run proves from a clean checkout, without the packages of the system.
+ci:
+    .ci/run

@@ -60,8 +60,9 @@ def marked(changed: ArticleDiff, *, whole: bool = False) -> str:
     ("old", "new", "expected"),
     [
         ("He may go.", "He shall go.", "He [-may-]{+shall+} go."),
-        ("He may go.", "He may go now.", "He may go{+ now+}."),
-        ("He may go.", "He may.", "He may[- go-]."),
+        ("He may go.", "He may go now.", "He may go {+now+}."),
+        ("He may go.", "He may.", "He may [-go-]."),
+        ("He or she may.", "He may.", "He [-or she-] may."),
         ("One.", "One.\nTwo.\nThree.", "One.\n{+Two.+}\n{+Three.+}"),
         ("One.\nTwo.", "One.", "One.\n[-Two.-]"),
     ],
@@ -83,7 +84,7 @@ def test_no_draft_can_forge_a_mark(hostile: str) -> None:
     )
     legend = next(line for line in rendered.splitlines() if line.startswith("Text that went"))
     inserted = legend.split("text that came ")[1].split("like this")[0]
-    assert f"{inserted} now" in rendered
+    assert f"{hostile} {inserted}now" in rendered
     assert inserted not in hostile
 
 
@@ -196,6 +197,7 @@ def test_everything_is_shown_where_it_is_asked_for() -> None:
         ("第一条不得", 4, ["第一", "条不", "得"]),
         ("第一条。不得", 6, ["第一", "条。不", "得"]),
         ("（第一）条", 6, ["（第", "一）条"]),
+        ("កកក \u17b6ក", 3, ["កកក", " \u17b6ក"]),
         ("one\u00a0two three", 8, ["one\u00a0two", "three"]),
         ("e\u0301e\u0301e\u0301e\u0301", 2, ["e\u0301e\u0301", "e\u0301e\u0301"]),
         ("ក្រុមហ៊ុន", 2, ["ក្រុ", "មហ៊ុ", "ន"]),

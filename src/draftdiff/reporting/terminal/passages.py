@@ -21,8 +21,10 @@ CUT = "[…]"
 _WORD_EFFORT = 3
 _CLUSTER_EFFORT = 1
 _LONG_WORD = 24
+_PAUSES = frozenset("，。；：、！？」』）។៕៖")
 _CONTEXT = 12 * _WORD_EFFORT
 _WORTH_CUTTING = 8 * _WORD_EFFORT
+_EDGES = re.compile(r"^(\s*)(\S.*?)(\s*)$", re.DOTALL)
 _WORD = re.compile(r"\S+\s*|\s+")
 
 
@@ -89,14 +91,17 @@ def _shown(text: str) -> str:
 
 
 def _bracketed(passage: Passage) -> str:
-    """The passage in its brackets, which never span a line end or white space alone."""
+    """The passage in its brackets, a pair for each line; white space at either end is outside.
+
+    A bracket that stood beside a space could be parted from its words at the end of a line.
+    """
     if passage.kind is OpKind.EQUAL:
         return passage.text
     start, end = (
         (DELETED, DELETED_END) if passage.kind is OpKind.DELETE else (INSERTED, INSERTED_END)
     )
     lines = passage.text.split("\n")
-    return "\n".join(f"{start}{line}{end}" if line.strip() else line for line in lines)
+    return "\n".join(_EDGES.sub(rf"\1{start}\2{end}\3", line, count=1) for line in lines)
 
 
 def _shortened(passages: list[Passage]) -> Iterator[Passage]:
@@ -116,7 +121,10 @@ def _shorten(text: str, *, head: bool, tail: bool) -> str:
     """`text` without its middle; `head` and `tail` say which ends stand beside a change."""
     pieces = _pieces(text)
     start = _room(pieces, _CONTEXT) if head else 0
-    end = len(pieces) - (_room(pieces[::-1], _CONTEXT) if tail else 0)
+    start = _at_pause(pieces, range(start, start // 2, -1), start)
+    room = _room(pieces[::-1], _CONTEXT) if tail else 0
+    end = len(pieces) - room
+    end = _at_pause(pieces, range(end, len(pieces) - room // 2), end)
     if sum(effort for _, effort in pieces[start:end]) < _WORTH_CUTTING:
         return text
     before = "".join(piece for piece, _ in pieces[:start])
@@ -146,6 +154,15 @@ def _pieces(text: str) -> list[tuple[str, int]]:
         else:
             pieces.append((word, _WORD_EFFORT))
     return pieces
+
+
+def _at_pause(pieces: list[tuple[str, int]], places: range, otherwise: int) -> int:
+    """The first of `places` that stands after a word or a pause; where none does, `otherwise`."""
+    for place in places:
+        before, effort = pieces[place - 1]
+        if effort == _WORD_EFFORT or before[-1].isspace() or before[-1] in _PAUSES:
+            return place
+    return otherwise
 
 
 def _room(pieces: list[tuple[str, int]], effort: int) -> int:

@@ -114,11 +114,27 @@ def _wrap_cells(text: str, width: int, bracket_cells: int) -> list[str]:
 
 def _atoms(text: str, width: int, bracket_cells: int) -> Iterator[str]:
     """The pieces of `text` between which a line may end; joined they are `text`."""
-    for chunk in _CHUNK.findall(text):
+    for chunk in _chunks(text):
         if _SPACELESS.search(chunk) or cells(chunk, bracket_cells) > width:
             yield from _kept_together(clusters(chunk))
         else:
             yield chunk
+
+
+def _chunks(text: str) -> Iterator[str]:
+    """Runs of spaces and runs without; a space that carries a mark is no space."""
+    spaces = ""
+    for chunk in _CHUNK.findall(text):
+        if chunk.isspace():
+            spaces = chunk
+            continue
+        carried = spaces[-1:] if spaces and _continues(spaces, chunk[0]) else ""
+        if spaces[len(carried) :]:
+            yield spaces[len(carried) :]
+        yield carried + chunk
+        spaces = ""
+    if spaces:
+        yield spaces
 
 
 def _kept_together(pieces: Iterable[str]) -> Iterator[str]:
