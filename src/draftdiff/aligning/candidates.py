@@ -1,10 +1,10 @@
-"""Which new articles are worth scoring for an old one: an index of rare words and word pairs.
+"""Which new articles are worth scoring for an old one: an index of rare words.
 
     old 28: … political | cohesiveness | anarchism …
     index   cohesiveness -> new 40, 45;  anarchism -> new 40
-    votes   40: 2.9   45: 1.1
+    votes   40: 1.5   45: 0.5
 
-The rarest features are asked first, and asking stops when `BUDGET` postings were read: the time
+The rarest words are asked first, and asking stops when `BUDGET` postings were read: the time
 grows with the number of articles, not with its square.
 """
 
@@ -15,37 +15,49 @@ from collections.abc import Iterable, Sequence
 
 from draftdiff.aligning.evidence import Evidence
 
-BUDGET = 600
+BUDGET = 200
 MOST = 8
-
-
-def features(evidence: Evidence) -> list[str]:
-    """The distinct words, pairs of neighbouring words and heading words of an article."""
-    words = evidence.words
-    pairs = {f"{one} {two}" for one, two in zip(words, words[1:], strict=False)}
-    return sorted({*words, *pairs, *(f"#{word}" for word in evidence.heading)})
+HEADING = "#"
+"""Marks a heading's word, which is another feature than the same word of a text."""
 
 
 class Index:
-    """Finds the articles of one draft that share rare features with an article of the other."""
+    """Finds the articles of one draft that share rare words with an article of the other."""
 
-    def __init__(self, articles: Sequence[Evidence], wanted: Iterable[int]) -> None:
-        self.postings: defaultdict[str, list[int]] = defaultdict(list)
-        for index in wanted:
-            for feature in features(articles[index]):
-                self.postings[feature].append(index)
+    def __init__(self, articles: Iterable[tuple[int, Evidence]]) -> None:
+        """Index articles under the numbers that they are given with."""
+        postings: defaultdict[str, list[int]] = defaultdict(list)
+        for index, evidence in articles:
+            for word in evidence.counts:
+                postings[word].append(index)
+            for word in evidence.heading:
+                postings[HEADING + word].append(index)
+        self._postings = dict(postings)
 
-    def best(self, evidence: Evidence, most: int = MOST) -> list[int]:
+    def best(self, evidence: Evidence, most: int = MOST) -> Sequence[int]:
         """The articles with the most votes, best first; ties by their order."""
-        found = [self.postings[f] for f in features(evidence) if f in self.postings]
+        get = self._postings.get
+        found = [p for word in evidence.counts if (p := get(word)) is not None]
+        found += [p for word in evidence.heading if (p := get(HEADING + word)) is not None]
         found.sort(key=len)
-        votes: defaultdict[int, float] = defaultdict(float)
-        read = 0
+        votes: defaultdict[int, int] = defaultdict(int)
+        read = last = 0
         for posting in found:
-            read += len(posting)
-            if read > BUDGET and votes:
+            size = len(posting)
+            if read > BUDGET and size > last:
                 break
-            vote = 1.0 / len(posting)
+            read, last = read + size, size
+            vote = VOTE // size
             for index in posting:
                 votes[index] += vote
-        return sorted(votes, key=lambda index: (-votes[index], index))[:most]
+        if not votes:
+            return []
+        least = max(votes.values()) // OUTVOTED
+        ranked = sorted((-count, index) for index, count in votes.items() if count >= least)
+        return [index for _, index in ranked[:most]]
+
+
+OUTVOTED = 10
+"""How many times fewer votes than the first a candidate has that is not worth scoring."""
+VOTE = 1 << 20
+"""One word's vote, shared by all who have it; whole numbers add up in any order."""

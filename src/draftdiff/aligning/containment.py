@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from draftdiff.aligning.evidence import Evidence, Rarity, words_of
-from draftdiff.aligning.similarity import contained, dot
+from draftdiff.aligning.evidence import Rarity, words_of
+from draftdiff.aligning.similarity import Weighed, contained, dot
 from draftdiff.model import Provision
 
 SENTENCE = re.compile(r"(?<=[.;:。；។])\s+|\n")
@@ -26,88 +26,93 @@ ALIKE = 0.5
 """Cosine from which two pieces are versions of one another."""
 ANSWER_CAP = 1.5
 """How much more of the part may be found in the whole than the whole answers for."""
+LEAST_CONTAINED, MOST_WHOLES = 0.25, 4
+"""Whole articles that have less of the part's words, or stand behind so many, are not asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A sentence of an article: its weighted words, and how much it weighs in rarity."""
+class Piece(NamedTuple):
+    """A sentence of an article: its weighted words, and what they weigh together."""
 
     vector: dict[str, float]
     mass: float
 
 
-def pieces(article: Provision, rarity: Rarity) -> list[Piece]:
-    """The sentences and points of an article that are long enough to be told apart."""
-    found = []
-    for text in SENTENCE.split(article.text):
-        counts = Counter(words_of(text.casefold()))
-        if sum(counts.values()) >= FEWEST_WORDS:
-            mass = sum(rarity.of.get(word, 0.0) * count for word, count in counts.items())
-            known = Counter({word: n for word, n in counts.items() if word in rarity.of})
-            found.append(Piece(rarity.vector(known), mass))
-    return found
-
-
 class Pieces:
-    """The pieces of articles, made when first asked for."""
+    """The sentences and points of one side's articles, made when first asked for."""
 
     def __init__(self, articles: Sequence[Provision], rarity: Rarity) -> None:
+        """Nothing is made yet."""
         self._articles = articles
         self._rarity = rarity
         self._made: dict[int, list[Piece]] = {}
 
     def of(self, index: int) -> list[Piece]:
-        """The pieces of one article."""
+        """The pieces of one article that are long enough to be told apart."""
         if index not in self._made:
-            self._made[index] = pieces(self._articles[index], self._rarity)
+            self._made[index] = self._make(self._articles[index].text)
         return self._made[index]
+
+    def _make(self, text: str) -> list[Piece]:
+        found = []
+        for sentence in SENTENCE.split(text.casefold()):
+            words = words_of(sentence)
+            if len(words) >= FEWEST_WORDS:
+                counts = Counter(word for word in words if word in self._rarity.of)
+                found.append(Piece(self._rarity.vector(counts), self._rarity.mass(counts)))
+        return found
+
+
+class Part(NamedTuple):
+    """A lone article: its index, what it weighs, and the pieces of its side."""
+
+    index: int
+    weighed: Weighed
+    pieces: Pieces
 
 
 def best_whole(
-    part: tuple[int, Evidence, Pieces],
-    wholes: Sequence[tuple[int, Evidence]],
+    part: Part,
+    wholes: Sequence[tuple[int, Weighed]],
     whole_pieces: Pieces,
-    partners: dict[int, tuple[int, ...]],
+    partners: Mapping[int, tuple[int, ...]],
     rarity: Rarity,
 ) -> tuple[float, int] | None:
     """The article that the part stands in, with the worth from 0 to 1; None where there is none.
 
     Args:
-        part: the lone article: its index, evidence, and its side's pieces.
+        part: the lone article.
         wholes: the articles of the other side that may contain it.
         whole_pieces: the pieces of the other side.
         partners: for each whole, the articles of the part's side already linked to it.
         rarity: the words' weights.
     """
-    index, evidence, own_pieces = part
-    own = own_pieces.of(index)
+    near = sorted(((contained(part.weighed, weighed, rarity), -i) for i, weighed in wholes))[::-1]
+    near = [(share, i) for share, i in near[:MOST_WHOLES] if share >= LEAST_CONTAINED]
+    own = part.pieces.of(part.index)
     total = sum(piece.mass for piece in own)
-    if not total:
+    if not near or not total:
         return None
-    shares = _votes(own, [(whole, whole_pieces.of(whole)) for whole, _ in wholes])
+    shares = _votes(own, [(-i, whole_pieces.of(-i)) for _, i in near])
     ranked = []
-    for whole, whole_evidence in wholes:
-        rivals = [(index, own)] + [(p, own_pieces.of(p)) for p in partners.get(whole, ())]
-        answered = _votes(whole_pieces.of(whole), rivals).get(index, 0.0)
-        share = min(shares.get(whole, 0.0), ANSWER_CAP * answered) / total
-        worth = (contained(evidence, whole_evidence, rarity) + share) / 2
-        ranked.append((worth, -whole))
-    if not ranked:
-        return None
-    worth, negative = max(ranked)
-    return worth, -negative
+    for words_share, i in near:
+        rivals = [(p, part.pieces.of(p)) for p in (part.index, *partners.get(-i, ()))]
+        answered = _votes(whole_pieces.of(-i), rivals).get(part.index, 0.0)
+        share = min(shares.get(-i, 0.0), ANSWER_CAP * answered) / total
+        ranked.append(((words_share + share) / 2, i))
+    worth, i = max(ranked)
+    return worth, -i
 
 
 def _votes(own: Sequence[Piece], others: Sequence[tuple[int, list[Piece]]]) -> dict[int, float]:
     """How much mass of `own` finds its best match in each of the others."""
     votes: dict[int, float] = {}
-    for piece in own:
+    for vector, mass in own:
         best, where = ALIKE, None
         for index, candidates in others:
-            for candidate in candidates:
-                likeness = dot(piece.vector, candidate.vector)
+            for candidate, _ in candidates:
+                likeness = dot(vector, candidate, vector.keys() & candidate.keys())
                 if likeness > best:
                     best, where = likeness, index
         if where is not None:
-            votes[where] = votes.get(where, 0.0) + piece.mass
+            votes[where] = votes.get(where, 0.0) + mass
     return votes

@@ -1,7 +1,7 @@
 """What the neighbours say: a weak pair between two sure ones is less weak.
 
-    old  11 ── 12 ── 13          11 and 13 are sure; 12 and its candidate lie alone between
-    new  14 ── 15 ── 16          them, and so they belong together
+old  11 ── 12 ── 13          11 and 13 are sure; 12 and its candidate lie alone between
+new  14 ── 15 ── 16          them, and so they belong together
 """
 
 from __future__ import annotations

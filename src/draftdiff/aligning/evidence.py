@@ -21,13 +21,14 @@ from draftdiff.model import Provision
 from draftdiff.text.keys import typographic_key
 from draftdiff.text.words import CLUSTER
 
-WORD = re.compile(
-    rf"{CLUSTER}|[\u3400-\u4dbf\u4e00-\u9fff\u3040-\u30ff]|[^\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+"
-)
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3040-\u30ff]")
 CLUSTERED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-STEM = 5
-"""Letters of a word that its inflected forms share; a cheap stand-in for letter n-grams."""
+SPACELESS_UNIT = (
+    rf"{CLUSTER}|{HAN.pattern}"
+    r"|[^\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+"
+)
+ASCII_WORDS = str.maketrans({chr(i): " " for i in range(128) if not chr(i).isalnum()})
+ASCII_LETTERS = str.maketrans({chr(i): None for i in range(128) if not chr(i).isalpha()})
 TOMBSTONE = re.compile(
     r"[\[(]?\s*(?:repealed|omitted|deleted|reserved|revoked|weggefallen|aufgehoben|abrogé|supprimé"
     r"|derogado|revogado|vetado|brottfallin|felld[ru]? (?:úr gildi|brott)|kehtetu|削除|삭제|утратила? силу)"
@@ -35,54 +36,48 @@ TOMBSTONE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 DOTS = re.compile(r"[\s.…*·_\-–—\d()]*")
+TOMBSTONE_LENGTH = 120
+"""Characters of the longest note that an article was repealed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One article as the aligner sees it.
+    """One article's words as the aligner sees it: in order, with their numbers, and its heading."""
 
-    `words` are in order, `counts` with their numbers, `heading` the heading's words; `key` the
-    text with typography folded; `bare` the letters alone, without digits.
-    """
-
-    words: tuple[str, ...]
+    words: list[str]
     counts: Counter[str]
-    stems: Counter[str]
     heading: frozenset[str]
-    key: str
-    bare: str
-    tombstone: bool
 
 
-def gather(article: Provision) -> Evidence:
-    """Look at one article."""
-    key = typographic_key(article.text)
-    folded = key.casefold()
-    words = tuple(words_of(folded))
-    return Evidence(
-        words=words,
-        counts=Counter(words),
-        stems=Counter(word[:STEM] for word in words),
-        heading=frozenset(words_of(article.heading.casefold())),
-        key=key,
-        bare="".join(c for c in folded if c.isalpha()),
-        tombstone=is_tombstone(article.text),
-    )
+def evidence_of(article: Provision) -> Evidence:
+    """Look at the words of one article."""
+    words = words_of(article.text.casefold())
+    return Evidence(words, Counter(words), frozenset(words_of(article.heading.casefold())))
 
 
 def is_tombstone(text: str) -> bool:
     """Whether the text only says that nothing is left: "(repealed)", a row of dots, nothing."""
+    if len(text) > TOMBSTONE_LENGTH and not text.startswith("."):
+        return False
     return DOTS.fullmatch(text) is not None or TOMBSTONE.fullmatch(text[:200]) is not None
+
+
+def bare_letters(key: str) -> str:
+    """A text's letters alone, without digits, marks, spaces and case."""
+    if key.isascii():
+        return key.lower().translate(ASCII_LETTERS)
+    return "".join(filter(str.isalpha, typographic_key(key).casefold()))
 
 
 def words_of(folded: str) -> list[str]:
     """The words of a case-folded text, as the aligner counts them."""
-    units = WORD.findall(folded)
+    if folded.isascii():
+        return folded.translate(ASCII_WORDS).split()
     if HAN.search(folded):
-        return _grams(units, HAN, 2)
+        return _grams(re.findall(SPACELESS_UNIT, folded), HAN, 2)
     if CLUSTERED.search(folded):
-        return _grams(units, CLUSTERED, 3)
-    return units
+        return _grams(re.findall(SPACELESS_UNIT, folded), CLUSTERED, 3)
+    return re.findall(r"[^\W_]+", folded)
 
 
 def _grams(units: Sequence[str], script: re.Pattern[str], size: int) -> list[str]:
@@ -107,19 +102,31 @@ class Rarity:
     The usual inverse document frequency, over the articles of both drafts.
     """
 
-    def __init__(self, articles: Iterable[Counter[str]]) -> None:
+    def __init__(self, articles: Iterable[Iterable[str]], extra: Iterable[Iterable[str]]) -> None:
+        """Count the distinct words of `articles`; those of `extra` stand on both sides."""
         frequency: Counter[str] = Counter()
         total = 0
-        for counts in articles:
-            frequency.update(counts.keys())
+        for words in articles:
+            frequency.update(words)
             total += 1
-        self.frequency = frequency
-        self.of = {word: math.log((1 + total) / (0.5 + count)) for word, count in frequency.items()}
+        for words in extra:
+            frequency.update(words)
+            frequency.update(words)
+            total += 2
+        log, whole = math.log, 1 + total
+        by_count = {count: log(whole / (0.5 + count)) for count in set(frequency.values())}
+        self.of = {word: by_count[count] for word, count in frequency.items()}
+        self.unseen = log(whole / 0.5)
 
     def vector(self, counts: Counter[str]) -> dict[str, float]:
         """The weighted words of one article, of length 1: (1 + log count) · rarity."""
         weight = self.of
         log = math.log
-        raw = {w: (1.0 + log(n) if n > 1 else 1.0) * weight[w] for w, n in counts.items()}
-        norm = math.sqrt(sum(v * v for v in raw.values())) or 1.0
+        raw = {w: (1.0 + log(n)) * weight[w] if n > 1 else weight[w] for w, n in counts.items()}
+        norm = math.sqrt(sum([v * v for v in raw.values()])) or 1.0
         return {w: v / norm for w, v in raw.items()}
+
+    def mass(self, counts: Counter[str]) -> float:
+        """What all words of an article weigh together."""
+        weight = self.of
+        return sum([weight[w] * n for w, n in counts.items()])

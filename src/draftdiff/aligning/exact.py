@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
-from draftdiff.aligning.evidence import Evidence
 from draftdiff.model import Provision
 
 SHORTEST = 12
 """Characters of the shortest text that is believed by itself ("Omitted." tells nothing)."""
+MOST_ALIKE = 40
+"""Equal texts on both sides beyond which only their order tells them apart."""
 
 
 def equal_pairs(
-    old: Sequence[Evidence],
-    new: Sequence[Evidence],
-    free: tuple[Iterable[int], Iterable[int]],
+    old: Iterable[tuple[int, str]],
+    new: Iterable[tuple[int, str]],
     articles: tuple[Sequence[Provision], Sequence[Provision]],
-    key: Callable[[Evidence], str],
 ) -> list[tuple[int, int]]:
-    """Pairs of articles with equal keys; among several, those with one heading or number first."""
+    """Pairs of articles with equal keys; among several, those with one heading or number first.
+
+    Args:
+        old: the old articles' indexes and keys.
+        new: the new articles'.
+        articles: all articles of both sides.
+    """
     groups: defaultdict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    for side, (evidence, indexes) in enumerate(zip((old, new), free, strict=True)):
-        for index in indexes:
-            text = key(evidence[index])
-            if len(text) >= SHORTEST and not evidence[index].tombstone:
-                groups[text][side].append(index)
+    for side, keys in enumerate((old, new)):
+        for index, key in keys:
+            if len(key) >= SHORTEST:
+                groups[key][side].append(index)
     found: list[tuple[int, int]] = []
     for olds, news in groups.values():
         if olds and news:
@@ -38,6 +42,8 @@ def _pair(
 ) -> list[tuple[int, int]]:
     if len(olds) == len(news) == 1:
         return [(olds[0], news[0])]
+    if len(olds) * len(news) > MOST_ALIKE**2:
+        return list(zip(olds, news, strict=False))
 
     def likeness(pair: tuple[int, int]) -> tuple[int, int, int, int]:
         one, two = articles[0][pair[0]], articles[1][pair[1]]

@@ -1,6 +1,6 @@
 """The order of rows, and who moved: those outside the longest common order.
 
-    old  1 2 3 4 5        new  1 4 2 3 5        4 moved; 2 and 3 only made room
+old  1 2 3 4 5        new  1 4 2 3 5        4 moved; 2 and 3 only made room
 """
 
 from __future__ import annotations

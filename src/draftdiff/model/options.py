@@ -17,4 +17,4 @@ class Options:
 
     accept: float = 0.31
     confident: float = 0.5
-    contained: float = 0.6
+    contained: float = 0.65

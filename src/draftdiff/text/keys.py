@@ -9,7 +9,6 @@ of those is a change.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 INVISIBLE = (
@@ -25,14 +24,15 @@ TYPOGRAPHY = str.maketrans(
         "…": "...",
     }
 )
-SPACES = re.compile(r"\s+")
 
 
 def typographic_key(text: str) -> str:
     """`text` with typography folded; equal keys mean that no reader needs to see a change."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.translate(TYPOGRAPHY))
-    return SPACES.sub(" ", text.replace("''", '"')).strip()
+    if "''" in text:
+        text = text.replace("''", '"')
+    return " ".join(text.split())
 
 
 def word_key(text: str) -> str:
