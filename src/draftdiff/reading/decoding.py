@@ -11,6 +11,7 @@ A named encoding (`Document.encoding`) overrides all of these.
 from __future__ import annotations
 
 import codecs
+import unicodedata
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -31,6 +32,9 @@ _ADVICE = "save it as UTF-8, or name its encoding"
 # White space and Latin punctuation have a zero byte in UTF-16 whatever the script: a tenth of the
 # zeros on the wrong side is more than letters such as U+0100 bring about.
 _STRAY_ZEROS = 0.1
+# Controls, and what Unicode assigns to nothing or to private use.
+_NOISE_KINDS = frozenset({"Cc", "Cn", "Co"})
+_NOISE = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,14 +69,13 @@ def decode(document: Document) -> Decoded:
 def _decode_as_named(document: Document, name: str) -> Decoded:
     try:
         encoding = codecs.lookup(name).name
+        start = 3 if encoding == "utf-8" and document.data.startswith(codecs.BOM_UTF8) else 0
         # Codecs between bytes and bytes ("zlib") have a name too, and only decoding tells.
-        b"".decode(encoding)
+        return _decode_strictly(document, encoding, start)
     except (LookupError, ValueError) as error:
         what = f"there is no text encoding named {name!r}"
         step = "use a name such as utf-8, utf-16, cp1252 or gb18030"
         raise UsageError(what, step) from error
-    start = 3 if encoding == "utf-8" and document.data.startswith(codecs.BOM_UTF8) else 0
-    return _decode_strictly(document, encoding, start)
 
 
 def _decode_strictly(document: Document, encoding: str, start: int) -> Decoded:
@@ -103,12 +106,19 @@ def _decode_utf16(document: Document) -> Decoded:
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
-            text = "\0"
-        # Machine code decodes too now and then, but a text holds no U+0000.
-        if "\0" not in text:
+            text = ""
+        if text and _share_of_noise(text) < _NOISE:
             return Decoded(text=text, encoding=encoding, diagnostics=(_guessed(encoding),))
     what = f"{document.label} is a binary file, not a text"
     raise UnreadableInputError(what, "save it as PDF or text, and compare that")
+
+
+def _share_of_noise(text: str) -> float:
+    """The share of characters that no text needs: machine code decodes too now and then."""
+    noise = sum(
+        unicodedata.category(sign) in _NOISE_KINDS for sign in text if sign not in "\t\r\n\f"
+    )
+    return noise / len(text)
 
 
 def _decode_by_guess(document: Document) -> Decoded:

@@ -129,6 +129,8 @@ def _strokes_by_height(page: Any) -> dict[int, tuple[list[float], list[float]]]:
         if pdfium.FPDFPageObj_GetType(drawing) != pdfium.FPDF_PAGEOBJ_TEXT:
             continue
         left, right, bottom, top = _bounds(drawing)
+        if not math.isfinite(left + right + bottom + top):
+            continue
         # A drawing far higher than any type would fill the memory.
         for height in range(int(bottom), int(min(top, bottom + _HIGHEST)) + 1):
             strokes[height].append((left, right))

@@ -12,6 +12,7 @@ the figures of a line differ from page to page, they must grow as the pages do.
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -29,9 +30,14 @@ _SAME_HEIGHT = 0.012
 _ALTERNATING = 3
 _WATERMARK_SIZE = 2.5
 _TELLING_WORDS = 3
+_FEW_WORDS = 4
+_SAME_LINE = 0.5
+_APART = 2.2
 _DIGITS = re.compile(r"\d+")
 _SPACES = re.compile(r"\s+")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+# Not \w, which leaves out the vowel signs of Khmer and its neighbours.
+_SIGNS = r"\s\d.,;:()\[\]|/–—-"
+_WORD = re.compile(rf"[^{_SIGNS}]{{2,}}")
 _PAGE_WORDS = frozenset(
     {
         *("page", "pages", "p", "pag", "pág", "página", "páginas", "pagina", "pagine", "pagină"),
@@ -43,8 +49,8 @@ _PAGE_WORDS = frozenset(
 )
 _ROMAN = r"[ivxlc]{1,7}"
 _PAGE_NUMBER = re.compile(
-    rf"[-–—\[(|\s]*(?:(?P<word>[^\W\d_]+)\.?\s*)?(?P<number>\d{{1,5}}|{_ROMAN})"
-    r"(?:\s*(?:/|[^\W\d_]+|-|–)\s*\d{1,5})?[-–—\])|\s]*",
+    rf"[-–—\[(|\s]*(?:(?P<word>[^{_SIGNS}]+)[.\s]\s*)?(?P<number>\d{{1,5}}|{_ROMAN})"
+    rf"(?:\s*(?:/|[^{_SIGNS}]+|-|–)\s*\d{{1,5}})?[-–—\])|\s]*",
     re.IGNORECASE,
 )
 _CHINESE_PAGE = re.compile(r"第?\s*(\d{1,5})\s*[页頁ページ쪽]+")
@@ -52,7 +58,11 @@ _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 class _Place(NamedTuple):
-    """A candidate: a row or a piece of one near an edge of a page."""
+    """A candidate: a row or a piece of one near an edge of a page.
+
+    `outermost` says that nothing stands nearer to the edge; `apart`, that there is also a wide gap
+    between it and the next row.
+    """
 
     page: int
     row: int
@@ -61,6 +71,7 @@ class _Place(NamedTuple):
     height: float
     upper: bool
     outermost: bool
+    apart: bool
 
 
 def set_furniture_apart(pages: tuple[Page, ...]) -> tuple[Page, ...]:
@@ -77,38 +88,45 @@ def set_furniture_apart(pages: tuple[Page, ...]) -> tuple[Page, ...]:
         found[place.page, place.row].setdefault(place.piece, bucket)
     watermarks = _watermarks(pages)
     return tuple(
-        page._replace(rows=tuple(_split_rows(index, page, found, watermarks)))
+        page._replace(
+            rows=tuple(_split_rows(page, _from_the_edges(index, page, found), watermarks))
+        )
         for index, page in enumerate(pages)
     )
 
 
 def _candidates(index: int, page: Page) -> list[_Place]:
+    """The rows near the edges of a page, whole and in pieces."""
     order = [place for place, row in enumerate(page.rows) if not row.turned]
     order.sort(key=lambda place: (page.rows[place].baseline, place))
-    heights = [page.height_of(page.rows[place]) for place in order]
-    low, high = order[:_EDGE_ROWS], order[-_EDGE_ROWS:]
+    low = [place for place in order if page.height_of(page.rows[place]) < _EDGE_ZONE]
+    high = [place for place in order if page.height_of(page.rows[place]) > 1 - _EDGE_ZONE]
     return [
-        place
-        for row, height in zip(order, heights, strict=True)
-        for upper in (height > _MIDDLE,)
-        if (row in high and height > 1 - _EDGE_ZONE) or (row in low and height < _EDGE_ZONE)
-        for place in _places(
-            index,
-            row,
-            page.rows[row],
-            height=height,
-            outermost=abs(height - heights[-1 if upper else 0]) <= _SAME_HEIGHT,
-        )
+        found
+        for edge, inwards in ((low[:_EDGE_ROWS], order), (high[-_EDGE_ROWS:], order[::-1]))
+        for place in edge
+        for found in _places(index, page, place, [page.rows[inner] for inner in inwards])
     ]
 
 
-def _places(
-    index: int, place: int, row: Row, *, height: float, outermost: bool
-) -> Iterable[_Place]:
-    """The whole row and its pieces as candidates."""
+def _places(index: int, page: Page, place: int, inwards: list[Row]) -> Iterable[_Place]:
+    """A row and its pieces as candidates; `inwards` are the page's rows from its edge on."""
+    row = page.rows[place]
+    height = page.height_of(row)
+    outermost = abs(height - page.height_of(inwards[0])) <= _SAME_HEIGHT
+    distances = (abs(other.baseline - row.baseline) for other in inwards)
+    following = next((drop for drop in distances if drop > _SAME_LINE * row.size), math.inf)
     for piece in (_whole(row), *row.pieces):
-        text = row.text[piece.start : piece.end]
-        yield _Place(index, place, piece, text, height, height > _MIDDLE, outermost)
+        yield _Place(
+            page=index,
+            row=place,
+            piece=piece,
+            text=row.text[piece.start : piece.end],
+            height=height,
+            upper=height > _MIDDLE,
+            outermost=outermost,
+            apart=outermost and following > _APART * row.size,
+        )
 
 
 def _masked(text: str) -> str:
@@ -156,8 +174,9 @@ def _repeats(level: list[_Place], pages: int) -> bool:
 def _figures_fit(level: list[_Place]) -> bool:
     """Whether the texts are equal, or differ by a number that grows with the pages.
 
-    "Article 12" over "Article 13" may be two articles that begin pages: a head with few words is
-    believed where it names pages, or stands where no body text does.
+    "Article 12" over "Article 13" may be two articles that begin pages, and so may longer texts: a
+    changing line is believed where it names pages, where it stands further out than any text of
+    the law, or where it has many words and stands well apart from what follows.
     """
     if len({place.text for place in level}) == 1:
         return True
@@ -167,10 +186,9 @@ def _figures_fit(level: list[_Place]) -> bool:
         return False
     words = _WORD.findall(level[0].text)
     return (
-        not level[0].upper
-        or len(words) >= _TELLING_WORDS
-        or any(word.casefold() in _PAGE_WORDS for word in words)
-        or all(place.height > 1 - _OUTER_ZONE for place in level)
+        (len(words) <= _FEW_WORDS and any(word.casefold() in _PAGE_WORDS for word in words))
+        or all(min(place.height, 1 - place.height) < _OUTER_ZONE for place in level)
+        or (len(words) >= _TELLING_WORDS and all(place.apart for place in level))
     )
 
 
@@ -256,15 +274,32 @@ def main_size(pages: tuple[Page, ...]) -> float:
     return max(sizes, key=lambda size: (sizes[size], size), default=0.0)
 
 
+def _from_the_edges(
+    index: int, page: Page, found: dict[tuple[int, int], dict[Piece, str]]
+) -> dict[int, dict[Piece, str]]:
+    """What was found on a page, less what has text of the law between itself and the edge."""
+    order = [place for place, row in enumerate(page.rows) if not row.turned]
+    order.sort(key=lambda place: (page.rows[place].baseline, place))
+    kept: dict[int, dict[Piece, str]] = {}
+    for inwards in (order, order[::-1]):
+        law: float | None = None
+        for place in inwards:
+            height = page.height_of(page.rows[place])
+            if law is not None and abs(height - law) > _SAME_HEIGHT:
+                break
+            if (index, place) in found:
+                kept[place] = found[index, place]
+            elif law is None:
+                law = height
+    return kept
+
+
 def _split_rows(
-    index: int,
-    page: Page,
-    found: dict[tuple[int, int], dict[Piece, str]],
-    watermarks: set[str],
+    page: Page, found: dict[int, dict[Piece, str]], watermarks: set[str]
 ) -> Iterable[Row]:
     body = main_size((page,))
     for place, row in enumerate(page.rows):
-        buckets = found.get((index, place))
+        buckets = found.get(place)
         if row.text in watermarks and _may_be_watermark(row, page, body):
             yield row._replace(bucket=WATERMARK)
         elif buckets:

@@ -167,15 +167,21 @@ def _lines_of_row(row: Row, columns: tuple[_Column, ...], page: int, before: int
     """The row's line, and a line for each footnote mark that is taken out of it."""
     if row.bucket is not None:
         return [Line(row.text, before + 1, page, row.bucket)]
-    text = row.text
-    for mark in reversed(row.marks):
-        text = text[: mark.start] + text[mark.end :]
-    lines = [Line(_indentation(row, columns) + text, before + 1, page)]
+    lines = [Line(_indentation(row, columns) + _without_marks(row), before + 1, page)]
     lines.extend(
         Line(row.text[mark.start : mark.end], before + place, page, MARK)
         for place, mark in enumerate(row.marks, 2)
     )
     return lines
+
+
+def _without_marks(row: Row) -> str:
+    text = row.text
+    for mark in reversed(row.marks):
+        before, after = text[: mark.start], text[mark.end :]
+        # "fee ¹ is" has one space too many without the mark.
+        text = (before.rstrip() if not after.strip() or after[0].isspace() else before) + after
+    return text
 
 
 def _indentation(row: Row, columns: tuple[_Column, ...]) -> str:
