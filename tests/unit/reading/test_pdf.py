@@ -276,6 +276,30 @@ def test_a_masthead_drawn_last_comes_first(tmp_path: Path) -> None:
     assert texts_of(read(path)) == ["GAZETTE", "", "Article 1", "It is so."]
 
 
+def test_clusters_of_several_strokes_are_read_once(tmp_path: Path) -> None:
+    # Each cluster of letters is drawn in two strokes that share a mark, as browsers do it.
+    def cluster(text: str, left: int) -> bytes:
+        said = ("\ufeff" + text).encode("utf-16-be").hex().encode()
+        strokes = b"1 0 0 1 %d 700 Tm (a) Tj 1 0 0 1 %d 700 Tm (b) Tj" % (left, left + 6)
+        return b"/Span << /ActualText <%s> >> BDC %s EMC\n" % (said, strokes)
+
+    clusters = [("សេ", 70), ("វា", 82), ("នោះ", 94), ("ដែ", 112)]
+    drawn = b"".join(cluster(text, left) for text, left in clusters)
+    content = b"BT /F 11 Tf\n%sET" % drawn
+    path = tmp_path / "v1.pdf"
+    path.write_bytes(
+        objects(
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R"
+            b" /Resources << /Font << /F 5 0 R >> >> >>",
+            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+            b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        )
+    )
+    assert texts_of(read(path)) == ["សេវានោះ ដែ"]
+
+
 def test_a_bomb_is_no_danger(tmp_path: Path) -> None:
     stream = zlib.compress(b" " * 200_000_000, 9)
     path = tmp_path / "v1.pdf"
