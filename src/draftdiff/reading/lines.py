@@ -18,6 +18,7 @@ from draftdiff.model import Diagnostic, Line, Severity
 # an empty line in between would look like a paragraph's end.
 _ENDING = re.compile("(?:\r\n|[\n\r])?\f|\r\n|[\n\r\x85\u2028\u2029]")
 _RARE_ENDINGS = re.compile("[\f\r\x85\u2028\u2029]")
+_MOST_CODES = 5
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 
@@ -60,21 +61,20 @@ def control_characters(lines: tuple[Line, ...]) -> tuple[Diagnostic, ...]:
         if controls:
             found.update(controls)
             first = first or line
-    if first is None:
-        return ()
+    return (_told(found, first),) if first else ()
+
+
+def _told(found: Counter[str], first: Line) -> Diagnostic:
     count = found.total()
-    codes = ", ".join(f"U+{ord(character):04X}" for character in sorted(found)[:5])
+    codes = ", ".join(f"U+{ord(character):04X}" for character in sorted(found)[:_MOST_CODES])
     noun = "control character" if count == 1 else "control characters"
-    message = (
-        f"The text holds {count} {noun} ({codes}), the first in line {first.number}; "
-        "they were kept, and text around them may be damaged."
-    )
-    return (
-        Diagnostic(
-            code="control-characters",
-            severity=Severity.WARNING,
-            message=message,
-            page=first.page,
-            line=first.number,
+    return Diagnostic(
+        code="control-characters",
+        severity=Severity.WARNING,
+        message=(
+            f"The text holds {count} {noun} ({codes}), the first in line {first.number}; "
+            "they were kept, and text around them may be damaged."
         ),
+        page=first.page,
+        line=first.number,
     )

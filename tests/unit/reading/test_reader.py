@@ -173,6 +173,7 @@ def test_a_device_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.Mon
     assert "larger than" in refused(write(tmp_path, "v1.txt", LAW)).what
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes")
 def test_a_pipe_is_read_as_standard_input_is(tmp_path: Path) -> None:
     program = f"from draftdiff.reading import read; print(read({str(tmp_path / 'pipe')!r}).format)"
     os.mkfifo(tmp_path / "pipe")

@@ -5,6 +5,7 @@ Document ─▶ worker ─▶ Result ─▶ Content, or "v1.pdf is encrypted; sa
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -40,9 +41,16 @@ def _can_spawn() -> bool:
 def _in_own_process(document: Document) -> Result:
     # -P: the folder that draftdiff runs in may hold files named like modules.
     command = [sys.executable, "-P", "-m", "draftdiff.reading.pdf.worker"]
+    # Where draftdiff was found through a path of the caller's making, the worker needs it too.
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     try:
         done = subprocess.run(  # noqa: S603 - our own module, and no argument from outside
-            command, input=document.data, capture_output=True, timeout=worker.SECONDS, check=False
+            command,
+            input=document.data,
+            capture_output=True,
+            timeout=worker.SECONDS,
+            check=False,
+            env=environment,
         )
         return from_json(done.stdout)
     except subprocess.TimeoutExpired as error:

@@ -90,7 +90,8 @@ def _failure(error: Exception, data: bytes) -> Failure:
     code = getattr(error, "err_code", None)
     if code == _NEEDS_PASSWORD or "assword" in str(error) or b"/Encrypt" in data:
         return Failure.ENCRYPTED
-    return Failure.NO_PAGES if code in {0, None} else Failure.DAMAGED
+    # PDFium loaded it without an error, and found nothing in it.
+    return Failure.NO_PAGES if code == 0 or "Success" in str(error) else Failure.DAMAGED
 
 
 def _result(pages: tuple[Page, ...], diagnostics: tuple[Diagnostic, ...]) -> Result:
