@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -240,9 +241,20 @@ def test_a_pdf_that_never_ends_is_given_up(tmp_path: Path, monkeypatch: pytest.M
 def test_a_worker_that_falls_takes_nothing_with_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("PYTHONHOME", str(tmp_path / "nowhere"))
+    fallen = subprocess.CompletedProcess(args=[], returncode=-11, stdout=b"", stderr=b"")
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: fallen)
     refusal = refused(made(tmp_path, lines("Article 1.")), UnreadableInputError)
     assert "makes PDFium fail" in refusal.what
+
+
+def test_where_no_process_may_be_started_it_is_read_within(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbid(*_: object, **__: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(subprocess, "run", forbid)
+    assert texts_of(read(made(tmp_path, lines("Article 1.")))) == ["Article 1."]
 
 
 def test_without_processes_it_is_read_all_the_same(

@@ -57,6 +57,9 @@ def _in_own_process(document: Document) -> Result:
         what = f"{document.label} took longer than {worker.SECONDS} seconds to read"
         step = "print it to a new PDF, or save it as text"
         raise UnreadableInputError(what, step) from error
+    except OSError:
+        # Some sandboxes let no program start another.
+        return worker.read_bytes(document.data)
     except ValueError as error:
         what = f"{document.label} asks for more memory than there is, or makes PDFium fail"
         step = "print it to a new PDF, or save it as text"
