@@ -65,7 +65,8 @@ def _link_equal_texts(matching: Matching, articles: Articles) -> None:
     What only says that an article is gone is linked where the number is the same.
     """
     keys = [[typographic_key(article.text) for article in side] for side in articles]
-    for i, j in equal_pairs(*(_free(matching, side, keys) for side in Side), articles):
+    free = [_free(matching, side, keys) for side in Side]
+    for i, j in equal_pairs(free[0], free[1], articles):
         matching.link(i, j, 1.0, MatchedBy.TEXT)
     bare = [{i: bare_letters(key) for i, key in _free(matching, side, keys)} for side in Side]
     for i, j in equal_pairs(bare[0].items(), bare[1].items(), articles):
@@ -74,9 +75,9 @@ def _link_equal_texts(matching: Matching, articles: Articles) -> None:
         articles[1][j].num: j for j, key in _free(matching, Side.NEW, keys) if is_tombstone(key)
     }
     for i, key in _free(matching, Side.OLD, keys):
-        j = gone.get(articles[0][i].num)
-        if j is not None and is_tombstone(key) and matching.is_free(i, j):
-            matching.link(i, j, 1.0, MatchedBy.TEXT)
+        same = gone.get(articles[0][i].num)
+        if same is not None and is_tombstone(key) and matching.is_free(i, same):
+            matching.link(i, same, 1.0, MatchedBy.TEXT)
 
 
 def _free(matching: Matching, side: Side, keys: Sequence[Sequence[str]]) -> list[tuple[int, str]]:

@@ -63,9 +63,9 @@ class Pieces:
 
 
 class Part(NamedTuple):
-    """A lone article: its index, what it weighs, and the pieces of its side."""
+    """A lone article: its place on its side, what it weighs, and the pieces of its side."""
 
-    index: int
+    place: int
     weighed: Weighed
     pieces: Pieces
 
@@ -88,15 +88,15 @@ def best_whole(
     """
     near = sorted(((contained(part.weighed, weighed, rarity), -i) for i, weighed in wholes))[::-1]
     near = [(share, i) for share, i in near[:MOST_WHOLES] if share >= LEAST_CONTAINED]
-    own = part.pieces.of(part.index)
+    own = part.pieces.of(part.place)
     total = sum(piece.mass for piece in own)
     if not near or not total:
         return None
     shares = _votes(own, [(-i, whole_pieces.of(-i)) for _, i in near])
     ranked = []
     for words_share, i in near:
-        rivals = [(p, part.pieces.of(p)) for p in (part.index, *partners.get(-i, ()))]
-        answered = _votes(whole_pieces.of(-i), rivals).get(part.index, 0.0)
+        rivals = [(p, part.pieces.of(p)) for p in (part.place, *partners.get(-i, ()))]
+        answered = _votes(whole_pieces.of(-i), rivals).get(part.place, 0.0)
         share = min(shares.get(-i, 0.0), ANSWER_CAP * answered) / total
         ranked.append(((words_share + share) / 2, i))
     worth, i = max(ranked)

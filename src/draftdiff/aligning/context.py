@@ -7,7 +7,7 @@ new  14 ── 15 ── 16          them, and so they belong together
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from draftdiff.aligning.order import longest_rising
 from draftdiff.model import Provision
@@ -21,7 +21,7 @@ NUMBER, NUMBER_SHARE = 0.03, 0.15
 
 def bonuses(
     new_of: dict[int, int],
-    pairs: dict[tuple[int, int], float],
+    pairs: Mapping[tuple[int, int], float],
     articles: tuple[Sequence[Provision], Sequence[Provision]],
 ) -> dict[tuple[int, int], float]:
     """The bonus of every pair that is still open.

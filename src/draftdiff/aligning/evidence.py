@@ -31,7 +31,8 @@ ASCII_WORDS = str.maketrans({chr(i): " " for i in range(128) if not chr(i).isaln
 ASCII_LETTERS = str.maketrans({chr(i): None for i in range(128) if not chr(i).isalpha()})
 TOMBSTONE = re.compile(
     r"[\[(]?\s*(?:repealed|omitted|deleted|reserved|revoked|weggefallen|aufgehoben|abrogé|supprimé"
-    r"|derogado|revogado|vetado|brottfallin|felld[ru]? (?:úr gildi|brott)|kehtetu|削除|삭제|утратила? силу)"
+    r"|derogado|revogado|vetado|brottfallin|felld[ru]? (?:úr gildi|brott)"
+    r"|kehtetu|削除|삭제|утратила? силу)"
     r"[^\w]*(?:\W.{0,60})?",
     re.IGNORECASE | re.DOTALL,
 )

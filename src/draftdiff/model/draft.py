@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from draftdiff.model.source import Diagnostic, Line, Source
 from draftdiff.model.span import Span
@@ -49,13 +50,13 @@ class Verdict(StrEnum):
     NOT_A_LAW = "not a law"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
+class Clause(NamedTuple):
     """A paragraph, point or indent of an article: a range of the article's text.
 
     `num` is the marker without its brackets ("1", "b", "ii"; "" where there is none), `span` the
     clause's own text with its marker, `citation` how people cite it within its article
-    ("(1)(b)"); `depth` is 0 for a paragraph and grows inwards.
+    ("(1)(b)"); `depth` is 0 for a paragraph and grows inwards. A named tuple and not a dataclass:
+    a law has tens of thousands of them.
     """
 
     level: Level

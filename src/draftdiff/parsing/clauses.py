@@ -14,36 +14,44 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from draftdiff.model import Clause, Level, Span
-from draftdiff.parsing.paragraphs import MARKER
+from draftdiff.parsing.paragraphs import opening_marker
 from draftdiff.text.numerals import chinese, plain_digits, roman
 
 DEPTHS = (Level.PARAGRAPH, Level.POINT, Level.POINT, Level.INDENT)
 BARE = re.compile(r"[^\w]+")
 
 
+Stack = tuple[tuple[str, str], ...]
+"""The open lists around a clause, outermost first: each one's family, and where it stands."""
+
+
 def clauses_of(paragraphs: Sequence[str]) -> tuple[Clause, ...]:
     """The clauses of an article whose text is `paragraphs` joined by newlines."""
     found: list[Clause] = []
-    stack: list[tuple[str, str]] = []
+    stack: Stack = ()
     start = unmarked = 0
     for text in paragraphs:
         span = Span(start, start + len(text))
         start = span.end + 1
-        marker = MARKER.match(text)
-        if marker is None:
-            stack, unmarked = [], unmarked + 1
-            level, num, citation = Level.PARAGRAPH, "", f", para. {unmarked}"
+        marker = opening_marker(text)
+        if marker:
+            stack, level, num, citation = _step(stack, marker)
         else:
-            num, family, shape = _read(marker[0])
-            stack = _nested(stack, _family(num, family, shape, stack), num)
-            level = Level.INDENT if not num else DEPTHS[min(len(stack) - 1, len(DEPTHS) - 1)]
-            citation = "".join(f"({part or '–'})" for _, part in stack)
-        found.append(Clause(level=level, num=num, citation=citation,
-                            depth=max(0, len(stack) - 1), span=span))  # fmt: skip
+            stack, unmarked = (), unmarked + 1
+            level, num, citation = Level.PARAGRAPH, "", f", para. {unmarked}"
+        found.append(Clause(level, num, citation, max(0, len(stack) - 1), span))
     return tuple(found)
 
 
 @lru_cache(maxsize=4096)
+def _step(stack: Stack, marker: str) -> tuple[Stack, Level, str, str]:
+    """Where a marker leads from the lists that are open: the lists then, level, num, citation."""
+    num, family, shape = _read(marker)
+    stack = _nested(stack, _family(num, family, shape, stack), num)
+    level = Level.INDENT if not num else DEPTHS[min(len(stack) - 1, len(DEPTHS) - 1)]
+    return stack, level, num, "".join(f"({part or '–'})" for _, part in stack)
+
+
 def _read(marker: str) -> tuple[str, str, str]:
     """A marker's number in plain digits, its family, and its shape; "" where it is a bullet.
 
@@ -62,7 +70,7 @@ def _read(marker: str) -> tuple[str, str, str]:
     return num, kind + shape, shape
 
 
-def _family(num: str, family: str, shape: str, stack: Sequence[tuple[str, str]]) -> str:
+def _family(num: str, family: str, shape: str, stack: Stack) -> str:
     """The family, or Roman numerals: "(i)" is one and not the ninth letter, but after "(h)"."""
     if not family.startswith(("lower", "upper")) or roman(num.upper()) is None:
         return family
@@ -71,8 +79,8 @@ def _family(num: str, family: str, shape: str, stack: Sequence[tuple[str, str]])
     return family if is_letter else "roman" + shape
 
 
-def _nested(stack: list[tuple[str, str]], family: str, num: str) -> list[tuple[str, str]]:
+def _nested(stack: Stack, family: str, num: str) -> Stack:
     for depth, (above, _) in enumerate(stack):
         if above == family:
-            return [*stack[:depth], (family, num)]
-    return [*stack, (family, num)]
+            return (*stack[:depth], (family, num))
+    return (*stack, (family, num))

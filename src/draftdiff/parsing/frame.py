@@ -22,7 +22,8 @@ from draftdiff.parsing.headings import (
 from draftdiff.parsing.lines import TextLines, ended
 from draftdiff.parsing.markers import Hit
 from draftdiff.parsing.paragraphs import Layout
-from draftdiff.parsing.scheme import Reading
+from draftdiff.parsing.scheme import Reading, has_letters
+from draftdiff.text.numerals import number
 
 ROMAN_LINE = re.compile(r"(?P<num>[IVXL]{1,6})\.?")
 LONGEST_CROSSHEADING = 120
@@ -73,7 +74,7 @@ def frame_of(lines: TextLines, reading: Reading, layout: Layout) -> Frame:
     found: list[tuple[int, Hit, str]] = [
         (c.index, c.hit, c.number.text if c.number else "") for c in reading.articles
     ]
-    found += [(index, hit, hit.num.strip()) for index, hit in reading.containers]
+    found += _numbered(reading.containers)
     found += _transitional_articles(lines, reading)
     found.sort(key=lambda opening: opening[0])
     stops = [*(index for index, _, _ in found[1:]), len(lines)]
@@ -93,6 +94,20 @@ def frame_of(lines: TextLines, reading: Reading, layout: Layout) -> Frame:
     )
     place = place_of_headings(lines, [opening.head for opening in openings if opening.is_article])
     return _with_lines_above(lines, openings, place, spaced=layout.spaced)
+
+
+def _numbered(containers: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit, str]]:
+    """Containers with their numbers in plain digits: "IV" is 4, but the C after a B stays C."""
+    levels = {hit.level for _, hit in containers}
+    lettered = {
+        level: has_letters([pair for pair in containers if pair[1].level is level])
+        for level in levels
+    }
+    numbered = []
+    for index, hit in containers:
+        found = number(hit.num.strip(), letters=lettered[hit.level])
+        numbered.append((index, hit, found.text if found else hit.num.strip()))
+    return numbered
 
 
 def _transitional_articles(lines: TextLines, reading: Reading) -> list[tuple[int, Hit, str]]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from draftdiff.parsing.lines import TextLines, ended
-from draftdiff.parsing.paragraphs import MARKER
+from draftdiff.parsing.paragraphs import opening_marker
 
 LONGEST = 250
 """Characters of the longest heading; the corpus' longest has 214."""
@@ -102,7 +102,7 @@ def looks_like_heading(text: str) -> bool:
     return (
         0 < len(bare) <= LONGEST
         and not bare[0].islower()
-        and not MARKER.match(bare)
+        and not opening_marker(bare)
         and not bare.endswith(SENTENCE_MARKS)
     )
 

@@ -34,6 +34,8 @@ MARKER = re.compile(
 )
 """What opens a paragraph, point or indent of an article, after the conventions of published laws
 in the corpus' languages."""
+ROMAN_LETTERS = frozenset("ivxlcIVXLC")
+FIRST_LETTERS = 3
 
 WRAPPED_WIDTH = 160
 """Lines wider than this at their 95th percentile are whole paragraphs, not wrapped lines."""
@@ -51,6 +53,23 @@ HALF_FULL, NEARLY_FULL = 0.55, 0.75
 """Share of the width that a line fills at least where its sentence, or its paragraph, goes on."""
 LONGEST_LONE_LINE = 60
 """Characters of the longest line that may be a heading among whole paragraphs."""
+
+
+def opening_marker(text: str) -> str:
+    """The marker that a paragraph opens with ("(1) "), with the space after it; "" for none.
+
+    Most paragraphs open with a word, which a look at three letters tells.
+    """
+    head = text[:FIRST_LETTERS]
+    if (
+        len(head) == FIRST_LETTERS
+        and head.isascii()
+        and head.isalpha()
+        and not ROMAN_LETTERS.issuperset(head)
+    ):
+        return ""
+    found = MARKER.match(text)
+    return found[0] if found else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +111,7 @@ def layout_of(lines: TextLines, language: str) -> Layout:
 
 def _is_separated(lines: TextLines) -> bool:
     """Whether most marked paragraphs stand after a blank line."""
-    marked = [i for i, text in enumerate(lines.texts) if i and text and MARKER.match(text)]
+    marked = [i for i, text in enumerate(lines.texts) if i and text and opening_marker(text)]
     after_blank = sum(not lines.texts[i - 1] for i in marked)
     return len(marked) >= FEWEST_LINES and after_blank >= SEPARATED_SHARE * len(marked)
 
@@ -156,7 +175,7 @@ def _runs_on(lines: TextLines, last: int, index: int, layout: Layout, opened: st
     """Whether a line goes on with the paragraph above it, which begins with `opened`."""
     above, text = lines.texts[last], lines.texts[index]
     blank_between = any(not lines.texts[i] for i in range(last + 1, index))
-    if MARKER.match(text):
+    if opening_marker(text):
         full = layout.width and len(above) >= FULL * layout.width
         return bool(full) and not blank_between and _is_number_in_text(above, text, opened)
     if _is_divided(above, text):

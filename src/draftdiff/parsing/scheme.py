@@ -114,7 +114,7 @@ def _read(lines: TextLines, markers: Markers, language: str, quoted: frozenset[i
     containers = [pair for pair in containers if pair[0] not in contents]
     articles = [pair for pair in articles if pair[0] not in contents]
     regions = [index for index, hit in containers if hit.level in REGIONS]
-    candidates = weigh(lines, articles, quoted, regions, letters=_has_letters(articles))
+    candidates = weigh(lines, articles, quoted, regions, letters=has_letters(articles))
     chosen, worth = choose(candidates, strict=not markers.needles)
     return Reading(
         markers=markers,
@@ -125,7 +125,7 @@ def _read(lines: TextLines, markers: Markers, language: str, quoted: frozenset[i
     )
 
 
-def _has_letters(hits: Sequence[tuple[int, Hit]]) -> bool:
+def has_letters(hits: Sequence[tuple[int, Hit]]) -> bool:
     """Whether single letters that are no Roman numerals label articles, so that "C" is no 100."""
     return any(
         len(hit.num) == 1 and hit.num.isupper() and roman(hit.num) is None for _, hit in hits

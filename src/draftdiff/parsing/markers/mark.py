@@ -35,8 +35,8 @@ SUFFIX = (
     rf"|\s[A-Z]{{1,2}}{END}"
     r")?"
 )
-ARABIC = rf"\d{{1,4}}(?:er|ère|re|º|ª|°|o(?![a-z]))?(?:{SUFFIX})"
-ROMAN = rf"[IVXLC]{{1,8}}(?![a-zA-Z])(?:{SUFFIX})"
+ARABIC = rf"\d{{1,4}}(?:er|ère|re|\.?[ºª]|°|o(?![a-z]))?(?:{SUFFIX})"
+ROMAN = rf"(?:[IVXLC]{{1,8}}(?![a-zA-Z])|I(?:er|re|ère)(?![\w]))(?:{SUFFIX})"
 LETTERED = r"[A-Z]{1,2}(?:\.\d{1,3})?(?![\w])"
 CODE = r"[A-Z]{1,2}\.?\s?\d{1,4}(?:-\d{1,4}){0,3}"
 CJK = rf"[{CHINESE_CLASS}\d０-９]{{1,8}}"
