@@ -15,6 +15,7 @@ from draftdiff.model import Bucket, Line, Source
 SENTENCE_ENDS = frozenset(".;:!?。；：！？។៕៖؟။")
 CLOSERS = "\"'”’»)）]」』"
 QUOTES_OPEN = frozenset('“„«"‘「『')
+NO_WIDTH = "\u200b\u2060\ufeff"
 QUOTED_LIMIT = 200
 """Lines after which an open quotation is taken for an unbalanced mark."""
 
@@ -74,7 +75,15 @@ def prepare(source: Source) -> tuple[TextLines, tuple[Bucket, ...]]:
         Bucket(name=name or "", lines=tuple(lines))
         for name, lines in groupby(set_apart, key=lambda line: line.bucket)
     )
-    return TextLines(tuple(line.text.strip() for line in kept), kept), buckets
+    return TextLines(tuple(_stripped(line.text) for line in kept), kept), buckets
+
+
+def _stripped(text: str) -> str:
+    """`text` without white space around it, that of no width included: its line may be blank."""
+    bare = text.strip()
+    while bare and (bare[0] in NO_WIDTH or bare[-1] in NO_WIDTH):
+        bare = bare.strip(NO_WIDTH).strip()
+    return bare
 
 
 def quoted_lines(lines: TextLines) -> frozenset[int]:

@@ -46,8 +46,8 @@ WORDS = {
     word: value
     for value, words in enumerate(
         (
-            "first premier première primero primera primeiro primeira erster erste pertama",
-            "second deuxième segundo segunda zweiter zweite kedua",
+            "first premier première primero primera primeiro primeira erster erste pertama kesatu",
+            "second seconde deuxième segundo segunda zweiter zweite kedua",
             "third troisième tercero tercera terceiro terceira dritter dritte ketiga",
             "fourth quatrième cuarto cuarta quarto quarta vierter vierte keempat",
             "fifth cinquième quinto quinta fünfter fünfte kelima",
@@ -65,6 +65,21 @@ WORDS = {
 }
 """Ordinal words that stand in a label for a number, English, French, Spanish, Portuguese,
 German, Indonesian; after the conventions of published laws."""
+
+VIETNAMESE = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+"""The ordinal words of Vietnamese labels ("Phần thứ ba"); too short for labels elsewhere."""
+NUMBER_WORDS = WORDS | {word: value for value, word in enumerate(VIETNAMESE, start=1)}
+REPEATED = dict(
+    zip(
+        ("ស្ទួន", "ទ្វេ", "ត្រី", "ทวิ", "ตรี", "จัตวา", "เบญจ", "ฉ", "สัตต", "อัฏฐ"),
+        ("bis", "bis", "ter", *LATIN[:7]),
+        strict=True,
+    )
+)
+"""What Khmer and Thai laws write for the Latin words of inserted articles."""
+REPEATED_WORD = re.compile("|".join(sorted(REPEATED, key=len, reverse=True)))
+ORDINAL_SIGN = re.compile(r"(?<=\d)\s?\.?\s?[ºª°]|(?<=\bI)(?:er|re|ère)\b")
+"""What makes a digit an ordinal: "5.º", "Ier"."""
 
 LATIN_WORDS = "|".join(sorted(LATIN, key=len, reverse=True))
 SUFFIX_PARTS = re.compile(rf"(?P<latin>{LATIN_WORDS})|(?P<digits>\d+)|(?P<letters>[A-Za-z]+)")
@@ -163,8 +178,8 @@ def number(text: str, *, letters: bool = False) -> Number | None:
     Returns:
         The number, or None where `text` is none.
     """
-    plain = plain_digits(unicodedata.normalize("NFKC", text)).strip().rstrip(".")
-    word = WORDS.get(plain.casefold())
+    plain = plain_digits(unicodedata.normalize("NFKC", _without_signs(text))).strip().rstrip(".")
+    word = NUMBER_WORDS.get(plain.casefold())
     if word is not None:
         return Number(str(word), (word,))
     parts = [chinese(part) for part in INSERTED.split(plain)]
@@ -175,6 +190,12 @@ def number(text: str, *, letters: bool = False) -> Number | None:
     if found:
         return _arabic(found, plain[found.end() :])
     return _lettered(plain, letters=letters)
+
+
+def _without_signs(text: str) -> str:
+    """`text` without ordinal signs, and with Khmer and Thai suffixes as the Latin ones."""
+    text = ORDINAL_SIGN.sub("", text)
+    return text if text.isascii() else REPEATED_WORD.sub(lambda m: REPEATED[m[0]], text)
 
 
 def _arabic(found: re.Match[str], suffix: str) -> Number:
