@@ -17,12 +17,14 @@ from draftdiff.model import (
     ArticleDiff,
     Comparison,
     Confidence,
+    Diagnostic,
     Draft,
     Level,
     Link,
     MatchedBy,
     Options,
     Provision,
+    Severity,
     Source,
     Verdict,
 )
@@ -41,7 +43,7 @@ def compare(old: Source, new: Source, options: Options | None = None) -> Compari
     options = options or Options()
     drafts = parse(old), parse(new)
     if any(draft.verdict is Verdict.NOT_A_LAW for draft in drafts):
-        drafts = parse_as_text(old), parse_as_text(new)
+        drafts = _as_text(drafts[0]), _as_text(drafts[1])
     changes = _rows(drafts[0].articles, drafts[1].articles, options)
     return Comparison(
         old=drafts[0],
@@ -50,6 +52,21 @@ def compare(old: Source, new: Source, options: Options | None = None) -> Compari
         surroundings=_with_distinct_ids(_surroundings(*drafts, options)),
         options=options,
     )
+
+
+def _as_text(draft: Draft) -> Draft:
+    """The draft as one block of paragraphs; a law among them says why."""
+    if draft.verdict is Verdict.NOT_A_LAW:
+        return draft
+    because = Diagnostic(
+        code="compared-as-text",
+        severity=Severity.WARNING,
+        message=f"its {len(draft.articles):,} articles are compared as one block of paragraphs, "
+        "since the other draft has none",
+        partial=True,
+    )
+    whole = parse_as_text(draft.source)
+    return replace(draft, body=whole.body, diagnostics=(*draft.diagnostics, because))
 
 
 def _rows(

@@ -358,7 +358,8 @@ def note_words(diagnostics: Iterable[Diagnostic]) -> tuple[str, ...]:
 
 def draft_warnings(draft: Draft) -> tuple[str, ...]:
     """What must be known about a draft before its comparison is read."""
-    doubt = () if draft.verdict is Verdict.GOOD else (verdict_words(draft),)
+    # Where there are no articles a warning of its own says so, and what was done.
+    doubt = (verdict_words(draft),) if draft.verdict is Verdict.CHECK else ()
     return (*doubt, *warning_words(draft_diagnostics(draft)))
 
 

@@ -167,13 +167,18 @@ def test_diagnostics_have_their_place() -> None:
 def test_doubt_about_a_draft_is_a_warning() -> None:
     info = Diagnostic(code="x", severity=Severity.INFO, message="Read.")
     odd = Diagnostic(code="y", severity=Severity.ERROR, message="Lost.")
-    doubtful = draft(verdict=Verdict.NOT_A_LAW, diagnostics=(info, odd))
+    doubtful = draft(verdict=Verdict.CHECK, diagnostics=(info, odd))
     assert wording.draft_warnings(doubtful) == (
-        "No article structure was found: this may not be the text of a law.",
+        "The articles were recognised, but look over the list of them: some may be wrong.",
         "Error: Lost.",
     )
     assert wording.note_words(doubtful.diagnostics) == ("Note: Read.",)
     assert wording.draft_warnings(draft()) == ()
+
+
+def test_a_lack_of_articles_is_told_once() -> None:
+    """The parser's own warning says it, and what was done."""
+    assert wording.draft_warnings(draft(verdict=Verdict.NOT_A_LAW)) == ()
 
 
 @pytest.mark.parametrize(

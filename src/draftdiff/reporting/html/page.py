@@ -37,7 +37,11 @@ def render(comparison: Comparison) -> bytes:
     around = _anchored(comparison.surroundings, taken)
     sections = (
         ("warnings", "What to know first", _warnings(comparison)),
-        ("table", "Correlation table", correlation_table(comparison, changes, context)),
+        (
+            "table",
+            "Correlation table",
+            correlation_table(comparison, changes, context) if changes else "",
+        ),
         (
             "articles",
             "Article by article",
@@ -45,7 +49,7 @@ def render(comparison: Comparison) -> bytes:
         ),
         (
             "around",
-            "Outside the articles",
+            "Outside the articles" if changes else "The whole text",
             "\n".join(surrounding_row(*row, context) for row in around),
         ),
         ("origin", "Where the texts come from", _origins(comparison)),

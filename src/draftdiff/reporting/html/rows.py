@@ -28,6 +28,8 @@ from draftdiff.reporting.inline import Line, Mark, Piece, marked_lines, shown, s
 
 _TAGS = {Mark.DELETED: "del", Mark.INSERTED: "ins"}
 _DEEPEST = 4
+_MOST_CLAUSES = 12
+"""Clauses that are listed in the open; more of them push the text itself off the page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +141,10 @@ def _where(row: ArticleDiff) -> str:
 
 
 def _clauses(row: ArticleDiff) -> str:
-    items = bullets(map(isolated, wording.clauses_words(row)), {"class": "clauses"})
+    words = wording.clauses_words(row)
+    items = bullets(map(isolated, words), {"class": "clauses"})
+    if len(words) > _MOST_CLAUSES:
+        return folded(f"{len(words)} clauses changed", items, {"class": "clauses"})
     return element("p", "Clauses:", {"class": "clauses"}) + items if items else ""
 
 
