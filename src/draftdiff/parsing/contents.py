@@ -10,10 +10,12 @@ SEC. 101. AUTHORIZATION.      <- head
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from draftdiff.model import Level
 from draftdiff.parsing.lines import TextLines
 from draftdiff.parsing.markers import Hit
+from draftdiff.parsing.tree import DEPTH
 from draftdiff.text.keys import word_key
 
 SHORTEST = 3
@@ -28,6 +30,9 @@ TITLES = re.compile(
     r"|សន្លឹកមាតិកា|មាតិការឿង|สารบัญ|оглавление|содержание|зміст)\s*:?",
     re.IGNORECASE,
 )
+NESTING = frozenset(DEPTH) - {Level.SCHEDULE, Level.TRANSITIONAL}
+LONGEST_LEADERS = 200
+"""Characters at a line's end that are looked at for leaders."""
 LEADERS = re.compile(r"(?:\.\s?){4,}\s*\d*\s*$|…+\s*\d*\s*$|\t\d{1,4}\s*$")
 
 
@@ -40,41 +45,76 @@ def contents_lines(lines: TextLines, hits: Sequence[tuple[int, Hit]]) -> frozens
     """
     found: set[int] = set()
     last_of_label = {_label_key(hit): index for index, hit in hits}
-    for run in _runs(lines, hits):
+    heads = frozenset(index for index, _ in hits)
+    for run in _runs(lines, hits, last_of_label):
         again = sum(last_of_label[_label_key(hit)] > run[-1][0] for _, hit in run)
-        dotted = sum(LEADERS.search(lines.texts[index]) is not None for index, _ in run)
+        dotted = sum(_is_dotted(lines.texts[index]) for index, _ in run)
         if again * 3 >= len(run) * 2 or dotted * 2 > len(run):
-            found.update(range(run[0][0], _last_line(lines, run) + 1))
-            title = lines.before(run[0][0])
-            if title is not None and TITLES.fullmatch(lines.texts[title]):
-                found.add(title)
+            last = _last_line(lines, run, heads)
+            found.update(_with_neighbours(lines, run[0][0], last))
     return frozenset(found)
+
+
+def _is_dotted(text: str) -> bool:
+    return LEADERS.search(text[-LONGEST_LEADERS:]) is not None
 
 
 def _label_key(hit: Hit) -> tuple[str, str]:
     return hit.level.value, word_key(hit.num or hit.label)
 
 
-def _runs(lines: TextLines, hits: Sequence[tuple[int, Hit]]) -> list[list[tuple[int, Hit]]]:
+def _runs(
+    lines: TextLines,
+    hits: Sequence[tuple[int, Hit]],
+    last_of_label: Mapping[tuple[str, str], int],
+) -> list[list[tuple[int, Hit]]]:
     """Hits in a row between which there is no more than a heading's second line."""
     runs: list[list[tuple[int, Hit]]] = [[]]
     for index, hit in hits:
         run = runs[-1]
         if run and _lines_between(lines, run[-1][0], index) > _allowed(run[-1][1]):
             runs.append([])
-        runs[-1].append((index, hit))
-    return [_without_last_head(run) for run in runs if len(run) > SHORTEST]
+        if not _is_sentence(hit):
+            runs[-1].append((index, hit))
+        elif runs[-1]:
+            runs.append([])
+    return [_first_list(run, last_of_label) for run in runs if len(run) > SHORTEST]
 
 
-def _without_last_head(run: list[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
-    """The entry at which a label comes for the second time opens the law itself."""
+def _first_list(
+    run: list[tuple[int, Hit]], last_of_label: Mapping[tuple[str, str], int]
+) -> list[tuple[int, Hit]]:
+    """The entries up to where the law itself opens.
+
+    It opens where an article comes for the second time, or a container of the outermost level:
+    inner ones count anew in each outer one. Containers just before it that never come again are
+    the law's own, too.
+    """
+    outermost = min((DEPTH[hit.level] for _, hit in run if hit.level in NESTING), default=-1)
     seen: set[tuple[str, str]] = set()
     for position, (_, hit) in enumerate(run):
         key = _label_key(hit)
-        if key in seen and position >= SHORTEST and hit.level.value != "section":
-            return run[:position]
+        restarts = DEPTH.get(hit.level, outermost) <= outermost
+        if key in seen and restarts and position >= SHORTEST:
+            return _without_last_containers(run[:position], last_of_label)
         seen.add(key)
     return run
+
+
+def _without_last_containers(
+    run: list[tuple[int, Hit]], last_of_label: Mapping[tuple[str, str], int]
+) -> list[tuple[int, Hit]]:
+    stop = len(run)
+    for index, hit in reversed(run):
+        if hit.level not in DEPTH or last_of_label[_label_key(hit)] != index:
+            break
+        stop -= 1
+    return run[:stop]
+
+
+def _is_sentence(hit: Hit) -> bool:
+    """Whether an article's text follows its label: lists of contents have headings alone."""
+    return hit.rest.rstrip().endswith(("。", "。」", "។", "៕"))
 
 
 def _allowed(hit: Hit) -> int:
@@ -85,9 +125,19 @@ def _lines_between(lines: TextLines, first: int, last: int) -> int:
     return sum(1 for index in range(first + 1, last) if lines.texts[index])
 
 
-def _last_line(lines: TextLines, run: Sequence[tuple[int, Hit]]) -> int:
+def _last_line(lines: TextLines, run: Sequence[tuple[int, Hit]], heads: frozenset[int]) -> int:
+    """The last entry's line, or that of its heading where it stands below."""
     index, hit = run[-1]
-    if hit.rest.strip():
-        return index
     below = lines.after(index)
-    return below if below is not None else index
+    return index if hit.rest.strip() or below is None or below in heads else below
+
+
+def _with_neighbours(lines: TextLines, first: int, last: int) -> range:
+    """The lines of a list with the dotted lines around it that are no labels, and its title."""
+    while (above := lines.before(first)) is not None and _is_dotted(lines.texts[above]):
+        first = above
+    while (below := lines.after(last)) is not None and _is_dotted(lines.texts[below]):
+        last = below
+    if above is not None and TITLES.fullmatch(lines.texts[above]):
+        first = above
+    return range(first, last + 1)

@@ -4,7 +4,7 @@ from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import CJK, Mark, Markers
 
 AFTER = rf"(?P<after>(?:の{CJK})*)"
-TAIL = r"(?![第の項号及並又か、，をにはがでとに])"
+TAIL = r"(?![第の之項号及並又か、，をにはがでとに])"
 
 JAPANESE = Markers(
     name="第…条 (ja)",

@@ -4,7 +4,8 @@ from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import Mark, Markers
 
 AFTER = r"(?P<after>(?:의\s?\d{1,3})?)"
-TAIL = r"(?!\s?(?:제\d|의\s?규정|에|을|를|와|과|및|또는|내지|부터|까지|,))"
+TAIL = r"(?!에|을|를|와|과|부터|까지|,|\s?(?:제\d|의\s?규정|및|또는|내지))"
+"""What follows a mention: particles stand without a space, where a heading has one."""
 
 KOREAN = Markers(
     name="제…조",

@@ -1,0 +1,112 @@
+"""Drafts from plain text, and their outlines as lines that a test can show.
+
+chapter I | Chapter I | Duties
+  article 2a | Article 2a | Duties of owners
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from builders import source
+from draftdiff.model import Bucket, Draft, Level, Provision
+from draftdiff.model.draft import walk
+from draftdiff.parsing import parse
+
+SLOT = "{inside}"
+SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+WORD = re.compile(rf"[{SPACELESS}]|[^\W_{SPACELESS}]+")
+"""A word, and in scripts without spaces a sign: there joined lines make one long word."""
+HYPHENS = str.maketrans(dict.fromkeys("-\u00ad\u2010", None))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleLaw:
+    """A small but whole law: `text` with a slot inside an article, and what is to be read.
+
+    `inside` are passages that may stand in the slot and open no article. `preamble` and `tail`
+    are words that stand before the first and after the last article.
+    """
+
+    name: str
+    language: str
+    scheme: str
+    text: str
+    outline: str
+    preamble: str
+    tail: str
+    inside: tuple[str, ...]
+
+    def lines(self, inside: str = "", before: Sequence[str] = ()) -> list[str]:
+        """The law's lines, `inside` in its slot and `before` above its first container."""
+        passage = self.text.replace(f"{SLOT}\n", f"{inside}\n" if inside else "")
+        top, body = passage.strip("\n").split("{contents}\n")
+        return [*top.split("\n"), *before, *body.split("\n")]
+
+
+def parsed(text: str) -> Draft:
+    """The draft of a text, its first and last line breaks left out."""
+    return parse(source(*text.strip("\n").split("\n")))
+
+
+def parsed_lines(lines: Sequence[str]) -> Draft:
+    """The draft of these lines."""
+    return parse(source(*lines))
+
+
+def outline(draft: Draft) -> str:
+    """Every node with its number, label and heading, nested by indents."""
+    return "\n".join(_outlined(draft.body, 0))
+
+
+def _outlined(provisions: Sequence[Provision], depth: int) -> Iterator[str]:
+    for node in provisions:
+        if node.level in {Level.PREAMBLE, Level.TAIL, Level.WHOLE}:
+            yield node.level.value
+            continue
+        named = f"{node.level.value} {node.num} | {node.label} | {node.heading}"
+        yield "  " * depth + re.sub(r"[\s|]+$", "", re.sub(r" +", " ", named))
+        yield from _outlined(node.children, depth + 1)
+
+
+def numbers(draft: Draft) -> list[str]:
+    """The numbers of all articles in order."""
+    return [article.num for article in draft.articles]
+
+
+def text_of(draft: Draft, level: Level) -> str:
+    """The texts of all nodes of a level, joined by newlines."""
+    return "\n".join(node.text for node in walk(draft.body) if node.level is level)
+
+
+def words_lost(draft: Draft) -> Counter[str]:
+    """The words of the source that stand nowhere in the draft."""
+    return _words(line.text for line in draft.source.lines) - _words(_kept(draft))
+
+
+def words_made_up(draft: Draft) -> Counter[str]:
+    """The words of the draft that stand nowhere in its source, or more often than there."""
+    return _words(_kept(draft)) - _words(line.text for line in draft.source.lines)
+
+
+def _kept(draft: Draft) -> Iterator[str]:
+    for node in walk(draft.body):
+        if node.level not in {Level.PREAMBLE, Level.TAIL, Level.WHOLE}:
+            yield node.label
+        yield node.heading
+        yield node.text
+    yield from (line.text for bucket in draft.removed for line in bucket.lines)
+
+
+def _words(texts: Iterator[str] | Sequence[str]) -> Counter[str]:
+    """Words and digits, single marks left out: a label's delimiter belongs to nobody."""
+    return Counter(word for text in texts for word in WORD.findall(text.translate(HYPHENS)))
+
+
+def bucket(draft: Draft, name: str) -> list[str]:
+    """The lines of a bucket; none where there is no such bucket."""
+    found: Iterator[Bucket] = (each for each in draft.removed if each.name == name)
+    return [line.text for each in found for line in each.lines]
