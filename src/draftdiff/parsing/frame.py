@@ -50,12 +50,19 @@ class Frame:
     """All openings in order, and where headings stand.
 
     `above` maps an opening's line to the line above it that is its heading (`place` is then
-    "above" or "brackets above"), or else a crossheading.
+    "above" or "brackets above"), or else a crossheading. The schedules, which begin at the line
+    `schedules_from`, have headings in a place of their own, or none.
     """
 
     openings: tuple[Opening, ...]
     place: Place
     above: dict[int, int]
+    schedules_from: int
+    place_in_schedules: Place
+
+    def place_for(self, opening: Opening) -> Place:
+        """Where the heading of one article stands."""
+        return self.place if opening.head.index < self.schedules_from else self.place_in_schedules
 
     @property
     def claimed(self) -> frozenset[int]:
@@ -92,8 +99,18 @@ def frame_of(lines: TextLines, reading: Reading, layout: Layout) -> Frame:
         )
         for (index, hit, num), stop in zip(found, stops, strict=True)
     )
-    place = place_of_headings(lines, [opening.head for opening in openings if opening.is_article])
-    return _with_lines_above(lines, openings, place, spaced=layout.spaced)
+    schedules_from = min(
+        (o.head.index for o in openings if o.hit.level is Level.SCHEDULE), default=len(lines)
+    )
+    heads = [opening.head for opening in openings if opening.is_article]
+    frame = Frame(
+        openings=openings,
+        place=place_of_headings(lines, [h for h in heads if h.index < schedules_from]),
+        above={},
+        schedules_from=schedules_from,
+        place_in_schedules=place_of_headings(lines, [h for h in heads if h.index > schedules_from]),
+    )
+    return _with_lines_above(lines, frame, spaced=layout.spaced)
 
 
 def _numbered(containers: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit, str]]:
@@ -125,40 +142,40 @@ def _transitional_articles(lines: TextLines, reading: Reading) -> list[tuple[int
     return found
 
 
-def _with_lines_above(
-    lines: TextLines, openings: Sequence[Opening], place: Place, *, spaced: bool
-) -> Frame:
-    if place is Place.BRACKETS_ABOVE:
+def _with_lines_above(lines: TextLines, frame: Frame, *, spaced: bool) -> Frame:
+    """The frame with the headings and crossheadings that stand above openings."""
+    if frame.place is Place.BRACKETS_ABOVE:
         above = {
             o.head.index: line
-            for o in openings
+            for o in frame.openings
             if o.is_article and (line := bracketed_above(lines, o.head)) is not None
         }
-        return Frame(openings=tuple(openings), place=place, above=above)
-    taken = {opening.head.index for opening in openings}
+        return replace(frame, above=above)
+    taken = {o.head.index for o in frame.openings}
+    bare = {o.head.index for o in frame.openings if not o.head.rest.strip()}
     above = {
         opening.head.index: line
-        for opening in openings
-        if (line := _line_above(lines, opening, taken, spaced=spaced)) is not None
+        for opening in frame.openings
+        if (line := _line_above(lines, opening, spaced=spaced)) is not None
+        and line not in taken
+        and lines.before(line) not in bare
     }
-    articles = [opening.head.index for opening in openings if opening.is_article]
+    articles = [opening.head.index for opening in frame.openings if opening.is_article]
     share = sum(index in above for index in articles) / len(articles)
-    if place is Place.NONE and share >= MAJORITY:
-        place = Place.ABOVE
-    return Frame(openings=tuple(openings), place=place, above=above)
+    own = frame.place is Place.NONE and share >= MAJORITY
+    return replace(frame, above=above, place=Place.ABOVE if own else frame.place)
 
 
-def _line_above(lines: TextLines, opening: Opening, taken: set[int], *, spaced: bool) -> int | None:
+def _line_above(lines: TextLines, opening: Opening, *, spaced: bool) -> int | None:
     """The line above an opening that is a heading: short, unended, in a block of its own."""
     index = lines.before(opening.head.index)
-    if index is None or index in taken or spaced:
+    if index is None or spaced:
         return None
     text = lines.texts[index]
     if text.startswith("#"):
         return index
     above = lines.before(index)
-    under_opening = above is not None and above in taken
-    if under_opening or not lines.opens_block(index) or len(text) > LONGEST_CROSSHEADING:
+    if not lines.opens_block(index) or len(text) > LONGEST_CROSSHEADING:
         return None
     if above is None or not ended(lines.texts[above]):
         return None

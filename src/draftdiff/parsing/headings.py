@@ -28,8 +28,8 @@ LONGEST_NEXT_LINE, LONGEST_SECOND_LINE = 200, 80
 FULL_LINE, FULL_CASELESS_LINE = 0.85, 0.5
 """Share of the wrapping width from which a line may run on; see `_is_full`."""
 BRACKETED = re.compile(r"\s*[（(\[]([^）)\]]{1,120})[）)\]]\.?\s*")
-SENTENCE_MARKS = tuple(".;:,。；：，។៖、")
-CLOSING_DASH = re.compile(r"[.:]?\s*[-–—]+\s*$")
+SENTENCE_MARKS = tuple(".;:,—–。；：，។៖、")
+CLOSING_DASH = re.compile(r"[.:]\s*[-–—]+\s*$")
 
 
 class Place(StrEnum):
@@ -37,6 +37,7 @@ class Place(StrEnum):
 
     NONE = "none"
     LABEL_LINE = "label line"
+    LABEL_LINE_STOPPED = "label line, with a full stop"
     NEXT_LINE = "next line"
     BRACKETS = "brackets"
     BRACKETS_ABOVE = "brackets above"
@@ -62,19 +63,21 @@ def place_of_headings(lines: TextLines, heads: Sequence[Head]) -> Place:
     """The place that most articles agree on."""
     if not heads:
         return Place.NONE
+    with_rest = [head for head in heads if head.rest.strip()]
+    without = [head for head in heads if not head.rest.strip()]
+    plain = _share(label_line_heading(lines, head) is not None for head in with_rest)
+    stopped = _share(
+        label_line_heading(lines, head, stopped=True) is not None for head in with_rest
+    )
+    below = _share(next_line_heading(lines, head) is not None for head in without)
     counts = {
-        Place.BRACKETS: sum(_bracketed(head) for head in heads) / len(heads),
-        Place.BRACKETS_ABOVE: sum(bracketed_above(lines, head) is not None for head in heads)
-        / len(heads),
-        Place.LABEL_LINE: _share(_on_label_line(lines, head) for head in heads if head.rest.strip())
-        if sum(bool(head.rest.strip()) for head in heads) * 2 >= len(heads)
-        else 0.0,
-        Place.NEXT_LINE: _share(
-            next_line_heading(lines, head) is not None for head in heads if not head.rest.strip()
-        )
-        if sum(not head.rest.strip() for head in heads) * 2 >= len(heads)
-        else 0.0,
+        Place.BRACKETS: _share(_bracketed(head) for head in heads),
+        Place.BRACKETS_ABOVE: _share(bracketed_above(lines, head) is not None for head in heads),
+        Place.LABEL_LINE: plain if len(with_rest) * 2 >= len(heads) else 0.0,
+        Place.NEXT_LINE: below if len(without) * 2 >= len(heads) else 0.0,
     }
+    if stopped >= 2 * plain and len(with_rest) * 2 >= len(heads):
+        counts[Place.LABEL_LINE_STOPPED] = stopped
     best = max(counts, key=lambda place: counts[place])
     return best if counts[best] >= MAJORITY else Place.NONE
 
@@ -107,20 +110,23 @@ def looks_like_heading(text: str) -> bool:
     )
 
 
-def _on_label_line(lines: TextLines, head: Head) -> bool:
-    return label_line_heading(lines, head) is not None
+def label_line_heading(lines: TextLines, head: Head, *, stopped: bool = False) -> str | None:
+    """The heading on the label's line, where the article has text of its own below.
 
-
-def label_line_heading(lines: TextLines, head: Head) -> str | None:
-    """The heading on the label's line, where the article has text of its own below."""
+    Args:
+        lines: the text lines.
+        head: the article's head.
+        stopped: whether a short title may end with a full stop, as all do in some laws.
+    """
     rest = head.rest.strip()
     first = next((lines.texts[i] for i in head.body if lines.texts[i]), None)
     if first is None or first[:1].islower() or not rest or _is_full(rest, head.width):
         return None
     if looks_like_heading(rest):
         return rest
-    short_title = rest.endswith(".") and rest[:1].isupper() and ". " not in rest[:-1]
-    return rest if short_title and (len(rest) < LONGEST_SHORT_TITLE or rest.isupper()) else None
+    if not stopped or not rest.endswith(".") or not rest[:1].isupper() or ". " in rest[:-1]:
+        return None
+    return rest if len(rest) < LONGEST_SHORT_TITLE or rest.isupper() else None
 
 
 def _is_full(text: str, width: int) -> bool:

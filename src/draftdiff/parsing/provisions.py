@@ -80,7 +80,7 @@ def provisions(lines: TextLines, frame: Frame, layout: Layout) -> Iterator[Provi
     last_article = max(o.head.index for o in frame.openings if o.is_article)
     for opening in frame.openings:
         above = frame.above.get(opening.head.index)
-        if above is not None and not (opening.is_article and _is_own(frame.place)):
+        if above is not None and not (opening.is_article and _is_own(frame.place_for(opening))):
             yield _crossheading(page, above)
         body = opening.head.body
         end = tail_start(text, body) if opening.head.index == last_article else body.stop
@@ -124,9 +124,9 @@ def _article(page: _Page, opening: Opening, headed: _Headed, body: range) -> Pro
 
 def _headed(lines: TextLines, text: TextLines, opening: Opening, frame: Frame) -> _Headed:
     """Where the article's heading is: in its own lines, or else on the line above."""
-    found = _headed_by_own_lines(text, opening, frame.place)
+    found = _headed_by_own_lines(text, opening, frame.place_for(opening))
     above = frame.above.get(opening.head.index)
-    if above is None or found.heading or not _is_own(frame.place):
+    if above is None or found.heading or not _is_own(frame.place_for(opening)):
         return found
     return replace(found, heading=lines.texts[above].strip("（）()# "))
 
@@ -135,8 +135,10 @@ def _headed_by_own_lines(text: TextLines, opening: Opening, place: Place) -> _He
     head, rest = opening.head, opening.head.rest.strip()
     if place is Place.BRACKETS and (found := BRACKETED.match(rest)):
         return _Headed(heading=found[1].strip(), first=rest[found.end() :].strip())
-    if place is Place.LABEL_LINE or opening.hit.hashes:
-        heading = label_line_heading(text, head) or (rest if opening.hit.hashes else None)
+    stopped = place is Place.LABEL_LINE_STOPPED
+    if place is Place.LABEL_LINE or stopped or opening.hit.hashes:
+        heading = label_line_heading(text, head, stopped=stopped)
+        heading = heading or (rest if opening.hit.hashes else None)
         if heading:
             return _Headed(heading=CLOSING_DASH.sub("", heading).rstrip("."))
     if place is Place.NEXT_LINE and not rest:
