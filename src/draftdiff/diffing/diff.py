@@ -1,32 +1,29 @@
 """What changed inside linked articles: exact ops over their texts, and clauses as rows.
 
-    Article 28 → Article 45
-    28(1)(b)   dropped
-    28(2)      reworded → 45(2)
+Article 28 → Article 45
+28(1)(b)   dropped
+28(2)      reworded → 45(2)
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
-from draftdiff.diffing.clauses import Match, match_paragraphs
-from draftdiff.diffing.ops import op_between, word_ops
+from draftdiff.diffing.clauses import Match, Paragraphs, match_paragraphs
+from draftdiff.diffing.side import Side
+from draftdiff.diffing.stretches import CHANGED, NOISE, SAME, Stretch, ops_of, settled
+from draftdiff.diffing.words import changed, word_stretches
 from draftdiff.model import (
     ArticleDiff,
     ClauseDiff,
     ClauseKind,
     Kind,
     Link,
-    Op,
-    OpKind,
     Provision,
-    Span,
     Trait,
 )
 from draftdiff.text.keys import typographic_key
-
 
 BULLETS = " \t-–—•·●▪◦*‣∙\uf0b7"
 
@@ -42,23 +39,20 @@ def diff(link: Link, old: Sequence[Provision], new: Sequence[Provision]) -> Arti
     olds, news = tuple(old[i] for i in link.old), tuple(new[j] for j in link.new)
     old_text = "\n".join(article.text for article in olds)
     new_text = "\n".join(article.text for article in news)
-    if old_text == new_text:
-        ops, clauses = word_ops(old_text, new_text), []
-    else:
-        ops, clauses = _compare(old_text, new_text, olds, news)
+    stretches, clauses = _compare(old_text, new_text, olds, news)
     return ArticleDiff(
         id=_identity(old_text, new_text),
-        kind=_kind(link, ops),
+        kind=_kind(link, stretches),
         link=link,
         old=olds,
         new=news,
         traits=_traits(link, olds, news),
         clauses=tuple(clauses),
-        ops=tuple(_joined(ops)),
+        ops=tuple(ops_of(stretches)),
     )
 
 
-def _kind(link: Link, ops: Sequence[Op]) -> Kind:
+def _kind(link: Link, stretches: Sequence[Stretch]) -> Kind:
     if not link.old:
         return Kind.ADDED
     if not link.new:
@@ -67,13 +61,10 @@ def _kind(link: Link, ops: Sequence[Op]) -> Kind:
         return Kind.SPLIT
     if len(link.old) > 1:
         return Kind.MERGED
-    changed = any(op.kind is not OpKind.EQUAL and not op.noise for op in ops)
-    return Kind.REWORDED if changed else Kind.UNCHANGED
+    return Kind.REWORDED if _is_changed(stretches) else Kind.UNCHANGED
 
 
-def _traits(
-    link: Link, olds: Sequence[Provision], news: Sequence[Provision]
-) -> tuple[Trait, ...]:
+def _traits(link: Link, olds: Sequence[Provision], news: Sequence[Provision]) -> tuple[Trait, ...]:
     if not olds or not news:
         return ()
     found = []
@@ -92,33 +83,47 @@ def _title_key(article: Provision) -> str:
 
 def _identity(old_text: str, new_text: str) -> str:
     """A row's name, from its words alone."""
-    content = f"{typographic_key(old_text)}\0{typographic_key(new_text)}"
+    old_key = typographic_key(old_text)
+    new_key = old_key if new_text == old_text else typographic_key(new_text)
+    content = f"{old_key}\0{new_key}"
     return f"c-{sha256(content.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
 
 
 def _compare(
     old_text: str, new_text: str, olds: Sequence[Provision], news: Sequence[Provision]
-) -> tuple[list[Op], list[ClauseDiff]]:
-    old, new = _Paragraphs(old_text, olds), _Paragraphs(new_text, news)
-    ops: list[Op] = []
+) -> tuple[list[Stretch], list[ClauseDiff]]:
+    """What changed from text to text, in stretches and in clauses."""
+    if old_text == new_text:
+        return [(SAME, len(old_text), len(new_text))], []
+    old, new = Side(old_text, olds), Side(new_text, news)
+    stretches: list[Stretch] = []
     clauses: list[ClauseDiff] = []
-    for match in match_paragraphs(old.texts, new.texts):
-        one, two = old.span(match.old), new.span(match.new)
-        part = _ops_of(one.of(old_text), two.of(new_text))
-        ops += [_placed(op, one.start, two.start) for op in part]
-        if any(op.kind is not OpKind.EQUAL and not op.noise for op in part):
+    for match in match_paragraphs(old.paragraphs, new.paragraphs):
+        part = _stretches_of(match, old.paragraphs, new.paragraphs)
+        stretches += part
+        if _is_changed(part):
             clauses.append(_clause(match, old, new))
-    return ops, clauses
+    return settled(stretches, old_text, new_text), clauses
 
 
-def _ops_of(old: str, new: str) -> list[Op]:
-    """The ops between two paragraphs; one that came or went is one op, its line end apart."""
-    if not old or not new:
-        return [op_between(old, new, 0, 0)] if old or new else []
-    ops = word_ops(old, new)
-    if _is_bullet(ops[0].old.of(old)) and _is_bullet(ops[0].new.of(new)):
-        return [replace(ops[0], noise=ops[0].kind is not OpKind.EQUAL), *ops[1:]]
-    return ops
+def _is_changed(stretches: Iterable[Stretch]) -> bool:
+    return any(state is CHANGED for state, _, _ in stretches)
+
+
+def _stretches_of(match: Match, old: Paragraphs, new: Paragraphs) -> list[Stretch]:
+    """What changed in a paragraph; one that came or went is one stretch."""
+    old_start, old_end, new_start, new_end = match
+    olds, news = old.texts[old_start:old_end], new.texts[new_start:new_end]
+    if not olds or not news:
+        return list(changed("".join(olds), "".join(news)))
+    if olds == news:
+        size = sum(map(len, olds))
+        return [(SAME, size, size)]
+    stretches = word_stretches(old.joint(old_start, old_end), new.joint(new_start, new_end))
+    state, one, two = stretches[0]
+    if state is CHANGED and _is_bullet(olds[0][:one]) and _is_bullet(news[0][:two]):
+        stretches[0] = NOISE, one, two
+    return stretches
 
 
 def _is_bullet(text: str) -> bool:
@@ -126,85 +131,17 @@ def _is_bullet(text: str) -> bool:
     return not text.strip(BULLETS)
 
 
-def _placed(op: Op, old: int, new: int) -> Op:
-    return Op(
-        kind=op.kind,
-        old=Span(op.old.start + old, op.old.end + old),
-        new=Span(op.new.start + new, op.new.end + new),
-        noise=op.noise,
-    )
-
-
-def _joined(ops: Sequence[Op]) -> list[Op]:
-    """Neighbouring ops of one kind as one."""
-    found: list[Op] = []
-    for op in ops:
-        last = found[-1] if found else None
-        if last and last.kind is op.kind and last.noise == op.noise:
-            found[-1] = Op(
-                kind=op.kind,
-                old=Span(last.old.start, op.old.end),
-                new=Span(last.new.start, op.new.end),
-                noise=op.noise,
-            )
-        else:
-            found.append(op)
-    return found
-
-
-def _clause(match: Match, old: _Paragraphs, new: _Paragraphs) -> ClauseDiff:
-    if not len(match.old):
+def _clause(match: Match, old: Side, new: Side) -> ClauseDiff:
+    if match.old_start == match.old_end:
         kind = ClauseKind.ADDED
-    elif not len(match.new):
+    elif match.new_start == match.new_end:
         kind = ClauseKind.DROPPED
     else:
         kind = ClauseKind.REWORDED
     return ClauseDiff(
         kind=kind,
-        old=old.citation(match.old),
-        new=new.citation(match.new),
-        old_span=old.bare_span(match.old),
-        new_span=new.bare_span(match.new),
+        old=old.citation(match.old_start, match.old_end),
+        new=new.citation(match.new_start, match.new_end),
+        old_span=old.bare_span(match.old_start, match.old_end),
+        new_span=new.bare_span(match.new_start, match.new_end),
     )
-
-
-class _Paragraphs:
-    """The paragraphs of one side, with the newline that ends each but the last."""
-
-    def __init__(self, text: str, articles: Sequence[Provision]) -> None:
-        self.texts = _lines(text)
-        self._starts = [0]
-        for part in self.texts:
-            self._starts.append(self._starts[-1] + len(part))
-        self._citations = [
-            f"{article.num}{clause.citation}".removeprefix(", ")
-            for article in articles
-            for clause in article.clauses
-        ]
-
-    def span(self, numbers: Span) -> Span:
-        """The characters of some paragraphs, their line ends included."""
-        return Span(self._starts[numbers.start], self._starts[numbers.end])
-
-    def bare_span(self, numbers: Span) -> Span | None:
-        """The characters of some paragraphs without the last line end; None for none."""
-        if not len(numbers):
-            return None
-        whole = self.span(numbers)
-        last = self.texts[numbers.end - 1]
-        return Span(whole.start, whole.end - (len(last) - len(last.rstrip("\n"))))
-
-    def citation(self, numbers: Span) -> str | None:
-        """How the paragraphs are cited: "28(1)(b)", or the first and the last."""
-        cited = self._citations[numbers.start : numbers.end]
-        if not cited:
-            return None
-        return cited[0] if len(cited) == 1 else f"{cited[0]} – {cited[-1]}"
-
-
-def _lines(text: str) -> list[str]:
-    """The lines of a text, each with its newline; only "\\n" ends a line."""
-    if not text:
-        return []
-    parts = text.split("\n")
-    return [f"{part}\n" for part in parts[:-1]] + ([parts[-1]] if parts[-1] else [])

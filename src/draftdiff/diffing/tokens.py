@@ -1,31 +1,105 @@
 """The units that a diff compares: words, each with the white space after it.
 
-    "shall be  punished."   ->   "shall " "be  " "punished" "."
+    "(b) be  punished."   ->   "(b) " "be  " "punished" "."
 
-White space rides along, so that a line break where a space was is no change of any word. What is
-compared is a key: the word with typography folded.
+White space and invisible characters ride along, so that a line break where a space was is no
+change of any word. A number keeps its letters ("194A", "5bis") and a short marker its brackets
+("(b)"): half of either is no word. What is compared is a key: the word with typography folded.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from draftdiff.text.keys import typographic_key
-from draftdiff.text.words import split
+from draftdiff.text.keys import INVISIBLE, typographic_key
+from draftdiff.text.words import WORD
+
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff66-\uff9d"
+)
+"""The letters of scripts that put no space between words."""
+_LETTER, _LETTERS = rf"[^\W\d_{UNSPACED}]", rf"[^\W_{UNSPACED}]*"
+_TRAILING = rf"[\s{INVISIBLE}]*"
+_MARKER = (
+    r"[(（](?:[a-zA-Z]{1,3}|[0-9]{1,3}[a-zA-Z]?|[ivxlc]{4,6}|[〇一二三四五六七八九十百]{1,4})[)）]"
+)
+_NUMBER = rf"\d+(?:[.,\u00a0\u202f]\d{{3}})*(?:[.,]\d+)?{_LETTERS}"
+_WORD = rf"{_LETTER}{_LETTERS}(?:[-\u2010\u2011'’\u00ad]{_LETTER}{_LETTERS})*"
+_TOKEN = re.compile(
+    rf"(?:{_MARKER}|{_NUMBER}|{WORD.pattern}){_TRAILING}",
+    re.DOTALL,
+)
+_SPACED_TOKEN = re.compile(rf"(?:{_WORD}|{_MARKER}|{_NUMBER}|.){_TRAILING}", re.DOTALL)
+"""The same for texts without unspaced scripts, at less than half the time."""
+_UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
+_NUMBER_SIGNS = re.compile(
+    "[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u218b\u2460-\u24ff]"
+)
+"""Raised and lowered figures, fractions, circled numbers: § 5¹ is not § 51, whatever Unicode's
+compatibility forms say."""
+_BLANK = re.compile(rf"[\s{INVISIBLE}]+\Z")
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_IDLE_SPACE = re.compile(r"(?<!\d) | (?!\d)")
+
+
+class Tokens(NamedTuple):
+    """The tokens of a text, and what each is compared by; joined, `raw` is the text."""
+
+    raw: Sequence[str]
+    keys: Sequence[str]
 
 
 def tokens(text: str) -> list[str]:
     """The tokens of `text`; joined they are `text` again."""
-    found: list[str] = []
-    for part in split(text):
-        if found and part.isspace():
-            found[-1] += part
-        else:
-            found.append(part)
-    return found
+    return (_TOKEN if is_unspaced(text) else _SPACED_TOKEN).findall(text)
+
+
+def tokenised(text: str) -> Tokens:
+    """The tokens of `text` with their keys."""
+    raw = tokens(text)
+    return Tokens(raw, list(map(str.rstrip if text.isascii() else token_key, raw)))
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether `text` has letters of a script that puts no space between words."""
+    return not text.isascii() and _UNSPACED_LETTER.search(text) is not None
 
 
 @lru_cache(maxsize=1 << 16)
 def token_key(token: str) -> str:
     """What a token is compared by; white space and invisible characters have the empty key."""
+    if _NUMBER_SIGNS.search(token):
+        return token.rstrip()
     return typographic_key(token)
+
+
+def bare(token: str) -> str:
+    """The token without the white space and the invisible characters at its end."""
+    return _BLANK.sub("", token)
+
+
+def is_blank(text: str) -> bool:
+    """Whether `text` has nothing but white space and invisible characters."""
+    return not text or _BLANK.match(text) is not None
+
+
+def same_but_for_typography(old: str, new: str) -> bool:
+    """Whether two stretches differ in typography and white space alone."""
+    if old and new:
+        first, other = old[0], new[0]
+        if first != other and first.isalnum() and other.isalnum() and (first + other).isascii():
+            return False
+    elif (old or new)[:1].isalnum():
+        return False
+    return old == new or _typographic_letters(old) == _typographic_letters(new)
+
+
+def _typographic_letters(text: str) -> str:
+    """`text` with typography folded and without white space, but where it parts two numbers."""
+    key = text if _NUMBER_SIGNS.search(text) else typographic_key(text)
+    if " " not in key:
+        return key
+    return _IDLE_SPACE.sub("", _THOUSANDS.sub("", key))

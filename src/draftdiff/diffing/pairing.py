@@ -1,0 +1,112 @@
+"""Which of some paragraphs belong together: the order-keeping pairing that keeps most words.
+
+    old  A  B  C D          new  A' C+D' X
+    A–A'   B dropped   C and D joined in C+D'   X added
+
+Every step says how many old and new paragraphs belong together: (1, 1) a paragraph and its new
+version, (1, 3) one broken into three, (2, 1) two joined, (1, 0) dropped, (0, 1) added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import LCSseq
+
+ALIKE = 0.35
+"""Share of words in common from which two paragraphs are versions of one another."""
+PART = 0.6
+"""Share of a paragraph that must stand in another, in order, to be a part of it."""
+MOST_PARTS = 12
+"""Parts into which a paragraph was broken at most."""
+
+Words = Sequence[str]
+Step = tuple[int, int]
+DROPPED, ADDED, PAIR = (1, 0), (0, 1), (1, 1)
+
+
+class Pairing(NamedTuple):
+    """The steps from the first paragraphs to the last, and how many words they keep."""
+
+    steps: list[Step]
+    kept: int
+
+
+def pair(old: Sequence[Words], new: Sequence[Words]) -> Pairing:
+    """Pair the paragraphs of two sides, each given as the keys of its words."""
+    common = [[_in_common(one, two) for two in new] for one in old]
+    best = [[0] * (len(new) + 1) for _ in range(len(old) + 1)]
+    steps: list[list[Step]] = []
+    for i in range(len(old) - 1, -1, -1):
+        row = [DROPPED] * len(new)
+        for j in range(len(new) - 1, -1, -1):
+            kept, step = best[i + 1][j], DROPPED
+            if best[i][j + 1] > kept:
+                kept, step = best[i][j + 1], ADDED
+            if common[i][j]:
+                for words, old_size, new_size in _ways(old, new, common, (i, j)):
+                    together = words + best[i + old_size][j + new_size]
+                    if together > kept:
+                        kept, step = together, (old_size, new_size)
+            best[i][j], row[j] = kept, step
+        steps.append(row)
+    steps.reverse()
+    return Pairing(list(_walk(steps, len(old), len(new))), best[0][0])
+
+
+def _walk(steps: Sequence[Sequence[Step]], old_count: int, new_count: int) -> Iterator[Step]:
+    i = j = 0
+    while i < old_count and j < new_count:
+        step = steps[i][j]
+        yield step
+        i, j = i + step[0], j + step[1]
+    yield from [DROPPED] * (old_count - i)
+    yield from [ADDED] * (new_count - j)
+
+
+def _in_common(old: Words, new: Words) -> int:
+    """The words in common, in order; 0 where neither is a version or a part of the other."""
+    one, two = len(old), len(new)
+    least = min(ALIKE * (one + two) / 2, PART * (min(two, one)))
+    return LCSseq.similarity(old, new, score_cutoff=int(least))
+
+
+def _ways(
+    old: Sequence[Words], new: Sequence[Words], common: Sequence[Sequence[int]], at: tuple[int, int]
+) -> Iterator[tuple[int, int, int]]:
+    """How paragraphs can belong together from here on: what they keep, and how many of each."""
+    i, j = at
+    one, two, words = len(old[i]), len(new[j]), common[i][j]
+    if words >= ALIKE * (one + two) / 2:
+        yield words, 1, 1
+    if two < one and words >= PART * two:
+        for kept, size in _parts_of(old[i], new[j : j + MOST_PARTS], common[i][j : j + MOST_PARTS]):
+            yield kept, 1, size
+    elif one < two and words >= PART * one:
+        shared = [row[j] for row in common[i : i + MOST_PARTS]]
+        for kept, size in _parts_of(new[j], old[i : i + MOST_PARTS], shared):
+            yield kept, size, 1
+
+
+def _parts_of(
+    whole: Words, parts: Sequence[Words], shared: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """How much its first two, three, … parts keep of the whole, in words, and how many parts.
+
+    Each part must add its own words, in order; and all but the largest must keep more together
+    than they would by chance: "(a) a standard under 1A," is no part of "(a) a standard under 1,
+    which …", though nearly all its words are there.
+    """
+    joined = list(parts[0])
+    kept, largest = shared[0], len(parts[0])
+    for size in range(2, len(parts) + 1):
+        part = parts[size - 1]
+        if shared[size - 1] < PART * len(part):
+            return
+        joined += part
+        before, kept = kept, LCSseq.similarity(whole, joined)
+        if kept - before < PART * len(part):
+            return
+        largest = max(largest, len(part))
+        yield kept - int(PART * (len(joined) - largest)), size

@@ -1,0 +1,63 @@
+r"""One side of a row: its paragraphs, where each stands, and how people cite it.
+
+text       "(1) Whoever …\n(a) keeps …\n(b) sells …"
+spans       0–13          14–27        28–41
+citations   28(1)         28(1)(a)     28(1)(b)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from draftdiff.diffing.clauses import Paragraphs
+from draftdiff.model import Provision, Span
+
+
+class Side:
+    """The paragraphs of the articles on one side of a link, each but the last with its newline.
+
+    Args:
+        text: the articles' texts, joined by one newline.
+        articles: the articles.
+    """
+
+    def __init__(self, text: str, articles: Sequence[Provision]) -> None:
+        self.paragraphs = Paragraphs(_lines(text))
+        self._starts = list(accumulate(map(len, self.paragraphs.texts), initial=0))
+        self._articles = articles
+
+    def bare_span(self, start: int, end: int) -> Span | None:
+        """The characters of some paragraphs without the last line end; None for none."""
+        if start == end:
+            return None
+        ends_line = self.paragraphs.texts[end - 1].endswith("\n")
+        return Span(self._starts[start], self._starts[end] - ends_line)
+
+    def citation(self, start: int, end: int) -> str | None:
+        """How the paragraphs are cited: "28(1)(b)", or the first and the last; None for none."""
+        if start == end:
+            return None
+        first = self._cited(start)
+        last = first if end - start == 1 else self._cited(end - 1)
+        return first if first == last else f"{first} – {last}"
+
+    def _cited(self, number: int) -> str:
+        """One paragraph: the article that it stands in, and the clause that holds its start."""
+        place = self._starts[number]
+        for article in self._articles:
+            if place <= len(article.text):
+                for clause in article.clauses:
+                    if clause.span.start <= place <= clause.span.end:
+                        return f"{article.num}{clause.citation}".removeprefix(", ")
+                return article.num
+            place -= len(article.text) + 1
+        return ""
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text, each with its newline; no other character ends a line."""
+    if not text:
+        return []
+    parts = text.split("\n")
+    return [f"{part}\n" for part in parts[:-1]] + ([parts[-1]] if parts[-1] else [])

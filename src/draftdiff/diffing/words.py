@@ -1,0 +1,282 @@
+"""The word diff of two texts, in phrases that people can read.
+
+    old      shall be punished by a fine
+    new      shall be punished by imprisonment and a fine
+    changed                       ++++++++++++++++
+
+Levenshtein's opcodes over words come first. Then small equal islands between changes are taken
+into the change, because "the" alone between two rewritten halves of a sentence is no help, and
+an insertion slides to where a clause begins.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple, cast
+
+from rapidfuzz.distance import Levenshtein
+
+from draftdiff.diffing.stretches import CHANGED, NOISE, SAME, Stretch
+from draftdiff.diffing.tokens import Tokens, bare, is_unspaced, same_but_for_typography
+
+ISLAND_SHARE = 0.25
+LONGEST_ISLAND = 8
+MARK_WEIGHT, SMALL_WEIGHT = 0.3, 0.5
+SMALL_WORDS = frozenset(
+    [
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "a",
+        "or",
+        "by",
+        "be",
+        "for",
+        "an",
+        "is",
+        "on",
+        "as",
+        "at",
+        "it",
+        "its",
+        "this",
+        "that",
+        "with",
+        "shall",
+        "le",
+        "la",
+        "les",
+        "des",
+        "du",
+        "de",
+        "et",
+        "à",
+        "un",
+        "une",
+        "en",
+        "au",
+        "aux",
+        "l",
+        "d",
+        "el",
+        "los",
+        "las",
+        "y",
+        "del",
+        "que",
+        "por",
+        "o",
+        "os",
+        "as",
+        "e",
+        "do",
+        "da",
+        "der",
+        "die",
+        "das",
+        "und",
+        "den",
+        "dem",
+        "von",
+        "zu",
+        "im",
+        "ein",
+        "eine",
+        "og",
+        "að",
+        "í",
+        "um",
+        "til",
+        "á",
+    ]
+)
+"""A grid search on synthetic statutes chose the share, the length and the weights: changes
+reported ÷ true ones 0.97, against 1.17 and more without."""
+FARTHEST_SLIDE = 20
+"""Tokens beyond its own length that an insertion slides at most."""
+
+
+_Code = tuple[str, int, int, int, int]
+
+
+class Edit(NamedTuple):
+    """A run of tokens, the same or changed: its ends on each side."""
+
+    same: bool
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+
+def word_stretches(old: Tokens, new: Tokens) -> list[Stretch]:
+    """What changed from one list of tokens to the other; covers the characters of both."""
+    edits = _edits(old.keys, new.keys)
+    if len(edits) > 1:
+        edits = _slid(_without_islands(edits, old.raw), old, new)
+    return list(_in_characters(edits, old.raw, new.raw))
+
+
+def _edits(old: Sequence[str], new: Sequence[str]) -> list[Edit]:
+    """Levenshtein's edits between two lists of keys, neighbouring changes as one."""
+    found: list[Edit] = []
+    start: tuple[int, int] | None = None
+    codes = cast("list[_Code]", Levenshtein.opcodes(old, new).as_list())
+    for tag, old_start, old_end, new_start, new_end in codes:
+        if tag == "equal":
+            if start:
+                found.append(Edit(False, start[0], old_start, start[1], new_start))
+                start = None
+            found.append(Edit(True, old_start, old_end, new_start, new_end))
+        elif not start:
+            start = old_start, new_start
+    if start:
+        found.append(Edit(False, start[0], len(old), start[1], len(new)))
+    return found
+
+
+def _without_islands(edits: Iterable[Edit], old: Sequence[str]) -> list[Edit]:
+    """The edits, small islands between changes taken in.
+
+    What has been taken in makes the change before it larger, so the island before that one is
+    asked again: each edit comes and goes once.
+    """
+    found: list[Edit] = []
+    for edit in edits:
+        change = edit
+        while not change.same and len(found) > 1:
+            left, island = found[-2:]
+            if not _is_small(left, island, change, old):
+                break
+            change = Edit(False, left.old_start, change.old_end, left.new_start, change.new_end)
+            del found[-2:]
+        found.append(change)
+    return found
+
+
+def _is_small(left: Edit, island: Edit, right: Edit, old: Sequence[str]) -> bool:
+    words = old[island.old_start : island.old_end]
+    if len(words) > LONGEST_ISLAND:
+        return False
+    if len(words) == 1 and _is_part_of_word(words[0]):
+        return True
+    limit = ISLAND_SHARE * math.sqrt(_size(left) * _size(right))
+    return sum(map(_weight, words)) <= limit
+
+
+def _size(edit: Edit) -> float:
+    return (edit.old_end - edit.old_start + edit.new_end - edit.new_start) / 2
+
+
+@lru_cache(maxsize=1 << 14)
+def _weight(token: str) -> float:
+    """How much a word says; one that ends a line is never taken into a change."""
+    if "\n" in token:
+        return math.inf
+    word = token.strip()
+    if not any(map(str.isalnum, word)):
+        return MARK_WEIGHT
+    return SMALL_WEIGHT if word.lower() in SMALL_WORDS else 1.0
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_part_of_word(token: str) -> bool:
+    """Whether a token is one character of a script that puts no space between words.
+
+    Between two changes it is no word that stayed, but a part of one that went.
+    """
+    return is_unspaced(token) and "\n" not in token
+
+
+def _slid(edits: list[Edit], old: Tokens, new: Tokens) -> list[Edit]:
+    """Pure insertions and deletions moved to where a clause begins, where that is the same edit.
+
+    "(a) …;+ (b) new;+ (c) …" and "(a) …+; (b) new+; (c) …" say the same; readers want the first.
+    """
+    for at in range(1, len(edits) - 1):
+        left, change, right = edits[at - 1 : at + 2]
+        if change.same or (change.old_start < change.old_end and change.new_start < change.new_end):
+            continue
+        room = left.old_end - left.old_start
+        if change.old_start < change.old_end:
+            shift = _best_shift(old, change.old_start, change.old_end, room)
+        else:
+            shift = _best_shift(new, change.new_start, change.new_end, room)
+        if shift:
+            edits[at - 1] = _with_ends(left, left.old_start, left.new_start, -shift)
+            edits[at] = Edit(False, *(place - shift for place in change[1:]))
+            edits[at + 1] = Edit(True, right.old_start - shift, right.old_end,
+                                 right.new_start - shift, right.new_end)  # fmt: skip
+    return edits
+
+
+def _with_ends(edit: Edit, old_start: int, new_start: int, by: int) -> Edit:
+    return Edit(edit.same, old_start, edit.old_end + by, new_start, edit.new_end + by)
+
+
+def _best_shift(side: Tokens, start: int, end: int, room: int) -> int:
+    """How many tokens to the left the change reads best: after a sentence's or a phrase's end."""
+    best, best_rank = 0, _rank(side.raw, start)
+    keys = side.keys
+    for shift in range(1, min(room, end - start + FARTHEST_SLIDE) + 1):
+        if keys[start - shift] != keys[end - shift]:
+            break
+        rank = _rank(side.raw, start - shift)
+        if rank > best_rank:
+            best, best_rank = shift, rank
+    return best
+
+
+def _rank(raw: Sequence[str], start: int) -> int:
+    if start == 0 or raw[start - 1].endswith("\n"):
+        return 3
+    before = raw[start - 1].rstrip()
+    return 2 if before in {".", ";", ":", "。", "；", "។"} else int(before in {",", "，", "、"})
+
+
+def _in_characters(
+    edits: Iterable[Edit], old: Sequence[str], new: Sequence[str]
+) -> Iterator[Stretch]:
+    for same, old_start, old_end, new_start, new_end in edits:
+        one, two = old[old_start:old_end], new[new_start:new_end]
+        if not same:
+            yield from changed("".join(one), "".join(two))
+        elif one == two:
+            size = sum(map(len, one))
+            yield SAME, size, size
+        else:
+            yield from _same_words(one, two)
+
+
+def changed(old: str, new: str) -> Iterator[Stretch]:
+    """A change, without the white space that both sides end with; noise if it is no change."""
+    one, two = old.rstrip(), new.rstrip()
+    if not one or not two or old[len(one) :] != new[len(two) :]:
+        one, two = old, new
+    yield NOISE if same_but_for_typography(one, two) else CHANGED, len(one), len(two)
+    if len(one) < len(old):
+        yield SAME, len(old) - len(one), len(old) - len(one)
+
+
+def _same_words(old: Sequence[str], new: Sequence[str]) -> Iterator[Stretch]:
+    """Tokens with equal keys, those that are equal but for typography one by one."""
+    run = 0
+    for one, two in zip(old, new, strict=True):
+        if one == two:
+            run += len(one)
+            continue
+        word, other = bare(one), bare(two)
+        for part, its_new in ((word, other), (one[len(word) :], two[len(other) :])):
+            if part == its_new:
+                run += len(part)
+                continue
+            if run:
+                yield SAME, run, run
+                run = 0
+            yield NOISE, len(part), len(its_new)
+    if run:
+        yield SAME, run, run
