@@ -7,9 +7,11 @@ chapter I | Chapter I | Duties
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from builders import source
 from draftdiff.model import Bucket, Draft, Level, Provision
@@ -17,10 +19,13 @@ from draftdiff.model.draft import walk
 from draftdiff.parsing import parse
 
 SLOT = "{inside}"
-SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3\u17dc-\u17e9\u3040-\u30ff\u3400-\u9fff"
 WORD = re.compile(rf"[{SPACELESS}]|[^\W_{SPACELESS}]+")
 """A word, and in scripts without spaces a sign: there joined lines make one long word."""
-HYPHENS = str.maketrans(dict.fromkeys("-\u00ad\u2010", None))
+UNLABELLED = frozenset({Level.PREAMBLE, Level.TAIL, Level.WHOLE})
+FREE_SIGNS = frozenset(".:：,，、-‐–—()（）[]*_#។៖\u2010|")
+SIGNS_PER_LABEL = 8
+LINE_END_HYPHENS = "-\u00ad\u2010"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +69,7 @@ def outline(draft: Draft) -> str:
 
 def _outlined(provisions: Sequence[Provision], depth: int) -> Iterator[str]:
     for node in provisions:
-        if node.level in {Level.PREAMBLE, Level.TAIL, Level.WHOLE}:
+        if node.level in UNLABELLED:
             yield node.level.value
             continue
         named = f"{node.level.value} {node.num} | {node.label} | {node.heading}"
@@ -83,27 +88,69 @@ def text_of(draft: Draft, level: Level) -> str:
 
 
 def words_lost(draft: Draft) -> Counter[str]:
-    """The words of the source that stand nowhere in the draft."""
-    return _words(line.text for line in draft.source.lines) - _words(_kept(draft))
+    """The words of the source that stand nowhere in the draft; words torn by a line's end aside."""
+    lost, _ = _differences(draft)
+    return lost
 
 
 def words_made_up(draft: Draft) -> Counter[str]:
     """The words of the draft that stand nowhere in its source, or more often than there."""
-    return _words(_kept(draft)) - _words(line.text for line in draft.source.lines)
+    _, made_up = _differences(draft)
+    return made_up
+
+
+def signs_lost(draft: Draft) -> Counter[str]:
+    """The signs of the source that stand nowhere in the draft, those around labels aside.
+
+    A label's delimiter and the brackets or dashes of a heading belong to nobody, nor do hyphens
+    that divided words; there may be a few of them for each label, and no others.
+    """
+    lost = _signs(_lines(draft)) - _signs(_kept(draft))
+    labels = sum(node.level not in UNLABELLED for node in walk(draft.body))
+    spare = SIGNS_PER_LABEL * labels + sum(1 for _ in _torn(draft))
+    return Counter() if set(lost) <= FREE_SIGNS and lost.total() <= spare else lost
+
+
+def _signs(texts: Iterable[str]) -> Counter[str]:
+    return Counter(c for text in texts for c in text if unicodedata.category(c)[0] in "PS")
+
+
+def _differences(draft: Draft) -> tuple[Counter[str], Counter[str]]:
+    source_words, kept_words = _words(_lines(draft)), _words(_kept(draft))
+    lost, made_up = source_words - kept_words, kept_words - source_words
+    for head, tail in _torn(draft):
+        halves = Counter((head, tail))
+        if made_up[head + tail] and halves <= lost:
+            lost -= halves
+            made_up -= Counter((head + tail,))
+    return lost, made_up
+
+
+def _lines(draft: Draft) -> list[str]:
+    return [line.text for line in draft.source.lines]
+
+
+def _torn(draft: Draft) -> Iterator[tuple[str, str]]:
+    """The halves of words that a hyphen at a line's end may divide."""
+    lines = [text.strip() for text in _lines(draft) if WORD.search(text)]
+    for above, below in pairwise(lines):
+        head, tail = WORD.findall(above), WORD.findall(below)
+        if above[-1] in LINE_END_HYPHENS and head and tail:
+            yield head[-1], tail[0]
 
 
 def _kept(draft: Draft) -> Iterator[str]:
     for node in walk(draft.body):
-        if node.level not in {Level.PREAMBLE, Level.TAIL, Level.WHOLE}:
+        if node.level not in UNLABELLED:
             yield node.label
         yield node.heading
         yield node.text
     yield from (line.text for bucket in draft.removed for line in bucket.lines)
 
 
-def _words(texts: Iterator[str] | Sequence[str]) -> Counter[str]:
+def _words(texts: Iterable[str]) -> Counter[str]:
     """Words and digits, single marks left out: a label's delimiter belongs to nobody."""
-    return Counter(word for text in texts for word in WORD.findall(text.translate(HYPHENS)))
+    return Counter(word for text in texts for word in WORD.findall(text))
 
 
 def bucket(draft: Draft, name: str) -> list[str]:

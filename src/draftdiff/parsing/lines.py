@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -15,6 +17,7 @@ from draftdiff.model import Bucket, Line, Source
 SENTENCE_ENDS = frozenset(".;:!?。；：！？។៕៖؟။")
 CLOSERS = "\"'”’»)）]」』"
 QUOTES_OPEN = frozenset('“„«"‘「『')
+CLOSING_OF = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "「": "」", "『": "』"}
 NO_WIDTH = "\u200b\u2060\ufeff"
 QUOTED_LIMIT = 200
 """Lines after which an open quotation is taken for an unbalanced mark."""
@@ -93,27 +96,43 @@ def quoted_lines(lines: TextLines) -> frozenset[int]:
     closing mark at a line's end closes the whole.
     """
     inside: set[int] = set()
+    ends = _lines_by_last_mark(lines)
     index = 0
     while index < len(lines):
         text = lines.texts[index]
         if not text or text[0] not in QUOTES_OPEN:
             index += 1
             continue
-        last = _quotation_end(lines, index)
+        last = _quotation_end(text, index, ends)
         inside.update(range(index, last + 1))
         index = last + 1
     return frozenset(inside)
 
 
-def _quotation_end(lines: TextLines, first: int) -> int:
-    mark = lines.texts[first][0]
-    closing = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "「": "」", "『": "』"}[mark]
-    for index in range(first, min(first + QUOTED_LIMIT, len(lines))):
-        text = lines.texts[index]
-        body = text[1:] if index == first else text
-        if body and body.rstrip(" .;:,)")[-1:] in closing and body.rstrip(" .;:,)")[-1:]:
-            return index
-        balance = sum(body.count(c) for c in closing) - body.count(mark) * (mark not in closing)
-        if index == first and balance >= 1 and mark != '"':
-            return index
-    return first
+def _lines_by_last_mark(lines: TextLines) -> dict[str, list[int]]:
+    """For each closing mark the lines that end with it, ascending."""
+    ends: dict[str, list[int]] = {mark: [] for mark in "".join(CLOSING_OF.values())}
+    for index, text in enumerate(lines.texts):
+        mark = _last_mark(text)
+        if mark in ends:
+            ends[mark].append(index)
+    return ends
+
+
+def _last_mark(text: str) -> str:
+    return text.rstrip(" .;:,)")[-1:]
+
+
+def _quotation_end(text: str, first: int, ends: Mapping[str, Sequence[int]]) -> int:
+    """The last line of the quotation that `text`, the line `first`, opens; itself if unsure."""
+    mark, body = text[0], text[1:]
+    closing = CLOSING_OF[mark]
+    closed = sum(body.count(c) for c in closing) - body.count(mark) * (mark not in closing)
+    last = _last_mark(body)
+    if (last and last in closing) or (closed >= 1 and mark != '"'):
+        return first
+    following = [
+        ends[c][at] for c in closing if (at := bisect_right(ends[c], first)) < len(ends[c])
+    ]
+    end = min(following, default=first)
+    return end if end < first + QUOTED_LIMIT else first

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from draftdiff.parsing.lines import TextLines, ended
-from draftdiff.text.scripts import SPACELESS
+from draftdiff.text.scripts import SCRIPTS, SPACELESS
 
 MARKER = re.compile(
     r"[\"“‘«]?(?:"
@@ -116,6 +116,11 @@ def _is_separated(lines: TextLines) -> bool:
     return len(marked) >= FEWEST_LINES and after_blank >= SEPARATED_SHARE * len(marked)
 
 
+SPACELESS_SIGN = re.compile(
+    "[" + "".join(SCRIPTS[name] for name in sorted(SPACELESS)) + "\u3000-\u303f\uff00-\uffef]"
+)
+"""Letters and marks of the scripts that write without spaces."""
+OPENING = "([{/-–—“‘«"
 LINE_END_HYPHENS = "-\u00ad\u2010"
 IN_LINE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W\d_]|-$)")
 
@@ -221,10 +226,16 @@ def _is_divided(above: str, text: str) -> bool:
     return text[0].islower() or (text[0].isalpha() and not text[0].isupper())
 
 
+def _space_between(last: str, first: str) -> str:
+    """The space between two words of a foreign script in a document that writes without any."""
+    foreign = not (SPACELESS_SIGN.match(last) or SPACELESS_SIGN.match(first))
+    return " " if foreign and first.isalnum() and last not in OPENING else ""
+
+
 def join(above: str, below: str, glue: str, vocabulary: Vocabulary) -> str:
     """Two lines of one paragraph as one, a word divided by a hyphen made whole."""
     if not _is_divided(above, below):
-        return above + glue + below
+        return above + (glue or _space_between(above[-1], below[0])) + below
     head = re.search(r"[^\W\d_]+$", above[:-1])
     tail = re.match(r"[^\W\d_]+", below)
     if head and tail and vocabulary.keeps_hyphen(head[0], tail[0]):

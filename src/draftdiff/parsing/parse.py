@@ -6,7 +6,7 @@ in, and a diagnostic says so.
 
 from __future__ import annotations
 
-from draftdiff.model import Bucket, Draft, Level, Provision, Source, Verdict
+from draftdiff.model import Bucket, Draft, Level, Provision, Source, Span, Verdict
 from draftdiff.parsing import tree
 from draftdiff.parsing.clauses import clauses_of
 from draftdiff.parsing.frame import frame_of, without
@@ -50,8 +50,14 @@ def parse_as_text(source: Source) -> Draft:
     lines, buckets = prepare(source)
     language = language_of("\n".join(lines.texts))
     found = paragraphs(lines, range(len(lines)), layout_of(lines, language), vocabulary_of(lines))
+    first, last = (lines.sources[0], lines.sources[-1]) if len(lines) else (None, None)
     whole = Provision(
-        level=Level.WHOLE, label="Whole text", text="\n".join(found), clauses=clauses_of(found)
+        level=Level.WHOLE,
+        label="Whole text",
+        text="\n".join(found),
+        clauses=clauses_of(found),
+        lines=Span(first.number, last.number + 1) if first and last else Span(0, 0),
+        page=first.page if first else None,
     )
     draft = Draft(
         source=source,

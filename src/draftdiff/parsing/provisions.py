@@ -83,7 +83,10 @@ def provisions(lines: TextLines, frame: Frame, layout: Layout) -> Iterator[Provi
         if above is not None and not (opening.is_article and _is_own(frame.place_for(opening))):
             yield _crossheading(page, above)
         body = opening.head.body
-        end = tail_start(text, body) if opening.head.index == last_article else body.stop
+        end = body.stop
+        if opening.head.index == last_article:
+            below_heading = max(body.start, headed[last_article].used.stop)
+            end = tail_start(text, range(below_heading, body.stop))
         if opening.is_article:
             yield _article(page, opening, headed[opening.head.index], range(body.start, end))
         else:
