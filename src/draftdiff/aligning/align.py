@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from draftdiff.aligning.candidates import Index
 from draftdiff.aligning.containment import Part, Pieces, best_whole
@@ -22,7 +22,7 @@ from draftdiff.aligning.evidence import (
     is_tombstone,
 )
 from draftdiff.aligning.exact import equal_pairs
-from draftdiff.aligning.matching import Groups, Matching
+from draftdiff.aligning.matching import Matching
 from draftdiff.aligning.rows import links
 from draftdiff.aligning.similarity import Weighed, score, weigh
 from draftdiff.model import Alignment, MatchedBy, Options, Provision, Side
@@ -53,10 +53,11 @@ def align(
     pairs = open_articles.pairs_of_old()
     _take_best_first(matching, pairs, pairs, options.confident)
     pairs |= open_articles.pairs_of_new(matching)
-    _link_by_similarity(matching, pairs, articles, options)
-    groups = Groups(matching)
-    _link_contained(groups, open_articles, options)
-    return Alignment(links=links(groups, pairs, len(old), len(new)))
+    _take_best_first(matching, pairs, pairs, options.confident)
+    _link_contained(matching, open_articles, options.surely_contained)
+    _link_with_context(matching, pairs, articles, options)
+    _link_contained(matching, open_articles, options.contained)
+    return Alignment(links=links(matching, pairs, len(old), len(new)))
 
 
 def _link_equal_texts(matching: Matching, articles: Articles) -> None:
@@ -81,7 +82,7 @@ def _link_equal_texts(matching: Matching, articles: Articles) -> None:
 
 
 def _free(matching: Matching, side: Side, keys: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
-    linked = matching.new_of if side is Side.OLD else matching.old_of
+    linked = matching.partners(side)
     own = keys[0] if side is Side.OLD else keys[1]
     return [(i, key) for i, key in enumerate(own) if i not in linked]
 
@@ -97,7 +98,7 @@ class _Open:
                 for i, article in enumerate(side)
                 if i not in linked and not is_tombstone(article.text)
             }
-            for side, linked in zip(articles, (matching.new_of, matching.old_of), strict=True)
+            for side, linked in zip(articles, (matching.news, matching.olds), strict=True)
         ]
         both = [evidence.counts.keys() for side in looked for evidence in side.values()]
         equal = (evidence_of(articles[0][i]).counts.keys() for i in matching.new_of)
@@ -106,6 +107,7 @@ class _Open:
             {i: weigh(evidence, self.rarity) for i, evidence in side.items()} for side in looked
         ]
         self.indexes = [Index(side.items()) for side in looked]
+        self.pieces = [Pieces(side, self.rarity) for side in articles]
 
     def pairs_of_old(self) -> dict[tuple[int, int], float]:
         """The pairs that share rare words, seen from every old article, with their scores."""
@@ -122,18 +124,40 @@ class _Open:
         return {
             (i, j): score(old[i], two, self.rarity)
             for j, two in new.items()
-            if j not in matching.old_of
+            if j not in matching.olds
             for i in self.indexes[0].best(two.evidence)
         }
 
+    def contained(
+        self, matching: Matching, side: Side, least: float
+    ) -> Iterator[tuple[float, Side, int, int]]:
+        """The lone articles of one side that stand in linked ones: -worth, side, part, whole."""
+        own, other = (0, 1) if side is Side.OLD else (1, 0)
+        weighed = self.weighed[other]
+        linked = matching.partners(Side.NEW if side is Side.OLD else Side.OLD)
+        wholes = {i: partners for i, partners in linked.items() if i in weighed}
+        for i, lone in self.weighed[own].items():
+            if i in matching.partners(side):
+                continue
+            near = self.indexes[other].best(lone.evidence)
+            best = best_whole(
+                Part(i, lone, self.pieces[own]),
+                [(whole, weighed[whole]) for whole in near if whole in wholes],
+                self.pieces[other],
+                wholes,
+                self.rarity,
+            )
+            if best and best[0] >= least:
+                yield -best[0], side, i, best[1]
 
-def _link_by_similarity(
+
+def _link_with_context(
     matching: Matching, pairs: Pairs, articles: Articles, options: Options
 ) -> None:
-    """Best first: the confident links, then the others with what their neighbours say."""
-    _take_best_first(matching, pairs, pairs, options.confident)
-    bonus = bonuses(matching.new_of, pairs, articles)
-    weighed = {pair: pairs[pair] + extra for pair, extra in bonus.items()}
+    """Link what is left, best first, with what the neighbours say."""
+    free = {pair: score for pair, score in pairs.items() if matching.is_free(*pair)}
+    bonus = bonuses(matching.new_of, free, articles)
+    weighed = {pair: free[pair] + extra for pair, extra in bonus.items()}
     _take_best_first(matching, weighed, pairs, options.accept)
 
 
@@ -145,24 +169,9 @@ def _take_best_first(matching: Matching, weighed: Pairs, pairs: Pairs, least: fl
             matching.link(i, j, min(1.0, pairs[i, j]), MatchedBy.SIMILARITY)
 
 
-def _link_contained(groups: Groups, open_articles: _Open, options: Options) -> None:
+def _link_contained(matching: Matching, open_articles: _Open, least: float) -> None:
     """Every article left alone goes to the one it stands in, best first."""
-    rarity = open_articles.rarity
-    pieces = [Pieces(side, rarity) for side in open_articles.articles]
-    found: list[tuple[float, Side, int, int]] = []
-    for side, own, other, linked, partners in (
-        (Side.NEW, 1, 0, groups.olds, groups.news),
-        (Side.OLD, 0, 1, groups.news, groups.olds),
-    ):
-        weighed = open_articles.weighed[other]
-        wholes = {i: tuple(p) for i, p in partners.items() if p and i in weighed}
-        lone = [i for i in open_articles.weighed[own] if not linked.get(i)]
-        for i in lone:
-            part = Part(i, open_articles.weighed[own][i], pieces[own])
-            near = open_articles.indexes[other].best(part.weighed.evidence)
-            candidates = [(w, weighed[w]) for w in near if w in wholes]
-            best = best_whole(part, candidates, pieces[other], wholes, rarity)
-            if best and best[0] >= options.contained:
-                found.append((-best[0], side, i, best[1]))
-    for worth, side, part_index, whole in sorted(found):
-        groups.attach(part_index, whole, side, -worth)
+    found = [*open_articles.contained(matching, Side.NEW, least)]
+    found += open_articles.contained(matching, Side.OLD, least)
+    for worth, side, part, whole in sorted(found):
+        matching.attach(part, whole, side, -worth)

@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 
 from draftdiff.model import MatchedBy, Side
 
 
-@dataclass(slots=True)
 class Matching:
-    """Links one to one, with what decided each."""
+    """Links as groups that grow: one to one first, then with parts attached.
 
-    new_of: dict[int, int] = field(default_factory=dict)
-    old_of: dict[int, int] = field(default_factory=dict)
-    score: dict[int, float] = field(default_factory=dict)
-    by: dict[int, MatchedBy] = field(default_factory=dict)
+    `news` and `olds` hold every article's partners; `score` and `by` what decided the first link
+    of an old article, `worth` how sure an attached part is.
+    """
+
+    def __init__(self) -> None:
+        """Nothing is linked yet."""
+        self.news: dict[int, tuple[int, ...]] = {}
+        self.olds: dict[int, tuple[int, ...]] = {}
+        self.new_of: dict[int, int] = {}
+        self.score: dict[int, float] = {}
+        self.by: dict[int, MatchedBy] = {}
+        self.worth: dict[tuple[Side, int], float] = {}
 
     def link(self, old: int, new: int, score: float, by: MatchedBy) -> None:
         """Link two articles that are free."""
+        self.news[old] = (new,)
+        self.olds[new] = (old,)
         self.new_of[old] = new
-        self.old_of[new] = old
         self.score[old] = score
         self.by[old] = by
 
     def is_free(self, old: int, new: int) -> bool:
         """Whether neither of the two is linked yet."""
-        return old not in self.new_of and new not in self.old_of
+        return old not in self.news and new not in self.olds
 
-
-class Groups:
-    """Links as groups: one old article with several new ones, or the other way round."""
-
-    def __init__(self, matching: Matching) -> None:
-        """Begin with every link a group of its own."""
-        self.matching = matching
-        self.news: defaultdict[int, list[int]] = defaultdict(list)
-        self.olds: defaultdict[int, list[int]] = defaultdict(list)
-        for old, new in matching.new_of.items():
-            self.news[old].append(new)
-            self.olds[new].append(old)
-        self.worth: dict[tuple[Side, int], float] = {}
+    def partners(self, side: Side) -> Mapping[int, tuple[int, ...]]:
+        """The partners of every linked article of one side."""
+        return self.news if side is Side.OLD else self.olds
 
     def attach(self, part: int, whole: int, side: Side, worth: float) -> None:
         """Add the part, which stands on `side`, to the whole's link, unless that makes a tangle.
@@ -49,8 +46,8 @@ class Groups:
         less than two plain ones.
         """
         own, other = (self.olds, self.news) if side is Side.NEW else (self.news, self.olds)
-        if any(len(own[partner]) > 1 for partner in other[whole]):
+        if part in own or any(len(own[partner]) > 1 for partner in other[whole]):
             return
-        other[whole].append(part)
-        own[part].append(whole)
+        other[whole] = (*other[whole], part)
+        own[part] = (whole,)
         self.worth[side, part] = worth

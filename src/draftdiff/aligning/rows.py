@@ -1,11 +1,11 @@
-"""From groups to links in the order of the report, with runners-up, moves and confidence."""
+"""From a matching to links in the order of the report, with runners-up, moves and confidence."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from draftdiff.aligning.matching import Groups
+from draftdiff.aligning.matching import Matching
 from draftdiff.aligning.order import longest_rising
 from draftdiff.model import Confidence, Link, MatchedBy, RunnerUp, Side
 
@@ -18,23 +18,23 @@ RunnersUp = Mapping[tuple[Side, int], RunnerUp]
 
 
 def links(
-    groups: Groups, pairs: Mapping[tuple[int, int], float], old_count: int, new_count: int
+    matching: Matching, pairs: Mapping[tuple[int, int], float], old_count: int, new_count: int
 ) -> tuple[Link, ...]:
     """All links in the new draft's order, dropped articles where they stood."""
-    runners = _runners_up(groups, pairs)
-    moved = _moved(groups)
+    runners = _runners_up(matching, pairs)
+    moved = _moved(matching)
     rows: dict[int, Link] = {}
     for j in range(new_count):
-        olds = tuple(sorted(groups.olds.get(j, ())))
-        news = tuple(sorted(groups.news[olds[0]])) if olds else (j,)
+        olds = tuple(sorted(matching.olds.get(j, ())))
+        news = tuple(sorted(matching.news[olds[0]])) if olds else (j,)
         if j == news[0]:
-            rows[j] = _link(groups, olds, news, runners, moved)
-    dropped = [i for i in range(old_count) if not groups.news.get(i)]
+            rows[j] = _link(matching, olds, news, runners, moved)
+    dropped = [i for i in range(old_count) if not matching.news.get(i)]
     return _woven(rows, dropped, runners)
 
 
 def _link(
-    groups: Groups,
+    matching: Matching,
     olds: tuple[int, ...],
     news: tuple[int, ...],
     runners: RunnersUp,
@@ -42,7 +42,6 @@ def _link(
 ) -> Link:
     if not olds:
         return _lone((), news, runners.get((Side.NEW, news[0])))
-    matching = groups.matching
     first = next((i for i in olds if i in matching.by), olds[0])
     if len(olds) == len(news) == 1:
         by, score = matching.by[first], matching.score[first]
@@ -50,7 +49,7 @@ def _link(
     else:
         by, runner = MatchedBy.CONTAINMENT, None
         parts = [(Side.OLD, i) for i in olds] + [(Side.NEW, j) for j in news]
-        worths = [groups.worth[part] for part in parts if part in groups.worth]
+        worths = [matching.worth[part] for part in parts if part in matching.worth]
         score = min([matching.score.get(first, 1.0), *worths])
     return Link(
         old=olds,
@@ -83,11 +82,11 @@ def _confidence(by: MatchedBy, score: float, runner: RunnerUp | None) -> Confide
     return Confidence.HIGH if score >= SURE and lead >= CLEAR else Confidence.CHECK
 
 
-def _runners_up(groups: Groups, pairs: Mapping[tuple[int, int], float]) -> RunnersUp:
+def _runners_up(matching: Matching, pairs: Mapping[tuple[int, int], float]) -> RunnersUp:
     """For every article the best-scored pair that was not chosen; ties by order."""
     best: dict[tuple[Side, int], RunnerUp] = {}
     for (i, j), score in pairs.items():
-        if j in groups.news.get(i, ()):
+        if j in matching.news.get(i, ()):
             continue
         for own, other in (((Side.OLD, i), (Side.NEW, j)), ((Side.NEW, j), (Side.OLD, i))):
             known = best.get(own)
@@ -96,9 +95,9 @@ def _runners_up(groups: Groups, pairs: Mapping[tuple[int, int], float]) -> Runne
     return best
 
 
-def _moved(groups: Groups) -> frozenset[int]:
+def _moved(matching: Matching) -> frozenset[int]:
     """The old articles whose order among their matched neighbours changed."""
-    order = sorted(groups.matching.new_of.items(), key=lambda item: item[1])
+    order = sorted(matching.new_of.items(), key=lambda item: item[1])
     staying = longest_rising([i for i, _ in order])
     return frozenset(i for position, (i, _) in enumerate(order) if position not in staying)
 
