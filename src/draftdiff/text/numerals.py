@@ -83,6 +83,8 @@ ORDINAL_SIGN = re.compile(r"(?<=\d)\s?\.?\s?[ºª°]|(?<=\bI)(?:er|re|ère)\b")
 
 LATIN_WORDS = "|".join(sorted(LATIN, key=len, reverse=True))
 SUFFIX_PARTS = re.compile(rf"(?P<latin>{LATIN_WORDS})|(?P<digits>\d+)|(?P<letters>[A-Za-z]+)")
+LONGEST = 60
+"""Characters of the longest number: a hostile one must not be turned into an integer."""
 LONGEST_LETTERS = 2
 """Letters of the longest number in letters: AA is one, ACT a word."""
 
@@ -115,6 +117,8 @@ def plain_digits(text: str) -> str:
 
 def roman(text: str) -> int | None:
     """The value of an upper-case Roman numeral; None where `text` is none."""
+    if len(text) > LONGEST:
+        return None
     total, last = 0, 0
     for letter in reversed(text):
         value = ROMAN.get(letter)
@@ -136,7 +140,9 @@ def to_roman(value: int) -> str:
 
 def chinese(text: str) -> int | None:
     """The value of a Chinese or Japanese numeral ("二十三", "二〇"); None where it is none."""
-    if not text or not ((text.isdecimal() and text.isascii()) or CHINESE_NUMERAL.fullmatch(text)):
+    if not 0 < len(text) <= LONGEST or not (
+        (text.isdecimal() and text.isascii()) or CHINESE_NUMERAL.fullmatch(text)
+    ):
         return None
     if text.isascii():
         return int(text)
@@ -178,6 +184,8 @@ def number(text: str, *, letters: bool = False) -> Number | None:
     Returns:
         The number, or None where `text` is none.
     """
+    if len(text) > LONGEST:
+        return None
     plain = plain_digits(unicodedata.normalize("NFKC", _without_signs(text))).strip().rstrip(".")
     word = NUMBER_WORDS.get(plain.casefold())
     if word is not None:
