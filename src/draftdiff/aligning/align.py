@@ -145,9 +145,9 @@ class _Open:
                 [(whole, weighed[whole]) for whole in near if whole in wholes],
                 self.pieces[other],
                 wholes,
-                self.rarity,
+                least,
             )
-            if best and best[0] >= least:
+            if best:
                 yield -best[0], side, i, best[1]
 
 

@@ -26,8 +26,8 @@ ALIKE = 0.5
 """Cosine from which two pieces are versions of one another."""
 ANSWER_CAP = 1.5
 """How much more of the part may be found in the whole than the whole answers for."""
-LEAST_CONTAINED, MOST_WHOLES = 0.25, 4
-"""Whole articles that have less of the part's words, or stand behind so many, are not asked."""
+MOST_WHOLES = 4
+"""Articles that have the most of the part's words; those behind them are not looked into."""
 
 
 class Piece(NamedTuple):
@@ -58,7 +58,8 @@ class Pieces:
             words = words_of(sentence)
             if len(words) >= FEWEST_WORDS:
                 counts = Counter(word for word in words if word in self._rarity.of)
-                found.append(Piece(self._rarity.vector(counts), self._rarity.mass(counts)))
+                mass = sum(self._rarity.masses(counts).values())
+                found.append(Piece(self._rarity.vector(counts), mass))
         return found
 
 
@@ -75,19 +76,20 @@ def best_whole(
     wholes: Sequence[tuple[int, Weighed]],
     whole_pieces: Pieces,
     partners: Mapping[int, tuple[int, ...]],
-    rarity: Rarity,
+    least: float,
 ) -> tuple[float, int] | None:
-    """The article that the part stands in, with the worth from 0 to 1; None where there is none.
+    """The article that the part stands in, with its worth; None where no worth is enough.
 
     Args:
         part: the lone article.
         wholes: the articles of the other side that may contain it.
         whole_pieces: the pieces of the other side.
         partners: for each whole, the articles of the part's side already linked to it.
-        rarity: the words' weights.
+        least: the worth that is asked for. It is the mean of two shares, so that a whole with
+            too few of the part's words need not be looked into.
     """
-    near = sorted(((contained(part.weighed, weighed, rarity), -i) for i, weighed in wholes))[::-1]
-    near = [(share, i) for share, i in near[:MOST_WHOLES] if share >= LEAST_CONTAINED]
+    near = sorted((contained(part.weighed, weighed), -i) for i, weighed in wholes)[::-1]
+    near = [(share, i) for share, i in near[:MOST_WHOLES] if share >= 2 * least - 1]
     own = part.pieces.of(part.place)
     total = sum(piece.mass for piece in own)
     if not near or not total:
@@ -100,7 +102,7 @@ def best_whole(
         share = min(shares.get(-i, 0.0), ANSWER_CAP * answered) / total
         ranked.append(((words_share + share) / 2, i))
     worth, i = max(ranked)
-    return worth, -i
+    return (worth, -i) if worth >= least else None
 
 
 def _votes(own: Sequence[Piece], others: Sequence[tuple[int, list[Piece]]]) -> dict[int, float]:
@@ -110,7 +112,7 @@ def _votes(own: Sequence[Piece], others: Sequence[tuple[int, list[Piece]]]) -> d
         best, where = ALIKE, None
         for index, candidates in others:
             for candidate, _ in candidates:
-                likeness = dot(vector, candidate, vector.keys() & candidate.keys())
+                likeness = dot(vector, candidate)
                 if likeness > best:
                     best, where = likeness, index
         if where is not None:

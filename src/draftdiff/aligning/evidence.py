@@ -127,7 +127,7 @@ class Rarity:
         norm = math.sqrt(sum([v * v for v in raw.values()])) or 1.0
         return {w: v / norm for w, v in raw.items()}
 
-    def mass(self, counts: Counter[str]) -> float:
-        """What all words of an article weigh together."""
+    def masses(self, counts: Counter[str]) -> dict[str, float]:
+        """What each word of an article weighs, as often as it stands there."""
         weight = self.of
-        return sum([weight[w] * n for w, n in counts.items()])
+        return {w: weight[w] * n for w, n in counts.items()}

@@ -9,8 +9,8 @@ heading      how alike the headings are, where both have one
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -22,26 +22,32 @@ LONGEST_IN_ORDER = 4000
 """Words of an article beyond which the common subsequence is not asked for: it is quadratic."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """An article's evidence with its weights: the vector of length 1, and the mass of all words."""
+class Weighed(NamedTuple):
+    """An article's evidence with its weights.
+
+    `vector` has length 1; `masses` is what each word weighs as often as it stands there, `mass`
+    the sum of that.
+    """
 
     evidence: Evidence
     vector: dict[str, float]
+    masses: dict[str, float]
     mass: float
 
 
 def weigh(evidence: Evidence, rarity: Rarity) -> Weighed:
     """Weigh the words of one article."""
-    return Weighed(evidence, rarity.vector(evidence.counts), rarity.mass(evidence.counts))
+    masses = rarity.masses(evidence.counts)
+    return Weighed(evidence, rarity.vector(evidence.counts), masses, sum(masses.values()))
 
 
 def score(old: Weighed, new: Weighed, rarity: Rarity) -> float:
     """The similarity of two articles, from 0 to 1."""
-    common = old.vector.keys() & new.vector.keys()
-    shared = shared_mass(old, new, common, rarity)
+    common = _common(old.masses, new.masses)
+    shared = _shared_mass(old.masses, new.masses, common)
     contained = shared / math.sqrt(old.mass * new.mass) if old.mass and new.mass else 0.0
-    total = CONTAINMENT * contained + COSINE * dot(old.vector, new.vector, common)
+    cosine = sum([old.vector[w] * new.vector[w] for w in common])
+    total = CONTAINMENT * contained + COSINE * cosine
     weight = CONTAINMENT + COSINE
     one, two = old.evidence, new.evidence
     if len(one.words) * len(two.words) <= LONGEST_IN_ORDER**2:
@@ -53,24 +59,29 @@ def score(old: Weighed, new: Weighed, rarity: Rarity) -> float:
     return total / weight
 
 
-def dot(left: Mapping[str, float], right: Mapping[str, float], common: set[str]) -> float:
-    """The cosine of two vectors of length 1, given their common words.
+def _common(left: dict[str, float], right: dict[str, float]) -> list[str]:
+    """The words that both have, in the order of one text, lest a set's order show in a sum."""
+    if len(left) > len(right):
+        left, right = right, left
+    return [word for word in left if word in right]
 
-    The sum is exact, so that the order of a set does not show in the last digit.
-    """
-    return math.fsum([left[w] * right[w] for w in common])
+
+def dot(left: dict[str, float], right: dict[str, float]) -> float:
+    """The cosine of two vectors of length 1."""
+    if len(left) > len(right):
+        left, right = right, left
+    return sum([value * right[word] for word, value in left.items() if word in right])
 
 
-def shared_mass(old: Weighed, new: Weighed, common: set[str], rarity: Rarity) -> float:
+def _shared_mass(one: dict[str, float], two: dict[str, float], common: Sequence[str]) -> float:
     """What the words weigh that both have, each as often as both have it."""
-    weight, one, two = rarity.of, old.evidence.counts, new.evidence.counts
-    return math.fsum([weight[w] * min(one[w], two[w]) for w in common])
+    return sum([mass if (mass := one[w]) < two[w] else two[w] for w in common])
 
 
-def contained(part: Weighed, whole: Weighed, rarity: Rarity) -> float:
+def contained(part: Weighed, whole: Weighed) -> float:
     """How much of the part's words, weighted by rarity, the whole has; from 0 to 1."""
-    common = part.vector.keys() & whole.vector.keys()
-    return shared_mass(part, whole, common, rarity) / part.mass if part.mass else 0.0
+    common = _common(part.masses, whole.masses)
+    return _shared_mass(part.masses, whole.masses, common) / part.mass if part.mass else 0.0
 
 
 def heading_likeness(old: frozenset[str], new: frozenset[str], rarity: Rarity) -> float:
