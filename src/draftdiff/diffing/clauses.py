@@ -23,9 +23,9 @@ MOST_PAIRS = 250_000
 """Pairs in one gap beyond which none is compared: such a gap is another text."""
 MOST_JOINT_PAIRS = 400
 """Pairs in one gap beyond which it is not compared as a whole: whole gaps are long."""
-JOINT_GAIN, JOINT_ALIKE = 1.15, 0.6
-"""How much more two gaps must have in common as wholes than paragraph by paragraph, and how
-much: paragraphs broken at other places have nearly all, other texts never."""
+JOINT_GAIN, JOINT_ALIKE = 1.15, 0.75
+"""How much more two gaps must have in common as wholes than paragraph by paragraph, and which
+share of the longer one: paragraphs broken at other places have nearly all, other texts never."""
 
 
 class Match(NamedTuple):
@@ -114,7 +114,7 @@ def _in_gap(old: Paragraphs, new: Paragraphs, gap: Match) -> list[Match]:
     steps, kept = pair(old_words, new_words)
     if len(olds) != len(news) and len(olds) * len(news) <= MOST_JOINT_PAIRS:
         one, two = _chained(old_words), _chained(new_words)
-        least = max(JOINT_GAIN * kept, JOINT_ALIKE * (len(one) + len(two)) / 2)
+        least = max(JOINT_GAIN * kept, JOINT_ALIKE * max(len(one), len(two)))
         if LCSseq.similarity(one, two) > least:
             return [gap]
     found = []

@@ -24,76 +24,12 @@ from draftdiff.diffing.tokens import Tokens, bare, is_unspaced, same_but_for_typ
 ISLAND_SHARE = 0.25
 LONGEST_ISLAND = 8
 MARK_WEIGHT, SMALL_WEIGHT = 0.3, 0.5
-SMALL_WORDS = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "a",
-        "or",
-        "by",
-        "be",
-        "for",
-        "an",
-        "is",
-        "on",
-        "as",
-        "at",
-        "it",
-        "its",
-        "this",
-        "that",
-        "with",
-        "shall",
-        "le",
-        "la",
-        "les",
-        "des",
-        "du",
-        "de",
-        "et",
-        "à",
-        "un",
-        "une",
-        "en",
-        "au",
-        "aux",
-        "l",
-        "d",
-        "el",
-        "los",
-        "las",
-        "y",
-        "del",
-        "que",
-        "por",
-        "o",
-        "os",
-        "as",
-        "e",
-        "do",
-        "da",
-        "der",
-        "die",
-        "das",
-        "und",
-        "den",
-        "dem",
-        "von",
-        "zu",
-        "im",
-        "ein",
-        "eine",
-        "og",
-        "að",
-        "í",
-        "um",
-        "til",
-        "á",
-    ]
+_SMALL_WORDS = (
+    "the of and to in a or by be for an is on as at it its this that with shall"
+    " le la les des du de et à un une en au aux l d el los las y del que por o os as e do da"
+    " der die das und den dem von zu im ein eine og að í um til á"
 )
+SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 """A grid search on synthetic statutes chose the share, the length and the weights: changes
 reported ÷ true ones 0.97, against 1.17 and more without."""
 FARTHEST_SLIDE = 20
