@@ -9,6 +9,7 @@ from __future__ import annotations
 from draftdiff.model import Bucket, Draft, Level, Provision, Source, Span, Verdict
 from draftdiff.parsing import tree
 from draftdiff.parsing.clauses import clauses_of
+from draftdiff.parsing.damaged import with_damaged_heads
 from draftdiff.parsing.frame import frame_of, without
 from draftdiff.parsing.health import diagnose
 from draftdiff.parsing.lines import prepare, quoted_lines
@@ -27,9 +28,11 @@ def parse(source: Source) -> Draft:
     """
     lines, buckets = prepare(source)
     language = language_of("\n".join(lines.texts))
-    reading = best_reading(lines, language, quoted_lines(lines))
+    quoted = quoted_lines(lines)
+    reading = best_reading(lines, language, quoted)
     if reading is None:
         return parse_as_text(source)
+    reading, diagnostics = with_damaged_heads(lines, reading, quoted)
     contents = tuple(lines.sources[i] for i in sorted(reading.contents))
     lines = without(lines, reading.contents)
     layout = layout_of(lines, language)
@@ -40,6 +43,7 @@ def parse(source: Source) -> Draft:
         language=language,
         scheme=reading.markers.name,
         verdict=Verdict.GOOD,
+        diagnostics=diagnostics,
         removed=(*buckets, *([Bucket(name="contents", lines=contents)] if contents else [])),
     )
     return diagnose(draft)

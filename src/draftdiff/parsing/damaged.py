@@ -1,0 +1,105 @@
+"""Heads whose word is damaged: found where the numbering has a gap, in the law's own style.
+
+    មាត្រា ៦៥.-
+    ត្រាា ៦៦.-          <- the missing number, the law's delimiter, nearly the law's word
+    មាត្រា ៦៧.-
+
+A typing or reading error would else hide a whole article in the one before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from draftdiff.model import Diagnostic, Level, Severity
+from draftdiff.parsing.candidates import Candidate
+from draftdiff.parsing.lines import TextLines
+from draftdiff.parsing.markers import Hit
+from draftdiff.parsing.markers.mark import DELIMITER
+from draftdiff.parsing.scheme import Reading
+from draftdiff.text.numerals import number
+
+LINE = re.compile(
+    rf"(?P<label>(?P<word>[^\s\d]{{2,20}})\s{{0,2}}(?P<num>\d{{1,4}}))(?P<delimiter>{DELIMITER})"
+    r"(?P<rest>.{0,120})"
+)
+CLOSE = 0.7
+"""How alike the words are at least, from 0 to 1: "Artide" and "Article" are by 0.77."""
+WIDEST_GAP = 5
+"""Missing numbers beyond which articles were left out rather than damaged."""
+
+
+def with_damaged_heads(
+    lines: TextLines, reading: Reading, quoted: frozenset[int]
+) -> tuple[Reading, tuple[Diagnostic, ...]]:
+    """The reading with the damaged heads that close its gaps.
+
+    Args:
+        lines: the text lines.
+        reading: the chosen reading.
+        quoted: the lines inside quotations.
+
+    Returns:
+        The reading, and a diagnostic for each head that was added.
+    """
+    found = [
+        (candidate, above, below)
+        for above, below in pairwise(reading.articles)
+        for candidate in _between(lines, above, below, quoted | reading.contents)
+    ]
+    articles = sorted((*reading.articles, *(c for c, _, _ in found)), key=lambda c: c.index)
+    diagnostics = tuple(_diagnostic(lines, *each) for each in found)
+    return replace(reading, articles=tuple(articles)), diagnostics
+
+
+def _between(
+    lines: TextLines, above: Candidate, below: Candidate, barred: frozenset[int]
+) -> Iterator[Candidate]:
+    if above.number is None or below.number is None or above.region != below.region:
+        return
+    last, stop = above.number.order[0], below.number.order[0]
+    if not 1 < stop - last <= WIDEST_GAP + 1:
+        return
+    for index in range(above.index + 1, below.index):
+        hit = _damaged(lines.texts[index], above.hit) if index not in barred else None
+        missing = number(hit.num) if hit else None
+        if hit and missing and len(missing.order) == 1 and last < missing.order[0] < stop:
+            last = missing.order[0]
+            yield Candidate(index=index, hit=hit, number=missing, weight=0.0, region=above.region)
+
+
+def _damaged(text: str, own: Hit) -> Hit | None:
+    """The parts of a line that is written as the head `own` is, its word aside."""
+    found = LINE.fullmatch(text)
+    if not found or found["delimiter"].strip() != own.delimiter:
+        return None
+    if bool(found["rest"].strip()) != bool(own.rest.strip()):
+        return None
+    word = re.split(r"[\s\d]", own.label, maxsplit=1)[0]
+    if word == found["word"] or _likeness(word, found["word"]) < CLOSE:
+        return None
+    return Hit(
+        Level.ARTICLE, found["label"], found["num"], found["delimiter"].strip(), found["rest"], 0
+    )
+
+
+def _likeness(one: str, two: str) -> float:
+    return SequenceMatcher(None, one, two, autojunk=False).ratio()
+
+
+def _diagnostic(
+    lines: TextLines, head: Candidate, above: Candidate, below: Candidate
+) -> Diagnostic:
+    source = lines.sources[head.index]
+    return Diagnostic(
+        code="damaged-label",
+        severity=Severity.WARNING,
+        message=f"“{head.hit.label}” between {above.hit.label} and {below.hit.label} "
+        "is read as the label of an article",
+        page=source.page,
+        line=source.number,
+    )
