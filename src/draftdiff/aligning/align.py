@@ -115,7 +115,7 @@ class _Open:
         return {
             (i, j): score(one, new[j], self.rarity)
             for i, one in old.items()
-            for j in self.indexes[1].best(one.evidence)
+            for j in self.indexes[1].near(i, one.evidence)
         }
 
     def pairs_of_new(self, matching: Matching) -> dict[tuple[int, int], float]:
@@ -125,7 +125,7 @@ class _Open:
             (i, j): score(old[i], two, self.rarity)
             for j, two in new.items()
             if j not in matching.olds
-            for i in self.indexes[0].best(two.evidence)
+            for i in self.indexes[0].near(j, two.evidence)
         }
 
     def contained(
@@ -139,7 +139,7 @@ class _Open:
         for i, lone in self.weighed[own].items():
             if i in matching.partners(side):
                 continue
-            near = self.indexes[other].best(lone.evidence)
+            near = self.indexes[other].near(i, lone.evidence)
             best = best_whole(
                 Part(i, lone, self.pieces[own]),
                 [(whole, weighed[whole]) for whole in near if whole in wholes],

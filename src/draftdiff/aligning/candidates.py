@@ -33,9 +33,19 @@ class Index:
             for word in evidence.heading:
                 postings[HEADING + word].append(index)
         self._postings = dict(postings)
+        self._found: dict[int, Sequence[int]] = {}
 
-    def best(self, evidence: Evidence, most: int = MOST) -> Sequence[int]:
-        """The articles with the most votes, best first; ties by their order."""
+    def near(self, index: int, evidence: Evidence) -> Sequence[int]:
+        """The articles with the most votes from article `index` of the other draft, best first.
+
+        Ties go by their order. What was found is kept: a lone article asks more than once.
+        """
+        found = self._found.get(index)
+        if found is None:
+            found = self._found[index] = self._vote(evidence)
+        return found
+
+    def _vote(self, evidence: Evidence) -> Sequence[int]:
         get = self._postings.get
         found = [p for word in evidence.counts if (p := get(word)) is not None]
         found += [p for word in evidence.heading if (p := get(HEADING + word)) is not None]
@@ -54,7 +64,7 @@ class Index:
             return []
         least = max(votes.values()) // OUTVOTED
         ranked = sorted((-count, index) for index, count in votes.items() if count >= least)
-        return [index for _, index in ranked[:most]]
+        return [index for _, index in ranked[:MOST]]
 
 
 OUTVOTED = 10
