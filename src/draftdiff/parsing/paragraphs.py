@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from draftdiff.parsing.lines import TextLines, ended
+from draftdiff.parsing.superscripts import superscript_glue
 from draftdiff.text.scripts import SCRIPTS, SPACELESS
 
 MARKER = re.compile(
@@ -168,7 +169,10 @@ def paragraphs(
         text = lines.texts[index]
         if not text:
             continue
-        if found and _runs_on(lines, last, index, layout, found[-1][:12]):
+        raised = superscript_glue(lines, last, index) if layout.width and found else None
+        if raised is not None:
+            found[-1] += raised + text
+        elif found and _runs_on(lines, last, index, layout, found[-1][:12]):
             found[-1] = join(found[-1], text, layout.glue, vocabulary)
         else:
             found.append(text)
