@@ -10,13 +10,13 @@ the paragraphs must find their best match there, and those of the whole must ans
 
 from __future__ import annotations
 
+import math
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from draftdiff.aligning.evidence import Rarity, words_of
-from draftdiff.aligning.similarity import Weighed, contained, dot
+from draftdiff.aligning.similarity import Weighed, contained
 from draftdiff.model import Provision
 
 SENTENCE = re.compile(r"(?<=[.;:。；។])\s+|\n")
@@ -31,9 +31,10 @@ MOST_WHOLES = 4
 
 
 class Piece(NamedTuple):
-    """A sentence of an article: its weighted words, and what they weigh together."""
+    """A sentence of an article: its words' squared rarities, their root sum, and their mass."""
 
-    vector: dict[str, float]
+    squares: dict[str, float]
+    length: float
     mass: float
 
 
@@ -43,7 +44,7 @@ class Pieces:
     def __init__(self, articles: Sequence[Provision], rarity: Rarity) -> None:
         """Nothing is made yet."""
         self._articles = articles
-        self._rarity = rarity
+        self._rarity = rarity.of
         self._made: dict[int, list[Piece]] = {}
 
     def of(self, index: int) -> list[Piece]:
@@ -53,13 +54,17 @@ class Pieces:
         return self._made[index]
 
     def _make(self, text: str) -> list[Piece]:
+        """A word counts once in a sentence: repetition there says nothing."""
+        rarity = self._rarity
         found = []
         for sentence in SENTENCE.split(text.casefold()):
             words = words_of(sentence)
             if len(words) >= FEWEST_WORDS:
-                counts = Counter(word for word in words if word in self._rarity.of)
-                mass = sum(self._rarity.masses(counts).values())
-                found.append(Piece(self._rarity.vector(counts), mass))
+                known = {word: rarity[word] for word in words if word in rarity}
+                squares = {word: value * value for word, value in known.items()}
+                length = math.sqrt(sum(squares.values()))
+                if length:
+                    found.append(Piece(squares, length, sum(known.values())))
         return found
 
 
@@ -108,13 +113,23 @@ def best_whole(
 def _votes(own: Sequence[Piece], others: Sequence[tuple[int, list[Piece]]]) -> dict[int, float]:
     """How much mass of `own` finds its best match in each of the others."""
     votes: dict[int, float] = {}
-    for vector, mass in own:
+    for piece in own:
         best, where = ALIKE, None
         for index, candidates in others:
-            for candidate, _ in candidates:
-                likeness = dot(vector, candidate)
+            for candidate in candidates:
+                likeness = _cosine(piece, candidate)
                 if likeness > best:
                     best, where = likeness, index
         if where is not None:
-            votes[where] = votes.get(where, 0.0) + mass
+            votes[where] = votes.get(where, 0.0) + piece.mass
     return votes
+
+
+def _cosine(one: Piece, two: Piece) -> float:
+    """The cosine of two pieces; summed in the order of one, which no hash seed changes."""
+    left, right = one.squares, two.squares
+    if len(left) > len(right):
+        left, right = right, left
+    return sum([square for word, square in left.items() if word in right]) / (
+        one.length * two.length
+    )

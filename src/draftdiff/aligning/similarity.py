@@ -66,13 +66,6 @@ def _common(left: dict[str, float], right: dict[str, float]) -> list[str]:
     return [word for word in left if word in right]
 
 
-def dot(left: dict[str, float], right: dict[str, float]) -> float:
-    """The cosine of two vectors of length 1."""
-    if len(left) > len(right):
-        left, right = right, left
-    return sum([value * right[word] for word, value in left.items() if word in right])
-
-
 def _shared_mass(one: dict[str, float], two: dict[str, float], common: Sequence[str]) -> float:
     """What the words weigh that both have, each as often as both have it."""
     return sum([mass if (mass := one[w]) < two[w] else two[w] for w in common])
