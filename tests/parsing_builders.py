@@ -25,6 +25,7 @@ WORD = re.compile(rf"[{SPACELESS}]|[^\W_{SPACELESS}]+")
 UNLABELLED = frozenset({Level.PREAMBLE, Level.TAIL, Level.WHOLE})
 FREE_SIGNS = frozenset(".:：,，、-‐–—()（）[]*_#។៖\u2010|")
 SIGNS_PER_LABEL = 8
+ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 LINE_END_HYPHENS = "-\u00ad\u2010"
 
 
@@ -131,11 +132,12 @@ def _lines(draft: Draft) -> list[str]:
 
 
 def _torn(draft: Draft) -> Iterator[tuple[str, str]]:
-    """The halves of words that a hyphen at a line's end may divide."""
+    """The halves of words that a hyphen at a line's end, or a raised sign, may divide."""
     lines = [text.strip() for text in _lines(draft) if WORD.search(text)]
     for above, below in pairwise(lines):
         head, tail = WORD.findall(above), WORD.findall(below)
-        if above[-1] in LINE_END_HYPHENS and head and tail:
+        raised = below.isdecimal() or tail[0] in ORDINAL_ENDINGS
+        if above[-1] in LINE_END_HYPHENS or raised:
             yield head[-1], tail[0]
 
 

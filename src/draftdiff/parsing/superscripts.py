@@ -14,7 +14,7 @@ import re
 from draftdiff.parsing.lines import TextLines
 
 ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?!\w)")
-FOOTNOTE = re.compile(r"\d{1,3}")
+NUMBER = re.compile(r"\d{1,3}")
 CLOSING_MARK = re.compile(r"[.,;:)](?=\s|$)")
 ITEM = re.compile(r"\w{1,4}[.)]")
 
@@ -32,17 +32,21 @@ def superscript_glue(lines: TextLines, last: int, index: int) -> str | None:
     above, text = lines.texts[last], lines.texts[index]
     if ORDINAL_ENDING.match(text) and above[-1].isdigit():
         return ""
-    if _is_footnote(lines, index):
-        return ""
-    if _is_footnote(lines, last):
+    if _is_number_in_sentence(lines, index):
+        return "" if CLOSING_MARK.match(lines.texts[index + 1]) else " "
+    if _is_number_in_sentence(lines, last):
         return "" if CLOSING_MARK.match(text) else " "
     ends_ordinal = ORDINAL_ENDING.fullmatch(above) and last > 0
     return " " if ends_ordinal and lines.texts[last - 1][-1:].isdigit() else None
 
 
-def _is_footnote(lines: TextLines, index: int) -> bool:
-    """Whether a line is the mark of a footnote that stood in the middle of a sentence."""
-    if not 0 < index < len(lines) - 1 or not FOOTNOTE.fullmatch(lines.texts[index]):
+def _is_number_in_sentence(lines: TextLines, index: int) -> bool:
+    """Whether a line is a number alone in the middle of a sentence.
+
+    Before a full stop or comma it is the mark of a footnote; before a word it may be a number
+    of the sentence ("within / 30 / days"), which no letter may touch.
+    """
+    if not 0 < index < len(lines) - 1 or not NUMBER.fullmatch(lines.texts[index]):
         return False
     above, below = lines.texts[index - 1], lines.texts[index + 1]
     goes_on = CLOSING_MARK.match(below) or (below[:1].islower() and not ITEM.match(below))

@@ -29,7 +29,8 @@ END = [
     [
         (["of new technology", "1", ". However, nobody may ride."], "of new technology1. However,"),
         (["of new technology", "12", ", which is defined below."], "technology12, which"),
-        (["of new technology", "3", "which is defined below."], "technology3 which"),
+        (["of new technology", "3", "which is defined below."], "technology 3 which"),
+        (["within a period of", "30", "days after that."], "of 30 days after"),
         (["on the 3", "rd", "session of the assembly."], "on the 3rd session of"),
         (["on the 3", "rd", "Session of the Assembly."], "on the 3rd Session of"),
         (["on the 21", "st of March it ends."], "on the 21st of March"),
