@@ -23,6 +23,7 @@ from draftdiff.aligning.evidence import (
 )
 from draftdiff.aligning.exact import equal_pairs
 from draftdiff.aligning.matching import Matching
+from draftdiff.aligning.neighbours import pairs_in_gaps
 from draftdiff.aligning.rows import links
 from draftdiff.aligning.similarity import Weighed, score, weigh
 from draftdiff.model import Alignment, MatchedBy, Options, Provision, Side
@@ -50,7 +51,8 @@ def align(
     matching = Matching()
     _link_equal_texts(matching, articles)
     open_articles = _Open(matching, articles)
-    pairs = open_articles.pairs_of_old()
+    pairs = open_articles.link_in_gaps(matching, articles)
+    pairs |= open_articles.pairs_of_old(matching)
     _take_best_first(matching, pairs, pairs, options.confident)
     pairs |= open_articles.pairs_of_new(matching)
     _take_best_first(matching, pairs, pairs, options.confident)
@@ -88,11 +90,10 @@ def _free(matching: Matching, side: Side, keys: Sequence[Sequence[str]]) -> list
 
 
 class _Open:
-    """The articles that no equal text has linked: weighed, and ready to be searched."""
+    """The articles that no equal text has linked: looked at, weighed when asked for, indexed."""
 
     def __init__(self, matching: Matching, articles: Articles) -> None:
-        self.articles = articles
-        looked: list[dict[int, Evidence]] = [
+        self.looked: list[dict[int, Evidence]] = [
             {
                 i: evidence_of(article)
                 for i, article in enumerate(side)
@@ -100,32 +101,51 @@ class _Open:
             }
             for side, linked in zip(articles, (matching.news, matching.olds), strict=True)
         ]
-        both = [evidence.counts.keys() for side in looked for evidence in side.values()]
+        both = [evidence.counts.keys() for side in self.looked for evidence in side.values()]
         equal = (evidence_of(articles[0][i]).counts.keys() for i in matching.new_of)
         self.rarity = Rarity(both, equal)
-        self.weighed: list[dict[int, Weighed]] = [
-            {i: weigh(evidence, self.rarity) for i, evidence in side.items()} for side in looked
-        ]
-        self.indexes = [Index(side.items()) for side in looked]
+        self.indexes = [Index(side.items()) for side in self.looked]
         self.pieces = [Pieces(side, self.rarity) for side in articles]
+        self._weighed: tuple[dict[int, Weighed], dict[int, Weighed]] = ({}, {})
 
-    def pairs_of_old(self) -> dict[tuple[int, int], float]:
-        """The pairs that share rare words, seen from every old article, with their scores."""
-        old, new = self.weighed
+    def weighed(self, side: int, index: int) -> Weighed:
+        """An open article of one side, 0 for old, with its weights."""
+        found = self._weighed[side].get(index)
+        if found is None:
+            found = weigh(self.looked[side][index], self.rarity)
+            self._weighed[side][index] = found
+        return found
+
+    def score(self, old: int, new: int) -> float:
+        """How alike two open articles are."""
+        return score(self.weighed(0, old), self.weighed(1, new), self.rarity)
+
+    def link_in_gaps(self, matching: Matching, articles: Articles) -> dict[tuple[int, int], float]:
+        """Link what is much alike between sure neighbours; the pairs with their scores."""
+        words = tuple({i: e.words for i, e in side.items()} for side in self.looked)
+        counts = len(articles[0]), len(articles[1])
+        pairs = {}
+        for i, j in pairs_in_gaps(dict(matching.new_of), counts, (words[0], words[1])):
+            pairs[i, j] = self.score(i, j)
+            matching.link(i, j, pairs[i, j], MatchedBy.SIMILARITY)
+        return pairs
+
+    def pairs_of_old(self, matching: Matching) -> dict[tuple[int, int], float]:
+        """The pairs that share rare words, seen from every free old article, with scores."""
         return {
-            (i, j): score(one, new[j], self.rarity)
-            for i, one in old.items()
-            for j in self.indexes[1].near(i, one.evidence)
+            (i, j): self.score(i, j)
+            for i, one in self.looked[0].items()
+            if i not in matching.news
+            for j in self.indexes[1].near(i, one)
         }
 
     def pairs_of_new(self, matching: Matching) -> dict[tuple[int, int], float]:
-        """The same, seen from every new article that is not linked yet."""
-        old, new = self.weighed
+        """The same, seen from every free new article."""
         return {
-            (i, j): score(old[i], two, self.rarity)
-            for j, two in new.items()
+            (i, j): self.score(i, j)
+            for j, two in self.looked[1].items()
             if j not in matching.olds
-            for i in self.indexes[0].near(j, two.evidence)
+            for i in self.indexes[0].near(j, two)
         }
 
     def contained(
@@ -133,16 +153,15 @@ class _Open:
     ) -> Iterator[tuple[float, Side, int, int]]:
         """The lone articles of one side that stand in linked ones: -worth, side, part, whole."""
         own, other = (0, 1) if side is Side.OLD else (1, 0)
-        weighed = self.weighed[other]
         linked = matching.partners(Side.NEW if side is Side.OLD else Side.OLD)
-        wholes = {i: partners for i, partners in linked.items() if i in weighed}
-        for i, lone in self.weighed[own].items():
+        wholes = {i: partners for i, partners in linked.items() if i in self.looked[other]}
+        for i, lone in self.looked[own].items():
             if i in matching.partners(side):
                 continue
-            near = self.indexes[other].near(i, lone.evidence)
+            near = [whole for whole in self.indexes[other].near(i, lone) if whole in wholes]
             best = best_whole(
-                Part(i, lone, self.pieces[own]),
-                [(whole, weighed[whole]) for whole in near if whole in wholes],
+                Part(i, self.weighed(own, i), self.pieces[own]),
+                [(whole, self.weighed(other, whole)) for whole in near],
                 self.pieces[other],
                 wholes,
                 least,

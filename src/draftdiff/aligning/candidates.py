@@ -67,7 +67,7 @@ class Index:
         return [index for _, index in ranked[:MOST]]
 
 
-OUTVOTED = 10
+OUTVOTED = 5
 """How many times fewer votes than the first a candidate has that is not worth scoring."""
 VOTE = 1 << 20
 """One word's vote, shared by all who have it; whole numbers add up in any order."""

@@ -95,9 +95,11 @@ def best_whole(
     """
     near = sorted((contained(part.weighed, weighed), -i) for i, weighed in wholes)[::-1]
     near = [(share, i) for share, i in near[:MOST_WHOLES] if share >= 2 * least - 1]
+    if not near:
+        return None
     own = part.pieces.of(part.place)
     total = sum(piece.mass for piece in own)
-    if not near or not total:
+    if not total:
         return None
     shares = _votes(own, [(-i, whole_pieces.of(-i)) for _, i in near])
     ranked = []

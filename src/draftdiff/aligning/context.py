@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from draftdiff.aligning.order import longest_rising
+from draftdiff.aligning.order import anchors
 from draftdiff.model import Provision
 
 NEIGHBOUR = 0.03
@@ -31,7 +31,7 @@ def bonuses(
         pairs: the scored pairs.
         articles: the articles of both sides.
     """
-    anchors = _anchors(new_of)
+    sure = anchors(new_of)
     agreeing = _numbers_agree(new_of, articles)
     taken = set(new_of.values())
     found = {}
@@ -39,26 +39,17 @@ def bonuses(
         if i in new_of or j in taken:
             continue
         bonus = NEIGHBOUR * ((new_of.get(i - 1) == j - 1) + (new_of.get(i + 1) == j + 1))
-        bonus += _gap_bonus(anchors, i, j, len(articles[0]), len(articles[1]))
+        bonus += _gap_bonus(sure, i, j, len(articles[0]), len(articles[1]))
         if articles[0][i].num and articles[0][i].num == articles[1][j].num:
             bonus += NUMBER + NUMBER_SHARE * agreeing
         found[i, j] = bonus
     return found
 
 
-def _anchors(new_of: dict[int, int]) -> tuple[list[int], list[int]]:
-    """The sure links in one rising order: old indexes, and their new ones."""
-    olds = sorted(new_of)
-    news = [new_of[i] for i in olds]
-    rising = longest_rising(news)
-    kept = [position for position in range(len(olds)) if position in rising]
-    return [olds[p] for p in kept], [news[p] for p in kept]
-
-
 def _gap_bonus(
-    anchors: tuple[list[int], list[int]], i: int, j: int, old_count: int, new_count: int
+    sure: tuple[list[int], list[int]], i: int, j: int, old_count: int, new_count: int
 ) -> float:
-    olds, news = anchors
+    olds, news = sure
     place = bisect_left(olds, i)
     if place != bisect_left(news, j):
         return 0.0

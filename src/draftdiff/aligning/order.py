@@ -6,7 +6,7 @@ old  1 2 3 4 5        new  1 4 2 3 5        4 moved; 2 and 3 only made room
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 
 def longest_rising(values: Sequence[int]) -> set[int]:
@@ -29,3 +29,11 @@ def longest_rising(values: Sequence[int]) -> set[int]:
         found.add(position)
         position = before[position]
     return found
+
+
+def anchors(new_of: Mapping[int, int]) -> tuple[list[int], list[int]]:
+    """The links of a longest common order, as rising old indexes and rising new ones."""
+    olds = sorted(new_of)
+    rising = longest_rising([new_of[i] for i in olds])
+    kept = [olds[position] for position in sorted(rising)]
+    return kept, [new_of[i] for i in kept]
