@@ -5,6 +5,7 @@
 One module per format, one line each in `registry.FORMATS`.
 """
 
+from draftdiff.reading.content import Revisions, Settings
 from draftdiff.reading.reader import read
 
-__all__ = ["read"]
+__all__ = ["Revisions", "Settings", "read"]

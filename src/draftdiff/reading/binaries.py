@@ -1,7 +1,7 @@
 """Kinds of files that hold no readable text, by their first bytes.
 
-    50 4B 03 04 … word/document.xml   a Word document (DOCX)
-    89 50 4E 47                       a picture (PNG)
+    50 4B 03 04 … xl/workbook.xml   a spreadsheet (XLSX)
+    89 50 4E 47                     a picture (PNG)
 
 So that the error says what the file is and what to do with it, and not "invalid byte 0x89".
 """
@@ -24,7 +24,6 @@ class Kind(NamedTuple):
 
 
 _PACKED_MEMBERS = (
-    (b"word/", Kind("a Word document (DOCX)", _SAVE_AS)),
     (b"xl/", Kind("a spreadsheet (XLSX)", _SAVE_AS)),
     (b"ppt/", Kind("a presentation (PPTX)", _SAVE_AS)),
     (b"vnd.oasis.opendocument.text", Kind("an OpenDocument text (ODT)", _SAVE_AS)),

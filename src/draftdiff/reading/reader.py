@@ -15,7 +15,7 @@ from pathlib import Path
 from draftdiff.errors import NoTextError, UnknownFormatError, UnreadableInputError
 from draftdiff.model import Diagnostic, Severity, Source
 from draftdiff.reading.binaries import kind_of
-from draftdiff.reading.content import Document
+from draftdiff.reading.content import Document, Settings
 from draftdiff.reading.registry import Evidence, Format, by_content, by_suffix, known_suffixes
 
 STANDARD_INPUT = "-"
@@ -36,12 +36,15 @@ class _Opened:
     named: bool
 
 
-def read(path: str | Path, *, encoding: str | None = None) -> Source:
+def read(
+    path: str | Path, *, encoding: str | None = None, settings: Settings | None = None
+) -> Source:
     """Read a draft in any known format.
 
     Args:
         path: the file; "-" is standard input, and its name is then "standard input".
         encoding: the encoding of a text, for when guessing fails; binary formats ignore it.
+        settings: which revisions and which column are wanted; formats without them ignore it.
 
     Raises:
         UnreadableInputError: there is no such file, it cannot be read, or it is no document.
@@ -52,7 +55,9 @@ def read(path: str | Path, *, encoding: str | None = None) -> Source:
     """
     opened = _open(path)
     chosen = _choose(opened)
-    document = Document(label=opened.label, data=opened.data, encoding=encoding)
+    document = Document(
+        label=opened.label, data=opened.data, encoding=encoding, settings=settings or Settings()
+    )
     content = chosen.load()(document)
     if not any(line.text.strip() for line in content.lines):
         what = f"{opened.label} holds only white space"

@@ -57,6 +57,17 @@ def _sniff_pdf(data: bytes) -> Evidence:
     return Evidence.CERTAIN if b"%PDF-" in data[:_HEADER_ZONE] else Evidence.NONE
 
 
+def _sniff_docx(data: bytes) -> Evidence:
+    # The names of a zip's members stand in it unpacked, once before each and once at its end.
+    packed = data.startswith(b"PK\x03\x04") and b"word/document" in data
+    return Evidence.CERTAIN if packed or _is_locked_office(data) else Evidence.NONE
+
+
+def _is_locked_office(data: bytes) -> bool:
+    """Whether it is a Word file behind a password: an old container around the new format."""
+    return data.startswith(b"\xd0\xcf\x11\xe0") and "EncryptedPackage".encode("utf-16-le") in data
+
+
 def _sniff_markdown(data: bytes) -> Evidence:
     marked = data.startswith((b"---\n", b"---\r\n")) or _HEADING.search(data[:_SNIFFED])
     return Evidence.LIKELY if marked else Evidence.NONE
@@ -69,6 +80,13 @@ def _sniff_text(_: bytes) -> Evidence:
 # Where several formats are as likely, the first one is taken: text, which fits all, comes last.
 FORMATS: tuple[Format, ...] = (
     Format(name="pdf", title="a PDF", suffixes=(".pdf",), sniff=_sniff_pdf, reader="pdf:read_pdf"),
+    Format(
+        name="docx",
+        title="a Word document (DOCX)",
+        suffixes=(".docx", ".docm", ".dotx"),
+        sniff=_sniff_docx,
+        reader="docx:read_docx",
+    ),
     Format(
         name="markdown",
         title="a Markdown text",

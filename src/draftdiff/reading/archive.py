@@ -1,0 +1,84 @@
+"""Documents that are zips of XML: opened with limits on what they unpack to.
+
+draft.docx ─▶ Archive ─▶ part("word/document.xml")     at most so large, and not by a bomb
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+
+from draftdiff.errors import EncryptedInputError, UnreadableInputError
+
+# The longest laws of the world have 20 megabytes of XML as Word writes it.
+MAX_UNPACKED = 256 * 1024 * 1024
+MAX_MEMBERS = 20_000
+# XML of Word shrinks to a tenth, tables of equal cells to a hundredth; bombs to a thousandth.
+MAX_RATIO = 250
+_SMALL_PART = 8 * 1024 * 1024
+_AGAIN = "download or copy it again"
+
+
+class Archive:
+    """The parts of a packed document.
+
+    Raises:
+        UnreadableInputError: it is damaged, or has more members than any document needs.
+    """
+
+    def __init__(self, data: bytes, label: str) -> None:
+        self._label = label
+        self._unpacked = 0
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+            what = f"{label} is damaged: its packing cannot be opened"
+            raise UnreadableInputError(what, _AGAIN) from error
+        self._members = {info.filename: info for info in self._zip.infolist()}
+        if len(self._members) > MAX_MEMBERS:
+            what = f"{label} has more than {MAX_MEMBERS:,} parts, which no draft needs"
+            raise UnreadableInputError(what, "check that it is the right file")
+
+    def names(self) -> tuple[str, ...]:
+        """The names of all parts, in the archive's order."""
+        return tuple(self._members)
+
+    def part(self, name: str) -> bytes | None:
+        """The bytes of a part; None where there is none of that name.
+
+        Raises:
+            EncryptedInputError: the part is locked with a password.
+            UnreadableInputError: it is damaged, or unpacks to more than the limits.
+        """
+        info = self._members.get(name)
+        if info is None:
+            return None
+        if info.flag_bits & 1:
+            what = f"{self._label} is encrypted and needs a password"
+            raise EncryptedInputError(what, "save a copy of it without a password")
+        try:
+            with self._zip.open(info) as file:
+                data = file.read(MAX_UNPACKED - self._unpacked + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+            what = f"{self._label} is damaged: its part {_shown(name)} cannot be unpacked"
+            raise UnreadableInputError(what, _AGAIN) from error
+        self._check(name, info, len(data))
+        return data
+
+    def _check(self, name: str, info: zipfile.ZipInfo, size: int) -> None:
+        self._unpacked += size
+        if self._unpacked > MAX_UNPACKED:
+            what = f"{self._label} unpacks to more than {MAX_UNPACKED // 1024**2} megabytes"
+            raise UnreadableInputError(what, "check that it is the right file, or split it")
+        if size > _SMALL_PART and size > MAX_RATIO * max(info.compress_size, 1):
+            what = (
+                f"{self._label} is packed like a bomb: {_shown(name)} unpacks to {MAX_RATIO} "
+                "times its size or more"
+            )
+            step = "do not open it; ask its sender for the draft as a PDF or a text"
+            raise UnreadableInputError(what, step)
+
+
+def _shown(name: str) -> str:
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in name)

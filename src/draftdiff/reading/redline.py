@@ -1,0 +1,191 @@
+"""Paragraphs in which some words are proposed and others withdrawn, and the three views of them.
+
+    The fee is [10: deleted][12: inserted] euros.
+
+    final      "The fee is 12 euros."           bucket "tracked deletion": "10"
+    original   "The fee is 10 euros."           bucket "tracked insertion": "12"
+    both       "The fee is [-10-]{+12+} euros."
+
+Some redlines are drawn, not tracked: withdrawn words are struck through, proposed ones are
+underlined. Underlining alone is no proposal, since headings are underlined too: it counts as one
+where a draft also strikes words through.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
+from itertools import groupby
+from typing import NamedTuple
+
+from draftdiff.model import Diagnostic, Severity
+from draftdiff.reading.blocks import Block
+from draftdiff.reading.content import Revisions
+
+
+class Fate(StrEnum):
+    """What is to become of words; the values name the buckets of those left out."""
+
+    KEPT = "kept"
+    INSERTED = "tracked insertion"
+    DELETED = "tracked deletion"
+    UNDERLINED = "underlined insertion"
+    STRUCK = "struck out"
+    HIDDEN = "hidden text"
+    RAISED = "footnote mark"
+
+
+class Piece(NamedTuple):
+    """Words of one fate; raised ones are kept unless they turn out to refer to a footnote."""
+
+    text: str
+    fate: Fate = Fate.KEPT
+
+
+class Paragraph(NamedTuple):
+    """A paragraph with its number or bullet (`label`), which stands there whatever the fates.
+
+    `indent` counts columns, `page` from 1; `bucket` is set where it is no part of the law.
+    """
+
+    pieces: tuple[Piece, ...]
+    label: str = ""
+    indent: int = 0
+    page: int | None = None
+    bucket: str | None = None
+    close: bool = False
+
+
+_LEFT_OUT = {
+    Revisions.FINAL: frozenset({Fate.DELETED, Fate.STRUCK, Fate.HIDDEN, Fate.RAISED}),
+    Revisions.ORIGINAL: frozenset({Fate.INSERTED, Fate.UNDERLINED, Fate.HIDDEN, Fate.RAISED}),
+    Revisions.BOTH: frozenset({Fate.HIDDEN, Fate.RAISED}),
+}
+_BRACKETS = {
+    Fate.INSERTED: ("{+", "+}"),
+    Fate.UNDERLINED: ("{+", "+}"),
+    Fate.DELETED: ("[-", "-]"),
+    Fate.STRUCK: ("[-", "-]"),
+}
+_Apart = tuple[Fate, str]
+_HOW_READ = {
+    Revisions.FINAL: "as if all were accepted (--revisions original reads it without them)",
+    Revisions.ORIGINAL: "as it was before them (--revisions final reads it with them)",
+    Revisions.BOTH: "with all of them marked, [-withdrawn-] and {+proposed+}",
+}
+
+
+def blocks_of(paragraphs: Sequence[Paragraph], revisions: Revisions) -> Iterator[Block]:
+    """The blocks of one view; what it leaves out follows its paragraph in a bucket."""
+    underlining_means = _is_drawn_redline(paragraphs)
+    for paragraph in paragraphs:
+        pieces = paragraph.pieces
+        if not underlining_means:
+            pieces = tuple(_plain(piece) for piece in pieces)
+        yield from _blocks_of_paragraph(paragraph._replace(pieces=pieces), revisions)
+
+
+def _plain(piece: Piece) -> Piece:
+    return Piece(piece.text) if piece.fate is Fate.UNDERLINED else piece
+
+
+def _is_drawn_redline(paragraphs: Iterable[Paragraph]) -> bool:
+    return any(
+        piece.fate is Fate.STRUCK and piece.text.strip()
+        for paragraph in paragraphs
+        for piece in paragraph.pieces
+    )
+
+
+def _blocks_of_paragraph(paragraph: Paragraph, revisions: Revisions) -> Iterator[Block]:
+    shown, apart = _sorted_out(paragraph.pieces, revisions)
+    emptied = bool(apart) and not shown.strip()
+    if not emptied:
+        # A number without words is a heading of its own ("Article 5").
+        text = f"{paragraph.label} {shown.lstrip()}" if paragraph.label else shown
+        yield Block(
+            text.strip(" \t"), paragraph.indent, paragraph.bucket, paragraph.page, paragraph.close
+        )
+    for fate, words in apart:
+        label = f"{paragraph.label} " if emptied and paragraph.label else ""
+        yield Block((label + words).strip(), 0, paragraph.bucket or fate.value, paragraph.page)
+
+
+def _sorted_out(pieces: Sequence[Piece], revisions: Revisions) -> tuple[str, list[_Apart]]:
+    """The text of the view, and what it leaves out, by its fate."""
+    shown: list[str] = []
+    apart: list[_Apart] = []
+    for fate, run in groupby(pieces, key=lambda piece: piece.fate):
+        text = "".join(piece.text for piece in run)
+        if fate in _LEFT_OUT[revisions]:
+            if text.strip():
+                apart.append((fate, text))
+        elif revisions is Revisions.BOTH and fate in _BRACKETS and text.strip():
+            opening, closing = _BRACKETS[fate]
+            shown.append(f"{opening}{text}{closing}")
+        else:
+            shown.append(text)
+    return "".join(shown), apart
+
+
+def revision_diagnostics(
+    paragraphs: Sequence[Paragraph], revisions: Revisions
+) -> tuple[Diagnostic, ...]:
+    """What the reader of a report must know of revisions and hidden text, or nothing."""
+    counts: Counter[Fate] = Counter()
+    first: dict[Fate, int | None] = {}
+    for paragraph in paragraphs:
+        for fate, _ in groupby(
+            (piece for piece in paragraph.pieces if piece.text.strip()), key=lambda p: p.fate
+        ):
+            counts[fate] += 1
+            first.setdefault(fate, paragraph.page)
+    found: list[Diagnostic] = []
+    if counts[Fate.INSERTED] or counts[Fate.DELETED]:
+        found.append(_tracked(counts, revisions))
+    if counts[Fate.STRUCK]:
+        found.append(_struck(counts, revisions, first[Fate.STRUCK]))
+    if counts[Fate.HIDDEN]:
+        found.append(_hidden(counts[Fate.HIDDEN], first[Fate.HIDDEN]))
+    return tuple(found)
+
+
+def _tracked(counts: Counter[Fate], revisions: Revisions) -> Diagnostic:
+    inserted = _counted(counts[Fate.INSERTED], "tracked insertion")
+    deleted = _counted(counts[Fate.DELETED], "tracked deletion")
+    return Diagnostic(
+        code="tracked-changes",
+        severity=Severity.WARNING,
+        message=f"The draft has {inserted} and {deleted}; it was read {_HOW_READ[revisions]}.",
+    )
+
+
+def _struck(counts: Counter[Fate], revisions: Revisions, page: int | None) -> Diagnostic:
+    struck = _counted(counts[Fate.STRUCK], "passage")
+    return Diagnostic(
+        code="struck-text",
+        severity=Severity.WARNING,
+        message=(
+            f"The draft has {struck} struck through; these and underlined words were taken for "
+            f"revisions, and it was read {_HOW_READ[revisions]}."
+        ),
+        page=page,
+    )
+
+
+def _hidden(count: int, page: int | None) -> Diagnostic:
+    passages = _counted(count, "passage")
+    return Diagnostic(
+        code="hidden-text",
+        severity=Severity.WARNING,
+        message=(
+            f"The draft has {passages} of hidden text, which a reader does not see; "
+            "it was left out."
+        ),
+        page=page,
+    )
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
