@@ -67,12 +67,13 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=TARGET)
     options = parser.parse_args()
     pairs = measured_pairs(options.shared, options.shared / "corpus" / "pairs.tsv")
+    samples = measured_samples(options.shared)
     page = Template(PAGE.read_text(encoding="utf-8")).substitute(
         groups=group_table(pairs),
         pairs=pair_table(pairs),
-        misses=miss_table(pairs, judgements(MISSES)),
+        misses=miss_table((*pairs, *samples), judgements(MISSES)),
         outline=outline_words(measured_outlines(options.shared)),
-        samples=sample_table(measured_samples(options.shared)),
+        samples=sample_table(samples),
     )
     options.output.write_text(page, encoding="utf-8")
     print(f"wrote {options.output}")
