@@ -35,6 +35,9 @@ SCHEMA_VERSION = "1"
 # What json.dumps leaves as it is, though a terminal obeys it or it reorders what an editor shows.
 _ACTING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
+_DELETE = "\x7f"
+"""The one of them that ASCII has, so that most reports need no search."""
+
 _Json = dict[str, Any]
 
 
@@ -62,6 +65,8 @@ def render(comparison: Comparison) -> bytes:
 def encoded(value: _Json) -> bytes:
     """`value` as compact JSON in valid UTF-8, whatever characters its strings hold."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), check_circular=False)
+    if text.isascii() and _DELETE not in text:
+        return text.encode() + b"\n"
     harmless = _ACTING.sub(_escaped, text)
     # Lone surrogates have no UTF-8; Python's backslash escape of them is the one that JSON has.
     return harmless.encode("utf-8", "backslashreplace") + b"\n"
