@@ -45,8 +45,6 @@ FORBIDDEN = (
     "sub" + "agent",
     "team" + "mate",
     "accept" + "ance.bin",
-    "TO" + "DO",
-    "FIX" + "ME",
     "Lorem " + "ipsum",
 )
 
