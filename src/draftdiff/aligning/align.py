@@ -20,6 +20,7 @@ from draftdiff.aligning.evidence import (
     bare_letters,
     evidence_of,
     is_tombstone,
+    words_of,
 )
 from draftdiff.aligning.exact import equal_pairs
 from draftdiff.aligning.matching import Matching
@@ -28,6 +29,9 @@ from draftdiff.aligning.rows import links
 from draftdiff.aligning.similarity import Weighed, score, weigh
 from draftdiff.model import Alignment, MatchedBy, Options, Provision, Side
 from draftdiff.text.keys import typographic_key
+
+ENOUGH_ARTICLES = 400
+"""Open articles of both sides from which the linked ones are not asked how common a word is."""
 
 Articles = tuple[Sequence[Provision], Sequence[Provision]]
 Pairs = Mapping[tuple[int, int], float]
@@ -93,6 +97,7 @@ class _Open:
     """The articles that no equal text has linked: looked at, weighed when asked for, indexed."""
 
     def __init__(self, matching: Matching, articles: Articles) -> None:
+        old = articles[0]
         self.looked: list[dict[int, Evidence]] = [
             {
                 i: evidence_of(article)
@@ -102,8 +107,9 @@ class _Open:
             for side, linked in zip(articles, (matching.news, matching.olds), strict=True)
         ]
         both = [evidence.counts.keys() for side in self.looked for evidence in side.values()]
-        equal = (evidence_of(articles[0][i]).counts.keys() for i in matching.new_of)
-        self.rarity = Rarity(both, equal)
+        # So many open articles tell by themselves which words are common.
+        linked = matching.new_of if len(both) < ENOUGH_ARTICLES else ()
+        self.rarity = Rarity(both, (set(words_of(old[i].text.casefold())) for i in linked))
         self.indexes = [Index(side.items()) for side in self.looked]
         self.pieces = [Pieces(side, self.rarity) for side in articles]
         self._weighed: tuple[dict[int, Weighed], dict[int, Weighed]] = ({}, {})
@@ -124,10 +130,9 @@ class _Open:
         """Link what is much alike between sure neighbours; the pairs with their scores."""
         words = tuple({i: e.words for i, e in side.items()} for side in self.looked)
         counts = len(articles[0]), len(articles[1])
-        pairs = {}
-        for i, j in pairs_in_gaps(dict(matching.new_of), counts, (words[0], words[1])):
-            pairs[i, j] = self.score(i, j)
-            matching.link(i, j, pairs[i, j], MatchedBy.SIMILARITY)
+        pairs = pairs_in_gaps(matching.new_of, counts, (words[0], words[1]))
+        for (i, j), likeness in pairs.items():
+            matching.link(i, j, likeness, MatchedBy.SIMILARITY)
         return pairs
 
     def pairs_of_old(self, matching: Matching) -> dict[tuple[int, int], float]:

@@ -9,7 +9,7 @@ a search. Asked for is so much likeness that no other article could be nearer.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from rapidfuzz.distance import Indel
@@ -27,8 +27,11 @@ def pairs_in_gaps(
     new_of: Mapping[int, int],
     counts: tuple[int, int],
     words: tuple[Mapping[int, Sequence[str]], Mapping[int, Sequence[str]]],
-) -> Iterator[tuple[int, int]]:
+) -> dict[tuple[int, int], float]:
     """The pairs of articles in small gaps between anchors that are versions of one another.
+
+    The value of a pair is the share of words that it has in common in one order, from `ALIKE`
+    to 1.
 
     Args:
         new_of: the links that are sure, new by old.
@@ -36,19 +39,21 @@ def pairs_in_gaps(
         words: the words of the articles that are open, by side and index.
     """
     olds, news = anchors(new_of)
+    found: dict[tuple[int, int], float] = {}
     edges = [(-1, -1), *zip(olds, news, strict=True), counts]
     for (old_start, new_start), (old_end, new_end) in pairwise(edges):
         old_gap = [i for i in range(old_start + 1, old_end) if i in words[0]]
         new_gap = [j for j in range(new_start + 1, new_end) if j in words[1]]
         if old_gap and new_gap and max(len(old_gap), len(new_gap)) <= LARGEST_GAP:
-            yield from _alike(old_gap, new_gap, words)
+            found |= _alike(old_gap, new_gap, words)
+    return found
 
 
 def _alike(
     old_gap: Sequence[int],
     new_gap: Sequence[int],
     words: tuple[Mapping[int, Sequence[str]], Mapping[int, Sequence[str]]],
-) -> Iterator[tuple[int, int]]:
+) -> dict[tuple[int, int], float]:
     """Best first, each article once; ties by order."""
     ranked = sorted(
         (-likeness, i, j)
@@ -57,7 +62,9 @@ def _alike(
         if (likeness := Indel.normalized_similarity(words[0][i], words[1][j])) >= ALIKE
     )
     taken: set[tuple[int, int]] = set()
-    for _, i, j in ranked:
+    found = {}
+    for likeness, i, j in ranked:
         if (0, i) not in taken and (1, j) not in taken:
             taken |= {(0, i), (1, j)}
-            yield i, j
+            found[i, j] = -likeness
+    return found
