@@ -14,12 +14,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from draftdiff.parsing.lines import TextLines, ended
 from draftdiff.parsing.superscripts import superscript_glue
 from draftdiff.text.scripts import SCRIPTS, SPACELESS
 
-MARKER = re.compile(
+MARKER = (
     r"[\"“‘«]?(?:"
     r"[(（\[](?:\d{1,3}[A-Za-z]{0,3}|[A-Za-z]{1,5}|[ivxlcIVXLC]{1,7}|[一二三四五六七八九十百]{1,4}|[០-៩]{1,3}|[๐-๙]{1,3}|[\u0400-\u04ff])[)）\]]"
     r"|\d{1,3}[A-Z]{0,2}[.)、．](?!\d)(?=\s|$|[^\W\d_A-Za-z])"
@@ -69,8 +70,14 @@ def opening_marker(text: str) -> str:
         and not ROMAN_LETTERS.issuperset(head)
     ):
         return ""
-    found = MARKER.match(text)
+    found = _marker().match(text)
     return found[0] if found else ""
+
+
+@cache
+def _marker() -> re.Pattern[str]:
+    """The pattern of all markers, which takes a while to compile."""
+    return re.compile(MARKER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 SCRIPTS = {
     "km": "\u1780-\u17ff",
@@ -31,7 +32,6 @@ SCRIPTS = {
     "cyrillic": "\u0400-\u04ff",
     "latin": "A-Za-z\u00c0-\u024f\u1e00-\u1eff",
 }
-PATTERNS = {name: re.compile(f"[{ranges}]") for name, ranges in SCRIPTS.items()}
 SPACELESS = frozenset({"km", "th", "lo", "my", "zh", "ja"})
 SMALL_WORDS = {
     "en": "the of and to in shall by for any be or which with such",
@@ -69,7 +69,9 @@ def language(text: str) -> str:
     The first `SAMPLE` letters decide: enough for any law, and the same time for each.
     """
     sample = text[:SAMPLE]
-    counts = {name: len(pattern.findall(sample)) for name, pattern in PATTERNS.items()}
+    if sample.isascii():
+        return _by_small_words(sample, cyrillic=False) if any(map(str.isalpha, sample)) else "und"
+    counts = {name: len(_letters(name).findall(sample)) for name in SCRIPTS}
     script, most = max(counts.items(), key=lambda item: item[1])
     if not most:
         return "und"
@@ -80,12 +82,17 @@ def language(text: str) -> str:
     return script
 
 
+@cache
+def _letters(script: str) -> re.Pattern[str]:
+    return re.compile(f"[{SCRIPTS[script]}]")
+
+
 def _by_small_words(sample: str, *, cyrillic: bool) -> str:
     words = Counter(re.findall(r"[^\W\d_]+", sample.lower()))
     scores = {
         code: sum(words[word] for word in small.split())
         for code, small in SMALL_WORDS.items()
-        if (PATTERNS["cyrillic"].match(small) is not None) == cyrillic
+        if (_letters("cyrillic").match(small) is not None) == cyrillic
     }
     best = max(scores, key=lambda code: (scores[code], code))
     return best if scores[best] else "und"
