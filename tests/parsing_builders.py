@@ -17,6 +17,10 @@ from builders import source
 from draftdiff.model import Bucket, Draft, Level, Provision
 from draftdiff.model.draft import walk
 from draftdiff.parsing import parse
+from draftdiff.parsing.candidates import article_hits, container_hits
+from draftdiff.parsing.lines import prepare
+from draftdiff.parsing.markers import Hit, Markers
+from draftdiff.text.numerals import number
 
 SLOT = "{inside}"
 SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3\u17dc-\u17e9\u3040-\u30ff\u3400-\u9fff"
@@ -159,3 +163,25 @@ def bucket(draft: Draft, name: str) -> list[str]:
     """The lines of a bucket; none where there is no such bucket."""
     found: Iterator[Bucket] = (each for each in draft.removed if each.name == name)
     return [line.text for each in found for line in each.lines]
+
+
+def article_label(markers: Markers, line: str) -> tuple[str, str] | None:
+    """The label and the number in plain digits that `line` begins with; None for no head."""
+    lines, _ = prepare(source(line))
+    hits = article_hits(lines, markers)
+    return _labelled(hits[0][1]) if hits else None
+
+
+def container_label(markers: Markers, line: str) -> tuple[Level, str, str, str] | None:
+    """The level, label, number and heading of the container that `line` opens; None for none."""
+    lines, _ = prepare(source(line))
+    hits = container_hits(lines, [markers])
+    if not hits:
+        return None
+    hit = hits[0][1]
+    return (hit.level, *_labelled(hit), hit.rest.strip())
+
+
+def _labelled(hit: Hit) -> tuple[str, str]:
+    found = number(hit.num)
+    return hit.label, found.text if found else ""

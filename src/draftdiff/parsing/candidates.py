@@ -107,7 +107,8 @@ def _hits(lines: TextLines, marks: tuple[Mark, ...]) -> list[tuple[int, Hit]]:
 def _is_mention(hit: Hit) -> bool:
     if not hit.delimiter:
         return MENTION.match(hit.rest) is not None
-    goes_on = hit.rest[:1].isspace() and hit.rest.strip()[:1].islower()
+    first = hit.rest.strip()[:1]
+    goes_on = hit.rest[:1].isspace() and (first.islower() or first.isdecimal())
     return hit.delimiter.startswith(",") and goes_on
 
 

@@ -34,7 +34,7 @@ KOREAN = Markers(
                 (Level.SUBSECTION, "관"),
             )
         ),
-        Mark(level=Level.SCHEDULE, words=r"\[?별표", number=r"\d{1,3}"),
+        Mark(level=Level.SCHEDULE, words=r"\[?별표", number=r"\d{1,3}", closing=r"\]?"),
     ),
     unnumbered=(
         (Level.TRANSITIONAL, r"부\s*칙(?:\s*[<(].{1,60}[>)])?"),

@@ -3,12 +3,15 @@
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import ARABIC, Mark, Markers
 
+LETTER_APART = r"\d{1,4}\s[a-z](?=\s*$|\s*[(\[:.]|\s+[A-ZÄÖÜ])"
+"""The old German "§ 12 a", where no sentence goes on after the letter."""
+
 SECTION_SIGN = Markers(
     name="§",
     languages=frozenset(),
     needles=("§",),
     articles=(
-        Mark(level=Level.ARTICLE, words=r"§", number=rf"(?:{ARABIC}|\d{{1,4}}\s[a-z](?![\w]))"),
+        Mark(level=Level.ARTICLE, words=r"§", number=rf"(?:{LETTER_APART}|{ARABIC})"),
         Mark(
             level=Level.ARTICLE,
             words=r"§(?!§)",
