@@ -125,6 +125,7 @@ def picture_of_report(target: Path) -> None:
             "--disable-component-update",
             "--disable-sync",
             "--hide-scrollbars",
+            "--virtual-time-budget=5000",
             f"--user-data-dir={folder / 'profile'}",
             f"--window-size={WIDTH},{FIRST_SCREEN + ARTICLE + 6}",
             f"--screenshot={target}",
