@@ -14,7 +14,7 @@ from draftdiff.aligning.evidence import is_tombstone
 from draftdiff.model import Kind, Provision, Trait
 from lawlike import lawlike_text, laws, numbered, rows, strangers
 
-SHORT = settings(max_examples=40, deadline=None)
+SHORT = settings(max_examples=40, deadline=None, derandomize=True)
 
 TEXTS = st.one_of(
     st.sampled_from(
@@ -65,15 +65,10 @@ def test_a_draft_compared_with_itself_is_unchanged(articles: list[Provision]) ->
         assert row.link.old == row.link.new
 
 
-@pytest.mark.xfail(reason="a text without words is linked by nothing")
-def test_a_text_without_words_is_linked_with_itself() -> None:
-    law = [article("1", "§§§")]
-    assert [row.kind for row in rows(law, law)] == [Kind.UNCHANGED]
-
-
 @pytest.mark.xfail(reason="of tombstones with one number only the last is known")
-def test_tombstones_without_numbers_are_linked_in_their_order() -> None:
-    law = [article("", "(repealed)"), article("", "(repealed)")]
+@pytest.mark.parametrize("text", ["(repealed)", ""])
+def test_texts_that_tell_nothing_are_linked_in_their_order(text: str) -> None:
+    law = [article("", text), article("", text)]
     assert [row.kind for row in rows(law, law)] == [Kind.UNCHANGED, Kind.UNCHANGED]
 
 

@@ -19,6 +19,9 @@ from draftdiff.diffing.pairing import pair
 from draftdiff.diffing.tokens import Tokens, tokenised
 from draftdiff.text.keys import typographic_key
 
+FEW_PAIRS = 100
+"""Pairs up to which paragraphs that are equal but for typography need not be known beforehand:
+they keep all their words, and so are paired."""
 MOST_PAIRS = 250_000
 """Pairs in one gap beyond which none is compared: such a gap is another text."""
 MOST_JOINT_PAIRS = 400
@@ -80,7 +83,7 @@ def match_paragraphs(old: Paragraphs, new: Paragraphs) -> list[Match]:
 
 
 def _equal_runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Match]:
-    """The runs of paragraphs that are equal but for typography, and an empty one at the end."""
+    """The runs of equal paragraphs in order; the first, the last or both may be empty."""
     shorter = min(len(old), len(new))
     head = 0
     while head < shorter and old[head] == new[head]:
@@ -90,8 +93,10 @@ def _equal_runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Match]:
         tail += 1
     yield Match(0, head, 0, head)
     old_end, new_end = len(old) - tail, len(new) - tail
-    old_keys = [typographic_key(text) for text in old[head:old_end]]
-    new_keys = [typographic_key(text) for text in new[head:new_end]]
+    old_keys, new_keys = old[head:old_end], new[head:new_end]
+    if len(old_keys) * len(new_keys) > FEW_PAIRS:
+        old_keys = [typographic_key(text) for text in old_keys]
+        new_keys = [typographic_key(text) for text in new_keys]
     codes = cast(
         "list[tuple[str, int, int, int, int]]", Indel.opcodes(old_keys, new_keys).as_list()
     )

@@ -107,7 +107,10 @@ def _compare(
 
 
 def _is_changed(stretches: Iterable[Stretch]) -> bool:
-    return any(state is CHANGED for state, _, _ in stretches)
+    for state, _, _ in stretches:  # noqa: SIM110 - a third faster than any(): asked of all text
+        if state is CHANGED:
+            return True
+    return False
 
 
 def _stretches_of(match: Match, old: Paragraphs, new: Paragraphs) -> list[Stretch]:

@@ -106,17 +106,15 @@ def ops_of(stretches: Iterable[Stretch]) -> list[Op]:
         its_kind, its_noise = _kind(state, old, new), state is NOISE
         if (its_kind is not kind or its_noise is not noise) and (old or new):
             if old_end > old_at or new_end > new_at:
-                found.append(_op(kind, noise, (old_at, old_end), (new_at, new_end)))
+                spans = Span(old_at, old_end), Span(new_at, new_end)
+                found.append(Op(kind=kind, old=spans[0], new=spans[1], noise=noise))
             kind, noise, old_at, new_at = its_kind, its_noise, old_end, new_end
         old_end += old
         new_end += new
     if old_end > old_at or new_end > new_at:
-        found.append(_op(kind, noise, (old_at, old_end), (new_at, new_end)))
+        spans = Span(old_at, old_end), Span(new_at, new_end)
+        found.append(Op(kind=kind, old=spans[0], new=spans[1], noise=noise))
     return found
-
-
-def _op(kind: OpKind, noise: bool, old: tuple[int, int], new: tuple[int, int]) -> Op:  # noqa: FBT001
-    return Op(kind=kind, old=Span(*old), new=Span(*new), noise=noise)
 
 
 def _kind(state: State, old: int, new: int) -> OpKind:

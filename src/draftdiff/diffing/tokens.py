@@ -88,12 +88,12 @@ def is_blank(text: str) -> bool:
 
 def same_but_for_typography(old: str, new: str) -> bool:
     """Whether two stretches differ in typography and white space alone."""
-    if old and new:
-        first, other = old[0], new[0]
-        if first != other and first.isalnum() and other.isalnum() and (first + other).isascii():
+    if not old or not new:
+        return is_blank(old or new)
+    for end in (0, -1):
+        one, two = old[end], new[end]
+        if one != two and one.isalnum() and two.isalnum() and (one + two).isascii():
             return False
-    elif (old or new)[:1].isalnum():
-        return False
     return old == new or _typographic_letters(old) == _typographic_letters(new)
 
 
