@@ -18,6 +18,8 @@ ALIKE = 0.35
 """Share of words in common from which two paragraphs are versions of one another."""
 PART = 0.6
 """Share of a paragraph that must stand in another, in order, to be a part of it."""
+FEWEST_WORDS = 6
+"""Words of the shortest paragraph that is known in a much longer one under the same marker."""
 MOST_PARTS = 12
 """Parts into which a paragraph was broken at most."""
 
@@ -78,7 +80,7 @@ def _ways(
     """How paragraphs can belong together from here on: what they keep, and how many of each."""
     i, j = at
     one, two, words = len(old[i]), len(new[j]), common[i][j]
-    if words >= ALIKE * (one + two) / 2:
+    if words >= ALIKE * (one + two) / 2 or _is_shortened(old[i], new[j], words):
         yield words, 1, 1
     if two < one and words >= PART * two:
         for kept, size in _parts_of(old[i], new[j : j + MOST_PARTS], common[i][j : j + MOST_PARTS]):
@@ -87,6 +89,13 @@ def _ways(
         shared = [row[j] for row in common[i : i + MOST_PARTS]]
         for kept, size in _parts_of(new[j], old[i : i + MOST_PARTS], shared):
             yield kept, size, 1
+
+
+def _is_shortened(old: Words, new: Words, words: int) -> bool:
+    """Whether most of the shorter paragraph stands in the longer, under the same marker."""
+    shorter = min(len(old), len(new))
+    same_marker = old[0] == new[0] and not old[0][:1].isalpha()
+    return same_marker and shorter >= FEWEST_WORDS and words >= PART * shorter
 
 
 def _parts_of(

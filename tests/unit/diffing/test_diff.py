@@ -108,10 +108,10 @@ def texts_compared(old: str, new: str) -> ArticleDiff:
             id="no confetti",
         ),
         pytest.param(
-            "It is forbidden to damage, hide or sell the public water mains of a town at night.",
-            "It is forbidden to copy without written leave the private computer data of others at night.",
+            "It is forbidden to damage, hide or sell the public water mains of a town.",
+            "It is forbidden to copy without written leave the private data of other people.",
             "It is forbidden to [-damage, hide or sell the public water mains of a town-]"
-            "{+copy without written leave the private computer data of others+} at night.",
+            "{+copy without written leave the private data of other people+}.",
             id="a small island is taken in",
         ),
         pytest.param(
@@ -259,6 +259,19 @@ def test_a_point_that_repeats_the_next_one_is_no_part_of_it() -> None:
         "{+(a) to set a standard under section 6,\n+}[-(a)-]{+(b)+} to set a standard under section"
         " 7 which relates to the safety of tenants, or"
     )
+
+
+def test_a_point_cut_short_is_the_same_point() -> None:
+    long = "that meet people, systems that read faces, and systems that make pictures or films"
+    row = texts_compared(
+        f"(a) rules for the market;\n(b) transparency rules for systems {long};",
+        "(a) rules for the market;\n(b) transparency rules for certain systems;",
+    )
+    assert marked(row) == (
+        "(a) rules for the market;\n"
+        f"(b) transparency rules for [-systems {long}-]{{+certain systems+}};"
+    )
+    assert [(c.old, c.new) for c in row.clauses] == [("1(b)", "1(b)")]
 
 
 def test_texts_without_words_in_common_went_and_came_as_wholes() -> None:
