@@ -179,7 +179,12 @@ def _link_with_context(
     matching: Matching, pairs: Pairs, articles: Articles, options: Options
 ) -> None:
     """Link what is left, best first, with what the neighbours say."""
-    free = {pair: score for pair, score in pairs.items() if matching.is_free(*pair)}
+    old, new = articles
+    free = {
+        (i, j): score
+        for (i, j), score in pairs.items()
+        if matching.is_free(i, j) and (score >= options.least_alike or old[i].num == new[j].num)
+    }
     bonus = bonuses(matching.new_of, free, articles)
     weighed = {pair: free[pair] + extra for pair, extra in bonus.items()}
     _take_best_first(matching, weighed, pairs, options.accept)

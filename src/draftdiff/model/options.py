@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Options:
     """The thresholds of a comparison; printed in the JSON report.
 
-    Scores run from 0 to 1. `accept` is the least score, context included, of a link; `confident`
+    Scores run from 0 to 1. `accept` is the least score, context included, of a link, and
+    `least_alike` the least without context: neighbours say much, but not all; `confident`
     that of a link that others lean on; `contained` the least share of an article that must stand
     in another for a split or merge, `surely_contained` that for which no weak link of its own is
     sought. All were chosen on the mean F1 over the pairs that
@@ -17,6 +18,7 @@ class Options:
     """
 
     accept: float = 0.31
+    least_alike: float = 0.12
     confident: float = 0.55
     contained: float = 0.65
     surely_contained: float = 0.85
