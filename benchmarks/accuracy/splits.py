@@ -66,9 +66,7 @@ class Score:
     true: int
 
     def __add__(self, other: Score) -> Score:
-        return Score(
-            self.right + other.right, self.found + other.found, self.true + other.true
-        )
+        return Score(self.right + other.right, self.found + other.found, self.true + other.true)
 
     def __str__(self) -> str:
         precision = self.right / self.found if self.found else 1.0
@@ -95,7 +93,11 @@ def make(articles: Sequence[Provision], dice: random.Random) -> Made:
     order = list(range(len(articles)))
     dice.shuffle(order)
     share = len(articles) // TOUCHED
-    split, merged, dropped = order[:share], order[share : 3 * share], order[3 * share :][: share // 2]
+    split, merged, dropped = (
+        order[:share],
+        order[share : 3 * share],
+        order[3 * share :][: share // 2],
+    )
     partner = dict(zip(merged[::2], merged[1::2], strict=False))
     pieces: list[tuple[str, str, tuple[int, ...]]] = []
     for index, article in enumerate(articles):
@@ -133,9 +135,7 @@ def score(old: Sequence[Provision], made: Made, options: Options) -> tuple[Score
     """The score of split and merged links, and of all."""
     true = {(i, j) for j, sources in enumerate(made.sources) for i in sources}
     parts = [i for sources in made.sources for i in sources]
-    special = {
-        (i, j) for i, j in true if len(made.sources[j]) > 1 or parts.count(i) > 1
-    }
+    special = {(i, j) for i, j in true if len(made.sources[j]) > 1 or parts.count(i) > 1}
     found, grouped = set(), set()
     for link in align(old, made.articles, options).links:
         pairs = {(i, j) for i in link.old for j in link.new}
