@@ -10,9 +10,12 @@ SEC. 101. AUTHORIZATION.      <- head
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from draftdiff.model import Level
+from draftdiff.parsing.headings import looks_like_heading
 from draftdiff.parsing.lines import TextLines
 from draftdiff.parsing.markers import Hit
 from draftdiff.parsing.tree import DEPTH
@@ -30,10 +33,31 @@ TITLES = re.compile(
     r"|សន្លឹកមាតិកា|មាតិការឿង|สารบัญ|оглавление|содержание|зміст)\s*:?",
     re.IGNORECASE,
 )
+COMPARED, MOST_PLACES = 40, 3
+"""Letters of a heading that are compared, and places of a label that are looked at: a schedule
+may have articles with the same numbers."""
 NESTING = frozenset(DEPTH) - {Level.SCHEDULE, Level.TRANSITIONAL}
 LONGEST_LEADERS = 200
 """Characters at a line's end that are looked at for leaders."""
 LEADERS = re.compile(r"(?:\.\s?){4,}\s*\d*\s*$|…+\s*\d*\s*$|\t\d{1,4}\s*$")
+
+
+class _Place(NamedTuple):
+    """A line that begins with a label, the bare words after it, and those of the line above."""
+
+    line: int
+    rest: str
+    above: str
+
+    def is_headed(self, heading: str) -> bool:
+        """Whether `heading`, in bare words, is the label's; any, where nothing follows it."""
+        return not self.rest or any(
+            words and (words.startswith(heading) or heading.startswith(words))
+            for words in (self.rest, self.above)
+        )
+
+
+_Places = Mapping[tuple[str, str], Sequence[_Place]]
 
 
 def contents_lines(lines: TextLines, hits: Sequence[tuple[int, Hit]]) -> frozenset[int]:
@@ -44,15 +68,34 @@ def contents_lines(lines: TextLines, hits: Sequence[tuple[int, Hit]]) -> frozens
         hits: articles and containers together, in the order of their lines.
     """
     found: set[int] = set()
-    last_of_label = {_label_key(hit): index for index, hit in hits}
+    places = _places_of_labels(lines, hits)
     heads = frozenset(index for index, _ in hits)
-    for run in _runs(lines, hits, last_of_label):
-        again = sum(last_of_label[_label_key(hit)] > run[-1][0] for _, hit in run)
+    for run in _runs(lines, hits, places):
+        again = sum(_comes_again(hit, run[-1][0], places) for _, hit in run)
         dotted = sum(_is_dotted(lines.texts[index]) for index, _ in run)
         if again * 3 >= len(run) * 2 or dotted * 2 > len(run):
             last = _last_line(lines, run, heads)
             found.update(_with_neighbours(lines, run[0][0], last))
     return frozenset(found)
+
+
+def _places_of_labels(
+    lines: TextLines, hits: Sequence[tuple[int, Hit]]
+) -> dict[tuple[str, str], list[_Place]]:
+    places: dict[tuple[str, str], list[_Place]] = {}
+    for index, hit in hits:
+        above = word_key(lines.texts[index - 1][:COMPARED]) if index else ""
+        place = _Place(index, word_key(hit.rest[:COMPARED]), above)
+        places.setdefault(_label_key(hit), []).append(place)
+    return places
+
+
+def _comes_again(hit: Hit, last: int, places: _Places) -> bool:
+    """Whether the entry's label stands below the line `last` with the same heading, or none."""
+    listed = places[_label_key(hit)]
+    below = bisect_right(listed, last, key=lambda place: place.line)
+    heading = word_key(LEADERS.sub("", hit.rest)[:COMPARED])
+    return any(place.is_headed(heading) for place in listed[below : below + MOST_PLACES])
 
 
 def _is_dotted(text: str) -> bool:
@@ -66,24 +109,22 @@ def _label_key(hit: Hit) -> tuple[str, str]:
 def _runs(
     lines: TextLines,
     hits: Sequence[tuple[int, Hit]],
-    last_of_label: Mapping[tuple[str, str], int],
+    places: _Places,
 ) -> list[list[tuple[int, Hit]]]:
     """Hits in a row between which there is no more than a heading's second line."""
     runs: list[list[tuple[int, Hit]]] = [[]]
     for index, hit in hits:
         run = runs[-1]
-        if run and _lines_between(lines, run[-1][0], index) > _allowed(run[-1][1]):
+        if run and not _is_next_entry(lines, run[-1], index):
             runs.append([])
         if not _is_sentence(hit):
             runs[-1].append((index, hit))
         elif runs[-1]:
             runs.append([])
-    return [_first_list(run, last_of_label) for run in runs if len(run) > SHORTEST]
+    return [_first_list(run, places) for run in runs if len(run) > SHORTEST]
 
 
-def _first_list(
-    run: list[tuple[int, Hit]], last_of_label: Mapping[tuple[str, str], int]
-) -> list[tuple[int, Hit]]:
+def _first_list(run: list[tuple[int, Hit]], places: _Places) -> list[tuple[int, Hit]]:
     """The entries up to where the law itself opens.
 
     It opens where an article comes for the second time, or a container of the outermost level:
@@ -96,17 +137,15 @@ def _first_list(
         key = _label_key(hit)
         restarts = DEPTH.get(hit.level, outermost) <= outermost
         if key in seen and restarts and position >= SHORTEST:
-            return _without_last_containers(run[:position], last_of_label)
+            return _without_last_containers(run[:position], places)
         seen.add(key)
     return run
 
 
-def _without_last_containers(
-    run: list[tuple[int, Hit]], last_of_label: Mapping[tuple[str, str], int]
-) -> list[tuple[int, Hit]]:
+def _without_last_containers(run: list[tuple[int, Hit]], places: _Places) -> list[tuple[int, Hit]]:
     stop = len(run)
     for index, hit in reversed(run):
-        if hit.level not in DEPTH or last_of_label[_label_key(hit)] != index:
+        if hit.level not in DEPTH or places[_label_key(hit)][-1].line != index:
             break
         stop -= 1
     return run[:stop]
@@ -117,12 +156,12 @@ def _is_sentence(hit: Hit) -> bool:
     return hit.rest.rstrip().endswith(("。", "。」", "។", "៕"))
 
 
-def _allowed(hit: Hit) -> int:
-    return 0 if hit.rest.strip() else 1
-
-
-def _lines_between(lines: TextLines, first: int, last: int) -> int:
-    return sum(1 for index in range(first + 1, last) if lines.texts[index])
+def _is_next_entry(lines: TextLines, entry: tuple[int, Hit], index: int) -> bool:
+    """Whether no more than the heading of `entry` stands between it and the hit at `index`."""
+    between = [lines.texts[i] for i in range(entry[0] + 1, index) if lines.texts[i]]
+    if not between:
+        return True
+    return len(between) == 1 and not entry[1].rest.strip() and looks_like_heading(between[0])
 
 
 def _last_line(lines: TextLines, run: Sequence[tuple[int, Hit]], heads: frozenset[int]) -> int:

@@ -28,6 +28,10 @@ LONGEST_NEXT_LINE, LONGEST_SECOND_LINE = 200, 80
 FULL_LINE, FULL_CASELESS_LINE = 0.85, 0.5
 """Share of the wrapping width from which a line may run on; see `_is_full`."""
 BRACKETED = re.compile(r"\s*[（(\[]([^）)\]]{1,120})[）)\]]\.?\s*")
+NUMBERED = re.compile(
+    r"\s*[（(\[](?:\d{1,3}[a-zA-Z]{0,2}|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})[）)\]]"
+)
+"""A paragraph's number in brackets."""
 SENTENCE_MARKS = tuple(".;:,—–。；：，។៖、")
 CLOSING_DASH = re.compile(r"[.:]\s*[-–—]+\s*$")
 
@@ -88,7 +92,12 @@ def _share(values: Iterable[bool]) -> float:
 
 
 def _bracketed(head: Head) -> bool:
-    return BRACKETED.match(head.rest) is not None
+    return bracketed(head.rest) is not None
+
+
+def bracketed(rest: str) -> re.Match[str] | None:
+    """The heading in brackets that `rest` begins with; a paragraph's number is none."""
+    return None if NUMBERED.match(rest) else BRACKETED.match(rest)
 
 
 def bracketed_above(lines: TextLines, head: Head) -> int | None:

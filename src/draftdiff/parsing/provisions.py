@@ -13,9 +13,9 @@ from draftdiff.model import Level, Provision, Span
 from draftdiff.parsing.clauses import clauses_of
 from draftdiff.parsing.frame import Frame, Opening, without
 from draftdiff.parsing.headings import (
-    BRACKETED,
     CLOSING_DASH,
     Place,
+    bracketed,
     label_line_heading,
     looks_like_heading,
     next_line_heading,
@@ -136,7 +136,7 @@ def _headed(lines: TextLines, text: TextLines, opening: Opening, frame: Frame) -
 
 def _headed_by_own_lines(text: TextLines, opening: Opening, place: Place) -> _Headed:
     head, rest = opening.head, opening.head.rest.strip()
-    if place is Place.BRACKETS and (found := BRACKETED.match(rest)):
+    if place is Place.BRACKETS and (found := bracketed(rest)):
         return _Headed(heading=found[1].strip(), first=rest[found.end() :].strip())
     stopped = place is Place.LABEL_LINE_STOPPED
     if place is Place.LABEL_LINE or stopped or opening.hit.hashes:

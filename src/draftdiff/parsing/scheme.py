@@ -34,6 +34,9 @@ OWN_LANGUAGE = 1.25
 """How much more a scheme is believed in a document of its language; Japanese read as Chinese,
 and the reverse, gains less by the labels it misses."""
 MOST_FALLS = 0.03
+NESTED_FALLS, NESTED_UNDER = 0.2, 0.9
+"""Share of heads whose number falls, and share of these falls with another scheme's head before
+them, from which heads are the paragraphs of that scheme's articles: "Art. 2º / § 1º / § 2º"."""
 FEWEST_WITHOUT_HEADINGS = 10
 
 
@@ -94,13 +97,34 @@ def _choose(readings: Sequence[Reading], language: str) -> Reading | None:
     """By worth among schemes of one rank; a lower rank only where it has many more heads."""
     best: Reading | None = None
     for rank in sorted({reading.markers.rank for reading in readings}):
-        of_rank = [reading for reading in readings if reading.markers.rank == rank]
+        of_rank = [
+            reading
+            for reading in readings
+            if reading.markers.rank == rank
+            and not any(_is_nested(reading, other) for other in readings)
+        ]
+        if not of_rank:
+            continue
         top = max(of_rank, key=lambda r: _preference(r, language))
         if best is None or (
             len(top.articles) > OUTNUMBERED * len(best.articles) and top.worth > best.worth
         ):
             best = top
     return best if best is not None and best.worth > 0 else None
+
+
+def _is_nested(reading: Reading, other: Reading) -> bool:
+    """Whether a scheme counts anew under each of the other's heads, as paragraphs do."""
+    if len(other.articles) < FEW:
+        return False
+    heads = [candidate.index for candidate in other.articles]
+    falls = [
+        bisect_left(heads, two.index) > bisect_left(heads, one.index)
+        for one, two in pairwise(reading.articles)
+        if one.number and two.number and two.number.order <= one.number.order
+    ]
+    often = len(falls) >= NESTED_FALLS * len(reading.articles)
+    return often and sum(falls) >= NESTED_UNDER * len(falls)
 
 
 def _preference(reading: Reading, language: str) -> tuple[float, bool]:

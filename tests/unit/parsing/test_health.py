@@ -1,0 +1,52 @@
+"""The verdict on a parse, and what it says about the numbering."""
+
+from __future__ import annotations
+
+import pytest
+
+from draftdiff.model import Verdict
+from parsing_builders import parsed
+
+TEXT = "Everyone shall keep this rule on every day of the year."
+
+
+def law(*nums: object) -> str:
+    return "\n\n".join(f"Article {num}. Rule\n\n{TEXT}" for num in nums)
+
+
+@pytest.mark.parametrize(
+    ("nums", "verdict", "codes"),
+    [
+        ((1, 2, 3), Verdict.GOOD, []),
+        ((1, 2, "2a", 3), Verdict.GOOD, []),
+        ((1, 2, 4, 5), Verdict.GOOD, ["number-gap"]),
+        ((1, 2, 2, 3), Verdict.GOOD, ["duplicate-number"]),
+        ((1, 3, 5, 7, 9), Verdict.CHECK, ["number-gap"]),
+        ((1, 2, 2, 3, 5, 5), Verdict.CHECK, ["duplicate-number", "number-gap"]),
+    ],
+)
+def test_verdict(nums: tuple[object, ...], verdict: Verdict, codes: list[str]) -> None:
+    draft = parsed(law(*nums))
+    assert len(draft.articles) == len(nums)
+    assert draft.verdict is verdict
+    assert [diagnostic.code for diagnostic in draft.diagnostics] == codes
+
+
+def test_messages_name_the_articles() -> None:
+    (gap,) = parsed(law(1, 2, 5, 6)).diagnostics
+    assert gap.message == "the numbering has gaps between Article 2 and Article 5"
+    assert gap.line == 9
+    (double,) = parsed(law(1, 2, 2, 3)).diagnostics
+    assert double.message == "the draft has more than one Article 2"
+
+
+def test_no_more_than_a_few_places_are_named() -> None:
+    (gap,) = parsed(law(*range(1, 20, 2))).diagnostics
+    assert gap.message.endswith("Article 9 and Article 11 and 4 more places")
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "Nothing but words.", "# Title\n\nA paragraph."])
+def test_text_without_articles_is_partial(text: str) -> None:
+    draft = parsed(text)
+    assert draft.verdict is Verdict.NOT_A_LAW
+    assert [(found.code, found.partial) for found in draft.diagnostics] == [("no-articles", True)]

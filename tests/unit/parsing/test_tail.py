@@ -1,0 +1,67 @@
+"""Signature blocks are kept apart from the last article, and nothing else is."""
+
+from __future__ import annotations
+
+import pytest
+
+from draftdiff.model import Level
+from parsing_builders import parsed, text_of
+
+LAW = """
+Article 1. Purpose
+
+This law protects public footpaths.
+
+Article 2. Gates
+
+Everyone shall close every gate.
+
+Article 3. Entry into force
+
+This law enters into force on the day after its publication.
+
+{end}
+"""
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Done at the seat of the assembly, on the first day of March.",
+        "Done at the seat of the assembly.\n\nThe Speaker",
+        "The Speaker\nThe Clerk",
+        "IN WITNESS WHEREOF the undersigned have signed this law.",
+        "Given under the seal of the assembly.",
+        "Fait à la capitale, le premier mars.",
+        "Hecho en la capital, el primero de marzo.",
+        "រាជធានីភ្នំពេញ ថ្ងៃទី ១ ខែមីនា",
+    ],
+)
+def test_signature_block_is_the_tail(end: str) -> None:
+    draft = parsed(LAW.format(end=end))
+    assert text_of(draft, Level.TAIL).split() == end.split()
+    assert draft.articles[-1].text == "This law enters into force on the day after its publication."
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "It is published in the official journal.",
+        "(a) gates;\n(b) paths.",
+        "The list of footpaths is done at the council's own cost.",
+        "one short line",
+    ],
+)
+def test_text_of_the_last_article_stays_with_it(end: str) -> None:
+    draft = parsed(LAW.format(end=end))
+    assert text_of(draft, Level.TAIL) == ""
+    assert draft.articles[-1].text.endswith(end)
+
+
+def test_closing_words_inside_the_law_close_nothing() -> None:
+    text = LAW.format(end="").replace(
+        "Everyone shall", "Done in winter, it is void. Everyone shall"
+    )
+    draft = parsed(text)
+    assert len(draft.articles) == 3
+    assert text_of(draft, Level.TAIL) == ""
