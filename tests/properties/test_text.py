@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from draftdiff.parsing.markers import REGISTRY
-from draftdiff.parsing.paragraphs import MARKER
+from draftdiff.parsing.paragraphs import opening_marker
 from draftdiff.text.keys import typographic_key, word_key
 from draftdiff.text.numerals import chinese, number, plain_digits, roman, to_roman
 from draftdiff.text.scripts import language
@@ -121,7 +121,7 @@ def marks() -> dict[str, Callable[[str], object]]:
         "word key": word_key,
         "number": number,
         "language": language,
-        "clause marker": MARKER.match,
+        "clause marker": opening_marker,
     }
     for markers in REGISTRY:
         for mark in (*markers.articles, *markers.containers):

@@ -55,7 +55,7 @@ def test_wrapped_lines(lines: list[str], paragraphs: list[str]) -> None:
 def test_lines_that_are_whole_paragraphs_stay_apart() -> None:
     texts = [
         (
-            "The council keeps a list of all footpaths and shows it to everyone who asks for it, on "
+            "The council keeps a list of all footpaths and shows it to everyone who asks for it on "
             "any working day and free of charge, and publishes the list on its pages each year."
         ),
         "Gates are closed.",
