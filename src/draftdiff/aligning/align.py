@@ -5,6 +5,7 @@
 3  the confident ones              anchors; what lies between them gets a bonus
 4  the rest, best first            one link for each article
 5  who is alone, inside another    splits and merges
+6  a second look                   where the wording of those still alone stands
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from draftdiff.aligning.exact import equal_pairs
 from draftdiff.aligning.matching import Matching
 from draftdiff.aligning.neighbours import pairs_in_gaps
 from draftdiff.aligning.rows import links
+from draftdiff.aligning.second_look import with_shares
 from draftdiff.aligning.similarity import Weighed, score, weigh
 from draftdiff.model import Alignment, MatchedBy, Options, Provision, Side
 from draftdiff.text.keys import typographic_key
@@ -63,7 +65,8 @@ def align(
     _link_contained(matching, open_articles, options.surely_contained)
     _link_with_context(matching, pairs, articles, options)
     _link_contained(matching, open_articles, options.contained)
-    return Alignment(links=links(matching, pairs, len(old), len(new)))
+    found = links(matching, pairs, len(old), len(new))
+    return Alignment(links=with_shares(found, open_articles))
 
 
 def _link_equal_texts(matching: Matching, articles: Articles) -> None:
@@ -121,6 +124,14 @@ class _Open:
             found = weigh(self.looked[side][index], self.rarity)
             self._weighed[side][index] = found
         return found
+
+    def is_open(self, side: int, index: int) -> bool:
+        """Whether an article of one side, 0 for old, is looked at here."""
+        return index in self.looked[side]
+
+    def near(self, side: int, index: int) -> Sequence[int]:
+        """The open articles of the other side that share an article's rarest words."""
+        return self.indexes[1 - side].near(index, self.looked[side][index])
 
     def score(self, old: int, new: int) -> float:
         """How alike two open articles are."""

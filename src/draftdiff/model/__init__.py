@@ -6,7 +6,7 @@ Text is stored once; everything else is a range of it (`Span`). Places (lines, p
 never count for equality: the same words at another place are the same provision.
 """
 
-from draftdiff.model.alignment import Alignment, Confidence, Link, MatchedBy, RunnerUp, Side
+from draftdiff.model.alignment import Alignment, Confidence, Link, MatchedBy, RunnerUp, Share, Side
 from draftdiff.model.comparison import Comparison, Summary
 from draftdiff.model.diff import (
     ArticleDiff,
@@ -44,6 +44,7 @@ __all__ = [
     "Provision",
     "RunnerUp",
     "Severity",
+    "Share",
     "Side",
     "Source",
     "Span",

@@ -22,6 +22,7 @@ class MatchedBy(StrEnum):
     CONTAINMENT = "containment"
     PLACE = "place"
     NOTHING = "nothing"
+    PIN = "pin"
 
 
 class Confidence(StrEnum):
@@ -41,12 +42,27 @@ class RunnerUp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """How much of an article's wording stands, word for word, in one article of the other draft.
+
+    `index` counts `Draft.articles` of `side`, which is the other draft's; `share` is from 0 to 1,
+    words weighted by how rare they are.
+    """
+
+    side: Side
+    index: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """1:1 the same article; 1:n split; n:1 merge; 1:0 dropped; 0:1 added.
 
     `old` and `new` are indexes into `Draft.articles`. `score` is from 0 to 1 (1 for equal texts,
     0 where nothing was matched). `moved` says that the article's order among its matched
-    neighbours changed.
+    neighbours changed. `shares` tell where the wording of a dropped, added, split or merged
+    article, or of one whose link needs a check, stands in the other draft; those with the side
+    new are shares of the row's old article, those with the side old of its new one.
     """
 
     old: tuple[int, ...]
@@ -56,6 +72,7 @@ class Link:
     confidence: Confidence
     runner_up: RunnerUp | None = None
     moved: bool = False
+    shares: tuple[Share, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
