@@ -7,7 +7,7 @@ number        12   -40.1       the paragraphs of its articles
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -119,7 +119,7 @@ def _is_nested(reading: Reading, other: Reading) -> bool:
         return False
     heads = [candidate.index for candidate in other.articles]
     falls = [
-        bisect_left(heads, two.index) > bisect_left(heads, one.index)
+        bisect_left(heads, two.index) > bisect_right(heads, one.index)
         for one, two in pairwise(reading.articles)
         if one.number and two.number and two.number.order <= one.number.order
     ]
