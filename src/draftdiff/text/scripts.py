@@ -34,7 +34,7 @@ SCRIPTS = {
 }
 SPACELESS = frozenset({"km", "th", "lo", "my", "zh", "ja"})
 SMALL_WORDS = {
-    "en": "the of and to in shall by for any be or which with such",
+    "en": "the of and to in shall by for any be or which with such a an is are on may",
     "fr": "le la les des du de et est dans par pour une sur au aux ou qui",
     "es": "el la los las del de y en que por para una se con o su",
     "pt": "o a os as do da dos das de e em que por para uma não ou",

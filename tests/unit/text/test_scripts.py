@@ -26,3 +26,17 @@ def test_a_few_foreign_words_do_not_decide() -> None:
 def test_kana_make_japanese_of_han() -> None:
     assert language("この法律は、歩行者を守る。") == "ja"
     assert language("本法保护行人。") == "zh"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("An owner is the owner of the land. A gate is part of a footpath.", "en"),
+        ("A törvény célja az, hogy a gyalogutak és a gyalogosok védelmét szolgálja.", "hu"),
+        ("Le propriétaire est tenu de fermer la barrière.", "fr"),
+        ("El propietario está obligado a cerrar la puerta.", "es"),
+        ("Ustawa określa zasady korzystania ze ścieżek i ich ochrony oraz obowiązki.", "pl"),
+    ],
+)
+def test_short_texts(text: str, code: str) -> None:
+    assert language(text) == code
