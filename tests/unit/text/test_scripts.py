@@ -34,7 +34,7 @@ def test_kana_make_japanese_of_han() -> None:
         ("An owner is the owner of the land. A gate is part of a footpath.", "en"),
         ("A törvény célja az, hogy a gyalogutak és a gyalogosok védelmét szolgálja.", "hu"),
         ("Le propriétaire est tenu de fermer la barrière.", "fr"),
-        ("El propietario está obligado a cerrar la puerta.", "es"),
+        ("El propietario cierra la puerta de los caminos que se usan por la noche.", "es"),
         ("Ustawa określa zasady korzystania ze ścieżek i ich ochrony oraz obowiązki.", "pl"),
     ],
 )
