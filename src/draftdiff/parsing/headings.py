@@ -167,5 +167,10 @@ def _may_stand_below(lines: TextLines, head: Head, index: int) -> bool:
         looks_like_heading(text)
         and index <= head.index + 2
         and len(text) <= LONGEST_NEXT_LINE
-        and not _is_full(text, head.width)
+        and (not _is_full(text, head.width) or _is_short_block(lines, index))
     )
+
+
+def _is_short_block(lines: TextLines, index: int) -> bool:
+    """Whether a blank line stands after this line or the next: what is set apart is a heading."""
+    return any(not text for text in lines.texts[index + 1 : index + 3])

@@ -144,6 +144,11 @@ def _headed_by_own_lines(text: TextLines, opening: Opening, place: Place) -> _He
         heading = heading or (rest if opening.hit.hashes else None)
         if heading:
             return _Headed(heading=CLOSING_DASH.sub("", heading).rstrip("."))
+    if place is Place.NEXT_LINE and rest:
+        # Where labels stand above headings, one may still have run into its own.
+        heading = label_line_heading(text, head)
+        if heading:
+            return _Headed(heading=heading)
     if place is Place.NEXT_LINE and not rest:
         used = next_line_heading(text, head)
         if used is not None:

@@ -22,8 +22,6 @@ STANDARD_INPUT = "-"
 # The longest laws of the world are a few megabytes; scans of them are a hundred. Beyond that it is
 # a mistake or a device that never ends, and a small computer would stand still.
 MAX_BYTES = 512 * 1024 * 1024
-_WEB_PAGE_STARTS = (b"<!doctype html", b"<html")
-_HEAD = 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,10 +149,6 @@ def _likeliest(opened: _Opened) -> Format:
 
 def _not_a_pdf(opened: _Opened) -> Format:
     """What a file is that only calls itself a PDF: a text, or else nothing to be read."""
-    head = opened.data[:_HEAD].lstrip().lower()
-    if head.startswith(_WEB_PAGE_STARTS):
-        what = f"{opened.label} is a web page, not a PDF"
-        raise UnreadableInputError(what, "download the PDF again, and look at it before comparing")
     try:
         opened.data.decode("utf-8")
     except UnicodeDecodeError:

@@ -21,6 +21,12 @@ from draftdiff.reading.content import Reader
 # PDF readers accept the header anywhere in the first kilobyte; mail gateways put junk before it.
 _HEADER_ZONE = 1024
 _SNIFFED = 65536
+# What may stand before the first element of XML, and the name of that element.
+_ROOT = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--.*?-->|<![^>\[]*(?:\[[^\]]*\])?\s*>)*<([\w:.-]+)",
+    re.DOTALL,
+)
+_LAW_ROOTS = frozenset({b"akomaNtoso", b"oigusakt", b"law", b"bill", b"resolution", b"lawDoc"})
 _HEADING = re.compile(rb"^#{1,6} \S", re.MULTILINE)
 
 
@@ -68,6 +74,21 @@ def _is_locked_office(data: bytes) -> bool:
     return data.startswith(b"\xd0\xcf\x11\xe0") and "EncryptedPackage".encode("utf-16-le") in data
 
 
+def _sniff_law_xml(data: bytes) -> Evidence:
+    root = _ROOT.match(data[:_SNIFFED])
+    known = root is not None and root[1].rpartition(b":")[2] in _LAW_ROOTS
+    return Evidence.CERTAIN if known else Evidence.NONE
+
+
+def _sniff_html(data: bytes) -> Evidence:
+    root = _ROOT.match(data[:_SNIFFED])
+    if root is not None and root[1].lower() in {b"html", b"body", b"head"}:
+        return Evidence.CERTAIN
+    if data[:_SNIFFED].lstrip(b"\xef\xbb\xbf \t\r\n")[:14].lower() == b"<!doctype html":
+        return Evidence.CERTAIN
+    return Evidence.NONE
+
+
 def _sniff_markdown(data: bytes) -> Evidence:
     marked = data.startswith((b"---\n", b"---\r\n")) or _HEADING.search(data[:_SNIFFED])
     return Evidence.LIKELY if marked else Evidence.NONE
@@ -86,6 +107,20 @@ FORMATS: tuple[Format, ...] = (
         suffixes=(".docx", ".docm", ".dotx"),
         sniff=_sniff_docx,
         reader="docx:read_docx",
+    ),
+    Format(
+        name="xml",
+        title="a law in XML",
+        suffixes=(".xml", ".akn"),
+        sniff=_sniff_law_xml,
+        reader="lawxml:read_law_xml",
+    ),
+    Format(
+        name="html",
+        title="a web page",
+        suffixes=(".html", ".htm", ".xhtml", ".xht"),
+        sniff=_sniff_html,
+        reader="webpage:read_html",
     ),
     Format(
         name="markdown",
