@@ -199,7 +199,7 @@ tail""",
     tail="Le Président",
     inside=(
         (
-            "L'article 5 du code rural est applicable aux terrains loués par la commune, ainsi que\n"
+            "L'article 5 du code rural est applicable aux terrains de la commune, ainsi que\n"
             "Article 9 du même code, dans les conditions prévues par décret en Conseil d'État."
         ),
         "Les articles 3 et 4 s'appliquent aux jardins des écoles.",
@@ -989,7 +989,7 @@ tail""",
     inside=(
         "Pasal 9 undang-undang ini berlaku juga bagi pengendara sepeda.",
         (
-            "Bagi jalan setapak yang juga digunakan oleh pengendara sepeda berlaku ketentuan dalam\n"
+            "Bagi jalan setapak yang juga digunakan oleh pengendara sepeda berlaku ketentuan\n"
             "Pasal 3 ayat (1) undang-undang tentang lalu lintas dan peraturan pelaksanaannya."
         ),
         "Di antara dua pasal disisipkan ketentuan sebagai berikut:\n“Pasal 3\nTrotoar harus rata.”",
