@@ -30,6 +30,8 @@ from draftdiff.model import (
     Options,
     Provision,
     RunnerUp,
+    Share,
+    Side,
     Source,
     Span,
     Trait,
@@ -174,6 +176,12 @@ def row(
         clauses=clauses,
         ops=ops_between(old_text, new_text),
     )
+
+
+def sharing(each: ArticleDiff, *shares: tuple[Side, int, float]) -> ArticleDiff:
+    """The row with shares of its wording in articles of the other draft."""
+    found = tuple(Share(side=side, index=index, share=share) for side, index, share in shares)
+    return replace(each, link=replace(each.link, shares=found))
 
 
 def compared(

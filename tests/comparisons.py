@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from builders import article, compared, container, draft, preamble, row
+from builders import article, compared, container, draft, preamble, row, sharing
 from draftdiff.model import (
     ArticleDiff,
     Bucket,
@@ -109,7 +109,11 @@ def _plain_rows() -> tuple[ArticleDiff, ...]:
             clauses=content,
             runner_up=RunnerUp(side=Side.NEW, index=0, score=0.41),
         ),
-        row(article("29", "Copies are kept.\nThey are sealed."), None),
+        sharing(
+            row(article("29", "Copies are kept.\nThey are sealed."), None),
+            (Side.NEW, 2, 0.412),
+            (Side.NEW, 0, 0.188),
+        ),
         row(
             article("30", "An appeal may be lodged. It is heard in public."),
             (article("46", "An appeal may be lodged."), article("47", "It is heard in public.")),
@@ -170,8 +174,9 @@ def hostile() -> Comparison:
     clause = ClauseDiff(
         kind=ClauseKind.ADDED, old=None, new=HOSTILE, old_span=None, new_span=Span(0, 1)
     )
-    changed = row(
-        bad, worse, clauses=(clause,), runner_up=RunnerUp(side=Side.OLD, index=0, score=0.3)
+    changed = sharing(
+        row(bad, worse, clauses=(clause,), runner_up=RunnerUp(side=Side.OLD, index=0, score=0.3)),
+        (Side.NEW, 0, 0.5),
     )
     around = row(preamble(HOSTILE), preamble(f"{HOSTILE}\n{HOSTILE}"))
     removed = (Bucket(name=HOSTILE, lines=(Line(HOSTILE, 1),)),)

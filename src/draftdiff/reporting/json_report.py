@@ -25,6 +25,7 @@ from draftdiff.model import (
     Op,
     Provision,
     RunnerUp,
+    Share,
     Side,
     Span,
 )
@@ -117,6 +118,7 @@ def _row(row: ArticleDiff, articles: Mapping[Side, tuple[Provision, ...]]) -> _J
         "score": round(row.link.score, 4),
         "confidence": row.link.confidence,
         "runner_up": _runner_up(row.link.runner_up, articles),
+        "shares": [_share(share, articles) for share in row.link.shares],
         "ops": [_op(op) for op in row.ops],
         "clauses": [_clause(clause) for clause in row.clauses],
         "findings": [],
@@ -143,6 +145,16 @@ def _runner_up(
         return None
     label = articles[runner_up.side][runner_up.index].label
     return {"label": label, "score": round(runner_up.score, 4)}
+
+
+def _share(share: Share, articles: Mapping[Side, tuple[Provision, ...]]) -> _Json:
+    article = articles[share.side][share.index]
+    return {
+        "side": share.side,
+        "label": article.label,
+        "eid": article.eid,
+        "share": round(share.share, 2),
+    }
 
 
 def _op(op: Op) -> _Json:

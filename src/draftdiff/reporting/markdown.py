@@ -16,6 +16,7 @@ from draftdiff.model import ArticleDiff, Comparison, Draft, Provision, Side
 from draftdiff.reporting import wording
 from draftdiff.reporting.inline import Line, marked_lines, shown, stretches
 from draftdiff.reporting.markdown_markup import escaped, marked_paragraph
+from draftdiff.reporting.shares import shares_words
 
 _Articles = Mapping[Side, tuple[Provision, ...]]
 
@@ -105,6 +106,7 @@ def _head(row: ArticleDiff, articles: _Articles) -> Iterator[str]:
     check = wording.check_words(row, articles)
     if check:
         yield escaped(f"Please {check}.")
+    yield from map(escaped, shares_words(row, articles))
     clauses = wording.clauses_words(row)
     if clauses:
         yield _bullets(clauses)

@@ -98,7 +98,7 @@ def test_keys_stand_in_the_order_of_the_contract() -> None:
     assert " ".join(report["old"]) == "name sha256 language articles diagnostics"
     change = report["changes"][0]
     assert " ".join(change) == (
-        "id kind traits old new matched_by score confidence runner_up ops clauses findings"
+        "id kind traits old new matched_by score confidence runner_up shares ops clauses findings"
     )
     assert " ".join(change["old"][0]) == "label num heading eid path page lines text"
 
@@ -119,6 +119,15 @@ def test_a_row_says_what_the_contract_says() -> None:
         "old_span": [0, 9],
         "new_span": None,
     }
+
+
+def test_shares_name_the_article_in_which_the_wording_stands() -> None:
+    changes = _report(comparisons.plain())["changes"]
+    assert changes[4]["shares"] == [
+        {"side": "new", "label": "Article 8", "eid": "art_8", "share": 0.41},
+        {"side": "new", "label": "Article 1", "eid": "art_1", "share": 0.19},
+    ]
+    assert changes[3]["shares"] == []
 
 
 @pytest.mark.parametrize("make", CASES)

@@ -25,6 +25,7 @@ from draftdiff.reporting.html.markup import (
     language_attribute,
 )
 from draftdiff.reporting.inline import Line, Mark, Piece, marked_lines, shown, stretches
+from draftdiff.reporting.shares import shares_words
 
 _TAGS = {Mark.DELETED: "del", Mark.INSERTED: "ins"}
 _DEEPEST = 4
@@ -82,6 +83,7 @@ def _row(row: ArticleDiff, anchor: str, context: RowContext, text: str) -> str:
         _headings(row, context),
         _fate(row),
         _check(row, context),
+        _shares(row, context),
         _where(row),
         _clauses(row),
         text,
@@ -130,6 +132,12 @@ def _badge(kind: str) -> str:
 def _check(row: ArticleDiff, context: RowContext) -> str:
     words = wording.check_words(row, context.articles)
     return element("p", isolated(f"Please {words}."), {"class": "check"}) if words else ""
+
+
+def _shares(row: ArticleDiff, context: RowContext) -> str:
+    """Where the wording of a dropped, added, split or merged article stands."""
+    sentences = shares_words(row, context.articles)
+    return "\n".join(element("p", isolated(each), {"class": "shares"}) for each in sentences)
 
 
 def _where(row: ArticleDiff) -> str:

@@ -22,6 +22,7 @@ from dataclasses import asdict
 
 from draftdiff.model import ArticleDiff, Comparison, OpKind, Provision, Side, Trait
 from draftdiff.reporting import wording
+from draftdiff.reporting.shares import shares_words
 from draftdiff.reporting.terminal.marks import COLORED, LEGEND, plain_marks
 from draftdiff.reporting.terminal.page import INDENT, NARROWEST, Page
 from draftdiff.reporting.terminal.passages import bracketed, marked_text
@@ -175,6 +176,8 @@ def _row_head(
     for note in (wording.check_words(row, articles), wording.place(row)):
         if note:
             yield from map(page.dim, page.paragraph(note, INDENT))
+    for sentence in shares_words(row, articles):
+        yield from page.paragraph(sentence, INDENT)
     heading = bracketed(_headings(row.old), _headings(row.new))
     if heading:
         yield from page.paragraph(heading, INDENT)

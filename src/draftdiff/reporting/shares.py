@@ -1,0 +1,48 @@
+"""Where the wording of a dropped, added, split or merged article stands, in words.
+
+    39% of old Article 28 stands, word for word, in new Article 44 (21%) and Article 45 (18%).
+
+A share counts words that stand in both articles in one order, weighted by how rare they are: it
+says where to look, not that nothing changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from draftdiff.model import ArticleDiff, Provision, Share, Side
+from draftdiff.reporting.wording import article_title, listed
+
+
+def shares_words(
+    row: ArticleDiff, articles: Mapping[Side, tuple[Provision, ...]]
+) -> tuple[str, ...]:
+    """What the second look found, a sentence for each side of the row that has shares.
+
+    Args:
+        row: the row.
+        articles: what `wording.articles_by_side` returns for the row's comparison.
+    """
+    sentences = []
+    for own, other, whose in ((Side.OLD, Side.NEW, row.old), (Side.NEW, Side.OLD, row.new)):
+        shares = [share for share in row.link.shares if share.side is other]
+        if shares and whose:
+            sentences.append(_sentence(f"{own} {article_title(whose[0])}", other, shares, articles))
+    return tuple(sentences)
+
+
+def _sentence(
+    whose: str,
+    other: Side,
+    shares: Sequence[Share],
+    articles: Mapping[Side, tuple[Provision, ...]],
+) -> str:
+    titles = [article_title(articles[other][share.index]) for share in shares]
+    percents = [round(share.share * 100) for share in shares]
+    if len(shares) == 1:
+        places = titles[0]
+    else:
+        pairs = zip(titles, percents, strict=True)
+        places = listed([f"{title} ({percent}%)" for title, percent in pairs])
+    total = min(sum(percents), 100)
+    return f"{total}% of {whose} stands, word for word, in {other} {places}."
