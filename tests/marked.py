@@ -6,11 +6,11 @@ from draftdiff.model import ArticleDiff, Op, OpKind, Span
 
 
 def marked(row: ArticleDiff) -> str:
-    """The row's text, what went in [-…-] and what came in {+…+}; noise shows its new form."""
+    """The row's text, what went in [-…-] and what came in {+…+}; what is quiet in its new form."""
     parts = []
     for op in row.ops:
         old, new = op.old.of(row.old_text), op.new.of(row.new_text)
-        if op.kind is OpKind.EQUAL or op.noise:
+        if op.is_quiet:
             parts.append(new)
             continue
         parts += [f"[-{old}-]"] if old else []
@@ -45,7 +45,7 @@ def assert_clauses_hold_the_changes(row: ArticleDiff) -> None:
         for span, text in ((clause.old_span, row.old_text), (clause.new_span, row.new_text)):
             assert span is None or 0 <= span.start <= span.end <= len(text)
     for op in row.ops:
-        if op.kind is OpKind.EQUAL or op.noise:
+        if op.is_quiet:
             continue
         old_spans = [c.old_span for c in row.clauses if c.old_span]
         new_spans = [c.new_span for c in row.clauses if c.new_span]
@@ -62,4 +62,10 @@ def _covered(changed: Span, text: str, spans: list[Span]) -> bool:
 
 def _reversed(op: Op) -> Op:
     kinds = {OpKind.INSERT: OpKind.DELETE, OpKind.DELETE: OpKind.INSERT}
-    return Op(kind=kinds.get(op.kind, op.kind), old=op.new, new=op.old, noise=op.noise)
+    return Op(
+        kind=kinds.get(op.kind, op.kind),
+        old=op.new,
+        new=op.old,
+        noise=op.noise,
+        followed=op.followed,
+    )

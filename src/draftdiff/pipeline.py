@@ -1,8 +1,8 @@
 """From two sources to a comparison.
 
-    Source ─parse─▶ Draft ─┐
-                           ├─align─▶ Alignment ─diff─▶ ArticleDiffs ─▶ Comparison
-    Source ─parse─▶ Draft ─┘
+Source ─parse─▶ Draft ─┐
+                       ├─align─▶ Alignment ─diff─▶ ArticleDiffs ─▶ Comparison
+Source ─parse─▶ Draft ─┘
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from draftdiff.aligning import align
+from draftdiff.analysing import analyse, lexicon_for
 from draftdiff.diffing import diff
 from draftdiff.model import (
     ArticleDiff,
@@ -44,7 +45,7 @@ def compare(old: Source, new: Source, options: Options | None = None) -> Compari
     drafts = parse(old), parse(new)
     if any(draft.verdict is Verdict.NOT_A_LAW for draft in drafts):
         drafts = _as_text(drafts[0]), _as_text(drafts[1])
-    changes = _rows(drafts[0].articles, drafts[1].articles, options)
+    changes = _analysed(_rows(drafts[0].articles, drafts[1].articles, options), *drafts)
     return Comparison(
         old=drafts[0],
         new=drafts[1],
@@ -52,6 +53,17 @@ def compare(old: Source, new: Source, options: Options | None = None) -> Compari
         surroundings=_with_distinct_ids(_surroundings(*drafts, options)),
         options=options,
     )
+
+
+def _analysed(rows: Sequence[ArticleDiff], old: Draft, new: Draft) -> list[ArticleDiff]:
+    """The rows with their findings, where both drafts are in one language that has a lexicon."""
+    lexicon = lexicon_for(new.language) if old.language == new.language else None
+    if lexicon is None:
+        return list(rows)
+    renumbering = {
+        before.num: row.new[0].num for row in rows for before in row.old if row.new and before.num
+    }
+    return [replace(row, findings=analyse(row, lexicon, renumbering)) for row in rows]
 
 
 def _as_text(draft: Draft) -> Draft:
@@ -72,7 +84,26 @@ def _as_text(draft: Draft) -> Draft:
 def _rows(
     old: Sequence[Provision], new: Sequence[Provision], options: Options
 ) -> list[ArticleDiff]:
-    return [diff(link, old, new) for link in align(old, new, options).links]
+    links = align(old, new, options).links
+    renumbered = _renumbered(links, old, new)
+    return [diff(link, old, new, renumbered) for link in links]
+
+
+def _renumbered(
+    links: Sequence[Link], old: Sequence[Provision], new: Sequence[Provision]
+) -> dict[str, frozenset[str]]:
+    """The new numbers of every old article, for references that follow them; {} if none moved.
+
+    Numbers that come more than once, as in schedules, gather what became of each.
+    """
+    numbers: dict[str, set[str]] = {}
+    for link in links:
+        for i in link.old:
+            if old[i].num and link.new:
+                numbers.setdefault(old[i].num, set()).update(new[j].num for j in link.new)
+    if all(news == {num} for num, news in numbers.items()):
+        return {}
+    return {num: frozenset(news) for num, news in numbers.items()}
 
 
 def _surroundings(old: Draft, new: Draft, options: Options) -> list[ArticleDiff]:

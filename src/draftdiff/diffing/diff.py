@@ -11,8 +11,14 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 from draftdiff.diffing.clauses import Match, Paragraphs, match_paragraphs
+from draftdiff.diffing.references import (
+    Renumbered,
+    differ_in_numbers,
+    numbers_only,
+    with_reference_keys,
+)
 from draftdiff.diffing.side import Side
-from draftdiff.diffing.stretches import CHANGED, NOISE, SAME, Stretch, ops_of, settled
+from draftdiff.diffing.stretches import CHANGED, FOLLOWED, NOISE, SAME, Stretch, ops_of, settled
 from draftdiff.diffing.words import changed, word_stretches
 from draftdiff.model import (
     ArticleDiff,
@@ -28,25 +34,32 @@ from draftdiff.text.keys import typographic_key
 BULLETS = " \t-–—•·●▪◦*‣∙\uf0b7"
 
 
-def diff(link: Link, old: Sequence[Provision], new: Sequence[Provision]) -> ArticleDiff:
+def diff(
+    link: Link,
+    old: Sequence[Provision],
+    new: Sequence[Provision],
+    renumbered: Renumbered | None = None,
+) -> ArticleDiff:
     """Compare the articles that a link holds together.
 
     Args:
         link: which articles, as indexes into `old` and `new`.
         old: the articles of the old draft.
         new: those of the new draft.
+        renumbered: the new numbers of every old article, for references that follow them.
     """
     olds, news = tuple(old[i] for i in link.old), tuple(new[j] for j in link.new)
     old_text = "\n".join(article.text for article in olds)
     new_text = "\n".join(article.text for article in news)
-    stretches, clauses = _compare(old_text, new_text, olds, news)
+    stretches, clauses = _compare((old_text, olds), (new_text, news), renumbered or {})
+    kind = _kind(link, stretches)
     return ArticleDiff(
         id=_identity(old_text, new_text),
-        kind=_kind(link, stretches),
+        kind=kind,
         link=link,
         old=olds,
         new=news,
-        traits=_traits(link, olds, news),
+        traits=_traits(link, olds, news, follows_only=_follows_only(kind, stretches)),
         clauses=tuple(clauses),
         ops=tuple(ops_of(stretches)),
     )
@@ -64,7 +77,14 @@ def _kind(link: Link, stretches: Sequence[Stretch]) -> Kind:
     return Kind.REWORDED if _is_changed(stretches) else Kind.UNCHANGED
 
 
-def _traits(link: Link, olds: Sequence[Provision], news: Sequence[Provision]) -> tuple[Trait, ...]:
+def _follows_only(kind: Kind, stretches: Sequence[Stretch]) -> bool:
+    """Whether references that follow the renumbering are all that is different."""
+    return kind is Kind.UNCHANGED and any(state is FOLLOWED for state, _, _ in stretches)
+
+
+def _traits(
+    link: Link, olds: Sequence[Provision], news: Sequence[Provision], *, follows_only: bool
+) -> tuple[Trait, ...]:
     if not olds or not news:
         return ()
     found = []
@@ -74,6 +94,8 @@ def _traits(link: Link, olds: Sequence[Provision], news: Sequence[Provision]) ->
         found.append(Trait.MOVED)
     if len(olds) == len(news) == 1 and _title_key(olds[0]) != _title_key(news[0]):
         found.append(Trait.RETITLED)
+    if follows_only:
+        found.append(Trait.REFERENCES_ONLY)
     return tuple(found)
 
 
@@ -90,16 +112,23 @@ def _identity(old_text: str, new_text: str) -> str:
 
 
 def _compare(
-    old_text: str, new_text: str, olds: Sequence[Provision], news: Sequence[Provision]
+    old_side: tuple[str, Sequence[Provision]],
+    new_side: tuple[str, Sequence[Provision]],
+    renumbered: Renumbered,
 ) -> tuple[list[Stretch], list[ClauseDiff]]:
     """What changed from text to text, in stretches and in clauses."""
+    old_text, new_text = old_side[0], new_side[0]
     if old_text == new_text:
         return [(SAME, len(old_text), len(new_text))], []
-    old, new = Side(old_text, olds), Side(new_text, news)
+    old, new = Side(*old_side), Side(*new_side)
     stretches: list[Stretch] = []
     clauses: list[ClauseDiff] = []
-    for match in match_paragraphs(old.paragraphs, new.paragraphs):
-        part = _stretches_of(match, old.paragraphs, new.paragraphs)
+    if differ_in_numbers(old_text, new_text):
+        matches = [Match(k, k + 1, k, k + 1) for k in range(len(old.paragraphs))]
+    else:
+        matches = match_paragraphs(old.paragraphs, new.paragraphs)
+    for match in matches:
+        part = _stretches_of(match, old.paragraphs, new.paragraphs, renumbered)
         stretches += part
         if _is_changed(part):
             clauses.append(_clause(match, old, new))
@@ -113,7 +142,9 @@ def _is_changed(stretches: Iterable[Stretch]) -> bool:
     return False
 
 
-def _stretches_of(match: Match, old: Paragraphs, new: Paragraphs) -> list[Stretch]:
+def _stretches_of(
+    match: Match, old: Paragraphs, new: Paragraphs, renumbered: Renumbered
+) -> list[Stretch]:
     """What changed in a paragraph; one that came or went is one stretch."""
     old_start, old_end, new_start, new_end = match
     olds, news = old.texts[old_start:old_end], new.texts[new_start:new_end]
@@ -122,10 +153,13 @@ def _stretches_of(match: Match, old: Paragraphs, new: Paragraphs) -> list[Stretc
     if olds == news:
         size = sum(map(len, olds))
         return [(SAME, size, size)]
-    stretches = word_stretches(old.joint(old_start, old_end), new.joint(new_start, new_end))
-    state, one, two = stretches[0]
-    if state is CHANGED and _is_bullet(olds[0][:one]) and _is_bullet(news[0][:two]):
-        stretches[0] = NOISE, one, two
+    if len(olds) == len(news) == 1 and (quick := numbers_only(olds[0], news[0], renumbered)):
+        return quick
+    one, two = old.joint(old_start, old_end), new.joint(new_start, new_end)
+    stretches = word_stretches(*with_reference_keys(one, two, renumbered))
+    state, old_size, new_size = stretches[0]
+    if state is CHANGED and _is_bullet(olds[0][:old_size]) and _is_bullet(news[0][:new_size]):
+        stretches[0] = NOISE, old_size, new_size
     return stretches
 
 

@@ -17,14 +17,19 @@ from draftdiff.model import Op, OpKind, Span
 
 
 class State(Enum):
-    """Equal characters, a difference that no reader needs to see, or a change."""
+    """Equal characters, a difference that no reader needs to see, or a change.
+
+    A reference that follows the renumbering of its law is a state of its own: other characters,
+    and the same meaning.
+    """
 
     SAME = 0
     NOISE = 1
     CHANGED = 2
+    FOLLOWED = 3
 
 
-SAME, NOISE, CHANGED = State.SAME, State.NOISE, State.CHANGED
+SAME, NOISE, CHANGED, FOLLOWED = State.SAME, State.NOISE, State.CHANGED, State.FOLLOWED
 
 
 Stretch = tuple[State, int, int]
@@ -101,20 +106,22 @@ def ops_of(stretches: Iterable[Stretch]) -> list[Op]:
     """The ops, neighbours of one kind as one; empty stretches are left out."""
     found: list[Op] = []
     old_at = new_at = old_end = new_end = 0
-    kind, noise = OpKind.EQUAL, False
+    kind, last = OpKind.EQUAL, SAME
     for state, old, new in stretches:
-        its_kind, its_noise = _kind(state, old, new), state is NOISE
-        if (its_kind is not kind or its_noise is not noise) and (old or new):
+        its_kind = _kind(state, old, new)
+        if (its_kind is not kind or state is not last) and (old or new):
             if old_end > old_at or new_end > new_at:
-                spans = Span(old_at, old_end), Span(new_at, new_end)
-                found.append(Op(kind=kind, old=spans[0], new=spans[1], noise=noise))
-            kind, noise, old_at, new_at = its_kind, its_noise, old_end, new_end
+                found.append(_op(kind, last, Span(old_at, old_end), Span(new_at, new_end)))
+            kind, last, old_at, new_at = its_kind, state, old_end, new_end
         old_end += old
         new_end += new
     if old_end > old_at or new_end > new_at:
-        spans = Span(old_at, old_end), Span(new_at, new_end)
-        found.append(Op(kind=kind, old=spans[0], new=spans[1], noise=noise))
+        found.append(_op(kind, last, Span(old_at, old_end), Span(new_at, new_end)))
     return found
+
+
+def _op(kind: OpKind, state: State, old: Span, new: Span) -> Op:
+    return Op(kind=kind, old=old, new=new, noise=state is NOISE, followed=state is FOLLOWED)
 
 
 def _kind(state: State, old: int, new: int) -> OpKind:

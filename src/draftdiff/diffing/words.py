@@ -18,8 +18,14 @@ from typing import NamedTuple, cast
 
 from rapidfuzz.distance import Levenshtein
 
-from draftdiff.diffing.stretches import CHANGED, NOISE, SAME, Stretch
-from draftdiff.diffing.tokens import Tokens, bare, is_unspaced, same_but_for_typography
+from draftdiff.diffing.stretches import CHANGED, FOLLOWED, NOISE, SAME, Stretch
+from draftdiff.diffing.tokens import (
+    Tokens,
+    bare,
+    is_unspaced,
+    same_but_for_typography,
+    token_key,
+)
 
 ISLAND_SHARE = 0.25
 LONGEST_ISLAND = 8
@@ -189,7 +195,14 @@ def _in_characters(
 
 
 def changed(old: str, new: str) -> Iterator[Stretch]:
-    """A change, without the white space that both sides end with; noise if it is no change."""
+    """A change, without the white space that both sides end with; noise if it is no change.
+
+    A reference that kept its number though its article got another is compared as a change, and
+    yet has equal characters.
+    """
+    if old == new:
+        yield SAME, len(old), len(new)
+        return
     one, two = old.rstrip(), new.rstrip()
     if not one or not two or old[len(one) :] != new[len(two) :]:
         one, two = old, new
@@ -213,6 +226,8 @@ def _same_words(old: Sequence[str], new: Sequence[str]) -> Iterator[Stretch]:
             if run:
                 yield SAME, run, run
                 run = 0
-            yield NOISE, len(part), len(its_new)
+            # Only references are compared by another key than their own.
+            follows = part is word and token_key(word) != token_key(other)
+            yield FOLLOWED if follows else NOISE, len(part), len(its_new)
     if run:
         yield SAME, run, run

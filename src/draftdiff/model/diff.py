@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from draftdiff.model.alignment import Link
 from draftdiff.model.draft import Provision
+from draftdiff.model.finding import Finding
 from draftdiff.model.span import Span
 
 
@@ -53,13 +54,20 @@ class Op:
 
     The ops of a row cover both texts in order; an equal op spans equal characters. `noise` marks
     an edit of white space, quotes, dashes, hyphenation or invisible characters alone: it is
-    exact, and no reader needs to see it.
+    exact, and no reader needs to see it. `followed` marks a reference whose number is another
+    because the article that it points to was renumbered.
     """
 
     kind: OpKind
     old: Span
     new: Span
     noise: bool = False
+    followed: bool = False
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether a reader needs to see no change here: equal, mere noise, or followed."""
+        return self.kind is OpKind.EQUAL or self.noise or self.followed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +97,7 @@ class ArticleDiff:
     traits: tuple[Trait, ...] = ()
     clauses: tuple[ClauseDiff, ...] = ()
     ops: tuple[Op, ...] = field(default=())
+    findings: tuple[Finding, ...] = ()
 
     @property
     def old_text(self) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from draftdiff.model import ArticleDiff, Op, OpKind
+from draftdiff.model import ArticleDiff, Op
 
 
 class Mark(StrEnum):
@@ -113,7 +113,7 @@ def _gap(noise: Op, old_text: str, new_text: str) -> int:
 
 def _pieces(op: Op, gap: int, old_text: str, new_text: str) -> Iterator[Piece]:
     """The op as pieces; what it deletes begins `gap` characters earlier."""
-    if op.kind is OpKind.EQUAL or op.noise:
+    if op.is_quiet:
         kept = op.new.of(new_text)
         yield Piece(mark=Mark.KEPT, text=kept, old_at=op.old.start, new_at=op.new.start)
         return

@@ -161,6 +161,8 @@ def _op(op: Op) -> _Json:
     spans: _Json = {"op": op.kind, "old": op.old, "new": op.new}
     if op.noise:
         spans["noise"] = True
+    if op.followed:
+        spans["followed"] = True
     return spans
 
 

@@ -38,8 +38,12 @@ WORDS = {
 }
 """Words for the basic unit of a law, by a part that a plain search finds fast. Paragraphs are
 numbered within the unit, and so are not meant."""
-LATIN_NUMBER = r"\d{1,4}[a-z]{0,2}(?![\w])(?:\s(?:bis|ter|quater|quinquies|sexies)(?![a-z]))?"
-NUMBER = rf"(?:{LATIN_NUMBER}|\d{{1,4}}[A-Z]{{1,2}}(?![\w])|[០-៩]{{1,4}}|[๐-๙]{{1,4}})"
+SPACELESS_WORDS = frozenset({"มาตรา", "មាត្រា"})
+LATIN_NUMBER = r"\d{1,4}[a-z]{0,2}(?![\w])(?:\s(?:bis|ter|quater|quinquies|sexies)(?![a-z]|\s\d))?"
+NUMBER = (
+    rf"(?:{LATIN_NUMBER}|\d{{1,4}}[A-Z]{{1,2}}(?![\w])|[០-៩]{{1,4}}(?![០-៩])|[๐-๙]{{1,4}}(?![๐-๙]))"
+    r"(?![/\-–]\d)"
+)
 POINTS = r"(?:\s?\([0-9A-Za-z]{1,5}\)){0,4}"
 AND = (
     r"(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|to|et|ou|à|und|oder|bis|y|o|a|e|dan|và|и|или|по|та)\s"
@@ -64,7 +68,8 @@ class Reference(NamedTuple):
 
 @cache
 def _opening(word: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w])(?:{word})[\s\u200b]{{0,2}}(?={NUMBER})")
+    alone = "" if word in SPACELESS_WORDS else r"(?<![\w])"
+    return re.compile(rf"{alone}(?:{word})[\s\u200b]{{0,2}}(?={NUMBER})")
 
 
 def _openings(text: str) -> Iterator[int]:
@@ -106,7 +111,7 @@ def _around() -> re.Pattern[str]:
 
 def references(text: str) -> list[Reference]:
     """The references of `text` to articles of its own law, in order."""
-    return sorted([*_after_words(text), *_inside_words(text)])
+    return sorted({*_after_words(text), *_inside_words(text)})
 
 
 def _after_words(text: str) -> Iterator[Reference]:

@@ -66,7 +66,7 @@ def _passages(row: ArticleDiff) -> Iterator[Passage]:
 
 
 def _of_op(op: Op, old_text: str, new_text: str) -> Iterator[Passage]:
-    if op.kind is OpKind.EQUAL or op.noise:
+    if op.is_quiet:
         yield Passage(kind=OpKind.EQUAL, text=op.new.of(new_text))
         return
     yield Passage(kind=OpKind.DELETE, text=op.old.of(old_text))

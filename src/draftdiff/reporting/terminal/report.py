@@ -20,7 +20,7 @@ import io
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 
-from draftdiff.model import ArticleDiff, Comparison, OpKind, Provision, Side, Trait
+from draftdiff.model import ArticleDiff, Comparison, Provision, Side, Trait
 from draftdiff.reporting import wording
 from draftdiff.reporting.shares import shares_words
 from draftdiff.reporting.terminal.marks import COLORED, LEGEND, plain_marks
@@ -190,4 +190,4 @@ def _headings(articles: tuple[Provision, ...]) -> str:
 
 
 def _has_changed_text(row: ArticleDiff) -> bool:
-    return any(op.kind is not OpKind.EQUAL and not op.noise for op in row.ops)
+    return any(not op.is_quiet for op in row.ops)

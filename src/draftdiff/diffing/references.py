@@ -1,0 +1,122 @@
+"""References that follow the renumbering of their law: no change, whatever their numbers.
+
+    old  in accordance with Article 28        Article 28 became Article 45,
+    new  in accordance with Article 45        and so nothing changed here
+
+Each reference gets a key: the number that its article has in the new draft. Two references with
+one key are the same reference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from draftdiff.diffing.stretches import CHANGED, FOLLOWED, SAME, Stretch
+from draftdiff.diffing.tokens import Tokens
+from draftdiff.text.references import Reference, references
+
+Renumbered = Mapping[str, frozenset[str]]
+"""The new numbers of every old article that kept its number or got another one."""
+
+NUMBER = re.compile(
+    r"([(（]\d{1,3}[A-Za-z]{0,2}[)）]|\d+(?:[.,]\d+)*(?:[A-Za-z]{1,2}(?![^\W\d_]))?)"
+)
+"""A number with its separators, its letters and the brackets of a marker: half of it is none."""
+SIGN = "0"
+
+KEY = "\0"
+"""Begins the key of a reference; no text that was read has it."""
+
+
+def differ_in_numbers(old: str, new: str) -> bool:
+    """Whether two texts are equal but for the values of their numbers.
+
+    Their paragraphs then belong together one by one, and no word needs to be compared: in a
+    renumbered law most articles are so.
+    """
+    return NUMBER.sub(SIGN, old) == NUMBER.sub(SIGN, new)
+
+
+def numbers_only(old: str, new: str, renumbered: Renumbered) -> list[Stretch] | None:
+    """The stretches of two paragraphs that differ in numbers alone; None where they do not."""
+    olds, news = NUMBER.split(old), NUMBER.split(new)
+    if len(olds) != len(news) or olds[::2] != news[::2]:
+        return None if old.isascii() else _references_only(old, new, renumbered)
+    follows = _followed_places(old, new, renumbered)
+    stretches: list[Stretch] = []
+    place = 0
+    for index, (one, two) in enumerate(zip(olds, news, strict=True)):
+        if one == two:
+            state = SAME
+        elif place in follows:
+            state = FOLLOWED
+        else:
+            state = CHANGED
+        stretches.append((state, len(one), len(two)))
+        place += len(one)
+        if state is CHANGED and not index % 2:
+            return None
+    return stretches
+
+
+def _references_only(old: str, new: str, renumbered: Renumbered) -> list[Stretch] | None:
+    """The stretches of two paragraphs that differ in followed references alone ("第五条")."""
+    olds, news = references(old), references(new)
+    if not renumbered or not olds or len(olds) != len(news):
+        return None
+    stretches: list[Stretch] = []
+    old_at = new_at = 0
+    for one, two in zip(olds, news, strict=True):
+        if old[old_at : one.start] != new[new_at : two.start] or not _follows(one, two, renumbered):
+            return None
+        state = SAME if old[one.start : one.end] == new[two.start : two.end] else FOLLOWED
+        stretches.append((SAME, one.start - old_at, two.start - new_at))
+        stretches.append((state, one.end - one.start, two.end - two.start))
+        old_at, new_at = one.end, two.end
+    if old[old_at:] != new[new_at:]:
+        return None
+    return [*stretches, (SAME, len(old) - old_at, len(new) - new_at)]
+
+
+def _followed_places(old: str, new: str, renumbered: Renumbered) -> set[int]:
+    """Where numbers stand in the old text that are references and follow the renumbering."""
+    if not renumbered:
+        return set()
+    olds, news = references(old), references(new)
+    if len(olds) != len(news):
+        return set()
+    return {
+        one.start for one, two in zip(olds, news, strict=True) if _follows(one, two, renumbered)
+    }
+
+
+def _follows(old: Reference, new: Reference, renumbered: Renumbered) -> bool:
+    return new.num in renumbered.get(old.num, frozenset({old.num}))
+
+
+def with_reference_keys(old: Tokens, new: Tokens, renumbered: Renumbered) -> tuple[Tokens, Tokens]:
+    """The tokens with each reference compared by the number that its article has now."""
+    if not renumbered:
+        return old, new
+    olds, news = references("".join(old.raw)), references("".join(new.raw))
+    if not olds or not news:
+        return old, new
+    there = {reference.num for reference in news}
+    keys = {}
+    for reference in olds:
+        now = renumbered.get(reference.num, frozenset({reference.num}))
+        keys[reference.start] = min(now & there or now)
+    return _keyed(old, keys), _keyed(new, {reference.start: reference.num for reference in news})
+
+
+def _keyed(tokens: Tokens, keys: Mapping[int, str]) -> Tokens:
+    """The tokens that begin where a reference's number does compared by their keys."""
+    found: Sequence[str] = list(tokens.keys)
+    place = 0
+    changed = list(found)
+    for index, raw in enumerate(tokens.raw):
+        if place in keys and raw[:1].isdecimal():
+            changed[index] = KEY + keys[place]
+        place += len(raw)
+    return Tokens(tokens.raw, changed)

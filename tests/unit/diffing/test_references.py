@@ -1,0 +1,76 @@
+"""References that follow the renumbering are quiet; every other number that changes is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from draftdiff.diffing import diff
+from draftdiff.model import (
+    ArticleDiff,
+    Confidence,
+    Kind,
+    Level,
+    Link,
+    MatchedBy,
+    Provision,
+    Trait,
+)
+from marked import assert_exact, marked
+
+RENUMBERED = {"5": frozenset({"7"}), "28": frozenset({"44", "45"}), "3": frozenset({"3"})}
+
+
+def compared(old: str, new: str) -> ArticleDiff:
+    link = Link(
+        old=(0,), new=(0,), matched_by=MatchedBy.SIMILARITY, score=0.9, confidence=Confidence.HIGH
+    )
+    sides = [[Provision(level=Level.ARTICLE, num="1", text=text)] for text in (old, new)]
+    row = diff(link, *sides, RENUMBERED)
+    assert_exact(row)
+    return row
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Article 5 applies.", "Article 7 applies."),
+        ("See Articles 3, 5 and 28.", "See Articles 3, 7 and 45."),
+        ("依照第五条处罚。", "依照第七条处罚。"),
+        ("ក្នុងមាត្រា ៥ ។", "ក្នុងមាត្រា ៧ ។"),
+    ],
+)
+def test_followed_references_are_no_change(old: str, new: str) -> None:
+    row = compared(old, new)
+    assert row.kind is Kind.UNCHANGED
+    assert row.traits == (Trait.REFERENCES_ONLY,)
+    assert not row.clauses
+    assert any(op.followed for op in row.ops)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("Article 5 applies.", "Article 8 applies.", "Article [-5-]{+8+} applies."),
+        ("within 5 days", "within 7 days", "within [-5-]{+7+} days"),
+        (
+            "Article 5 of the Criminal Code",
+            "Article 7 of the Criminal Code",
+            "Article [-5-]{+7+} of the Criminal Code",
+        ),
+        ("Article 3 applies.", "Article 5 applies.", "Article [-3-]{+5+} applies."),
+        (
+            "Article 5 applies to any person.",
+            "Article 7 applies to each person.",
+            "Article 7 applies to [-any-]{+each+} person.",
+        ),
+    ],
+)
+def test_other_numbers_are_changes(old: str, new: str, expected: str) -> None:
+    row = compared(old, new)
+    assert row.kind is Kind.REWORDED
+    assert marked(row) == expected
+
+
+def test_a_reference_that_did_not_follow_stays_as_it_is() -> None:
+    row = compared("Article 5 applies at once.", "Article 5 applies at last.")
+    assert marked(row) == "Article 5 applies at [-once-]{+last+}."
