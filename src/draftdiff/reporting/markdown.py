@@ -15,36 +15,37 @@ import draftdiff
 from draftdiff.model import ArticleDiff, Comparison, Draft, Provision, Side
 from draftdiff.reporting import wording
 from draftdiff.reporting.inline import Line, marked_lines, shown, stretches
+from draftdiff.reporting.languages import say
 from draftdiff.reporting.markdown_markup import escaped, marked_paragraph
 from draftdiff.reporting.shares import shares_words
 
 _Articles = Mapping[Side, tuple[Provision, ...]]
 
 
-def render(comparison: Comparison) -> bytes:
-    """The report as a Markdown file in UTF-8, ended by a newline."""
-    return ("\n\n".join(_blocks(comparison)) + "\n").encode()
+def render(comparison: Comparison, title: str = "") -> bytes:
+    """The report as a Markdown file in UTF-8, ended by a newline; under `title`, if it has one."""
+    return ("\n\n".join(_blocks(comparison, title)) + "\n").encode()
 
 
-def _blocks(comparison: Comparison) -> Iterator[str]:
+def _blocks(comparison: Comparison, title: str) -> Iterator[str]:
     """The file's blocks: headings, paragraphs, lists and tables."""
     articles = wording.articles_by_side(comparison)
     names = (wording.draft_name(draft) for draft in (comparison.old, comparison.new))
-    yield f"# {escaped(' → '.join(names))}"
+    yield f"# {escaped(title or ' → '.join(names))}"
     yield from map(escaped, wording.summary_sentences(comparison))
-    yield from _section("What to know first", _warnings(comparison))
+    yield from _section(say("What to know first"), _warnings(comparison))
     if comparison.changes:
-        yield from _section("Correlation table", [_table(comparison, articles)])
-    yield from _section("Changed articles", _changed(comparison.changes, articles))
-    yield from _section("Outside the articles", _around(comparison.surroundings, articles))
-    yield from _section("Where the texts come from", [_origins(comparison)])
-    yield f"{escaped(wording.ADVICE)} draftdiff {escaped(draftdiff.__version__)}"
+        yield from _section(say("Correlation table"), [_table(comparison, articles)])
+    yield from _section(say("Changed articles"), _changed(comparison.changes, articles))
+    yield from _section(say("Outside the articles"), _around(comparison.surroundings, articles))
+    yield from _section(say("Where the texts come from"), [_origins(comparison)])
+    yield f"{escaped(wording.advice())} draftdiff {escaped(draftdiff.__version__)}"
 
 
 def _section(title: str, blocks: Iterable[str]) -> list[str]:
     """The blocks under their heading; nothing where there are none."""
     present = list(blocks)
-    return [f"## {title}", *present] if present else []
+    return [f"## {escaped(title)}", *present] if present else []
 
 
 def _warnings(comparison: Comparison) -> Iterator[str]:
@@ -62,7 +63,7 @@ def _bullets(items: Iterable[str]) -> str:
 
 def _table(comparison: Comparison, articles: _Articles) -> str:
     names = (wording.draft_name(draft) for draft in (comparison.old, comparison.new))
-    rows = [(*names, "What happened", "Alike")]
+    rows = [(*names, say("What happened"), say("Alike"))]
     rows += [_cells(row, articles) for row in comparison.changes]
     head, *body = (f"| {' | '.join(map(escaped, cells))} |" for cells in rows)
     return "\n".join((head, "| --- | --- | --- | ---: |", *body))
@@ -101,11 +102,15 @@ def _head(row: ArticleDiff, articles: _Articles) -> Iterator[str]:
     if heading:
         yield f"**{escaped(heading)}**"
     alike = wording.similarity(row)
-    facts = (wording.fate(row), f"{alike} alike" if alike else "", wording.place(row))
+    facts = (
+        wording.fate(row),
+        say("{share} alike", share=alike) if alike else "",
+        wording.place(row),
+    )
     yield escaped(" · ".join(fact for fact in facts if fact))
     check = wording.check_words(row, articles)
     if check:
-        yield escaped(f"Please {check}.")
+        yield escaped(say("Please {request}.", request=check))
     yield from map(escaped, shares_words(row, articles))
     clauses = wording.clauses_words(row)
     if clauses:
@@ -117,12 +122,14 @@ def _text(lines: Iterable[Line]) -> Iterator[str]:
 
 
 def _stretch(lines: Sequence[Line]) -> str:
-    return f"… {wording.amount(shown(lines))} unchanged …"
+    return escaped(say("… {length} unchanged …", length=wording.amount(shown(lines))))
 
 
 def _origins(comparison: Comparison) -> str:
-    head = "| | File | Articles | Language | SHA-256 |\n| --- | --- | ---: | --- | --- |"
-    return "\n".join((head, _origin("Old", comparison.old), _origin("New", comparison.new)))
+    heads = ("", say("File"), say("Articles"), say("Language"), "SHA-256")
+    head = f"|{' | '.join(map(escaped, heads))} |\n| --- | --- | ---: | --- | --- |"
+    sides = (_origin(say("Old"), comparison.old), _origin(say("New"), comparison.new))
+    return "\n".join((head, *sides))
 
 
 def _origin(side: str, draft: Draft) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from draftdiff.model import ArticleDiff, Provision, Share, Side
+from draftdiff.reporting.languages import later, say
 from draftdiff.reporting.wording import article_title, listed
 
 
@@ -27,17 +28,17 @@ def shares_words(
     for own, other, whose in ((Side.OLD, Side.NEW, row.old), (Side.NEW, Side.OLD, row.new)):
         shares = [share for share in row.link.shares if share.side is other]
         if shares and whose:
-            sentences.append(_sentence(f"{own} {article_title(whose[0])}", other, shares, articles))
+            sentences.append(_sentence(own, article_title(whose[0]), shares, articles))
     return tuple(sentences)
 
 
 def _sentence(
+    own: Side,
     whose: str,
-    other: Side,
     shares: Sequence[Share],
     articles: Mapping[Side, tuple[Provision, ...]],
 ) -> str:
-    titles = [article_title(articles[other][share.index]) for share in shares]
+    titles = [article_title(articles[share.side][share.index]) for share in shares]
     percents = [round(share.share * 100) for share in shares]
     if len(shares) == 1:
         places = titles[0]
@@ -45,4 +46,8 @@ def _sentence(
         pairs = zip(titles, percents, strict=True)
         places = listed([f"{title} ({percent}%)" for title, percent in pairs])
     total = min(sum(percents), 100)
-    return f"{total}% of {whose} stands, word for word, in {other} {places}."
+    if own is Side.OLD:
+        sentence = later("{share} of old {article} stands, word for word, in new {places}.")
+    else:
+        sentence = later("{share} of new {article} stands, word for word, in old {places}.")
+    return say(sentence, share=f"{total}%", article=whose, places=places)

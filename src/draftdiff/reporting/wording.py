@@ -31,10 +31,7 @@ from draftdiff.model import (
     Trait,
     Verdict,
 )
-
-ADVICE = (
-    "Made by a program that compares words: check this against the drafts. It is not legal advice."
-)
+from draftdiff.reporting.languages import Language, later, say, spoken
 
 _ARROW = " → "
 
@@ -55,22 +52,39 @@ _INVISIBLE = re.compile(
 # Kinds in the order in which a sentence lists them.
 _OLD_KINDS = (Kind.UNCHANGED, Kind.REWORDED, Kind.SPLIT, Kind.MERGED, Kind.DROPPED)
 
+_KIND_WORDS = {
+    Kind.UNCHANGED: later("unchanged"),
+    Kind.REWORDED: later("reworded"),
+    Kind.ADDED: later("added"),
+    Kind.DROPPED: later("dropped"),
+    Kind.SPLIT: later("split"),
+    Kind.MERGED: later("merged"),
+}
 _TRAIT_WORDS = {
-    Trait.RENUMBERED: "renumbered",
-    Trait.MOVED: "moved",
-    Trait.RETITLED: "retitled",
-    Trait.REFERENCES_ONLY: "only references changed",
+    Trait.RENUMBERED: later("renumbered"),
+    Trait.MOVED: later("moved"),
+    Trait.RETITLED: later("retitled"),
+    Trait.REFERENCES_ONLY: later("only references changed"),
+}
+_COUNTS = {
+    "article": (later("{count} article"), later("{count} articles")),
+    "character": (later("{count} character"), later("{count} characters")),
+    "line": (later("{count} line"), later("{count} lines")),
+    "page": (later("{count} page"), later("{count} pages")),
+    "place": (later("{count} place"), later("{count} places")),
+    "unchanged article": (later("{count} unchanged article"), later("{count} unchanged articles")),
+    "word": (later("{count} word"), later("{count} words")),
 }
 
 # Texts that a draft gives no name, or none that people know.
 _NAMES = {
-    Level.PREAMBLE: "Preamble",
-    Level.TAIL: "Closing text",
-    Level.WHOLE: "Whole text",
+    Level.PREAMBLE: later("Preamble"),
+    Level.TAIL: later("Closing text"),
+    Level.WHOLE: later("Whole text"),
 }
 _UNLABELLED = {
-    Level.SCHEDULE: "Schedule",
-    Level.ARTICLE: "Article without a label",
+    Level.SCHEDULE: later("Schedule"),
+    Level.ARTICLE: later("Article without a label"),
 }
 
 # A mean word of German law has 7 characters; a "word" of Khmer or Chinese is a whole phrase.
@@ -112,9 +126,9 @@ _LANGUAGES = {
 }
 
 _SEVERITY_WORDS = {
-    Severity.INFO: "Note",
-    Severity.WARNING: "Warning",
-    Severity.ERROR: "Error",
+    Severity.INFO: later("Note"),
+    Severity.WARNING: later("Warning"),
+    Severity.ERROR: later("Error"),
 }
 
 
@@ -140,6 +154,11 @@ def code_point(character: str) -> str:
     return f"‹U+{ord(character):04X}›"
 
 
+def has_right_to_left(text: str) -> bool:
+    """Whether the text has letters that are written from right to left."""
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+
+
 def invisible(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:
     """The characters of `texts` that no reader sees, each with its count, the lowest first."""
     counts: Counter[str] = Counter()
@@ -156,29 +175,31 @@ def one_line(text: str) -> str:
 
 def draft_name(draft: Draft) -> str:
     """The name of the draft's file, fit for a sentence."""
-    return one_line(draft.source.name) or "(no name)"
+    return one_line(draft.source.name) or say("(no name)")
 
 
-def counted(number: int, singular: str, plural: str = "") -> str:
-    """The number with its noun: "1 article", "1,240 words". `plural` defaults to an added s."""
-    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+def counted(number: int, singular: str) -> str:
+    """The number with its noun, in the report's language: "1 article", "1,240 words"."""
+    one, many = _COUNTS.get(singular, (f"{{count}} {singular}", f"{{count}} {singular}s"))
+    return say(one if number == 1 else many, count=f"{number:,}")
 
 
 def listed(parts: Sequence[str]) -> str:
     """A list as a sentence has it: "one", "one and two", "one, two and three"."""
     if len(parts) < 2:  # noqa: PLR2004 - a list needs two
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return say("{first} and {last}", first=", ".join(parts[:-1]), last=parts[-1])
 
 
 def article_title(article: Provision) -> str:
     """The label of a provision, or what else it can be called by."""
+    if article.level in _NAMES:
+        return say(_NAMES[article.level])
     return (
-        _NAMES.get(article.level)
-        or one_line(article.label)
+        one_line(article.label)
         or one_line(article.heading)
         or one_line(article.num)
-        or _UNLABELLED.get(article.level, article.level.value.capitalize())
+        or say(_UNLABELLED.get(article.level, article.level.value.capitalize()))
     )
 
 
@@ -216,14 +237,32 @@ def _heading(article: Provision) -> str:
     return one_line(article.heading)
 
 
+def advice() -> str:
+    """What every report that is handed on ends with."""
+    return say(
+        "Made by a program that compares words: check this against the drafts. "
+        "It is not legal advice."
+    )
+
+
+def kind_name(kind: Kind) -> str:
+    """What became of an article, in the report's language."""
+    return say(_KIND_WORDS[kind])
+
+
+def count_name(field: str) -> str:
+    """A field of `Summary` in the report's language."""
+    return say(field)
+
+
 def kind_word(row: ArticleDiff) -> str:
     """What became of the article: unchanged, reworded, added, dropped, split or merged."""
-    return row.kind.value
+    return kind_name(row.kind)
 
 
 def trait_words(row: ArticleDiff) -> tuple[str, ...]:
     """What else is true of it, in the row's order: "renumbered", then "moved"."""
-    return tuple(_TRAIT_WORDS[trait] for trait in row.traits)
+    return tuple(say(_TRAIT_WORDS[trait]) for trait in row.traits)
 
 
 def fate(row: ArticleDiff) -> str:
@@ -271,7 +310,7 @@ def language_words(language: str) -> str:
 def clause_words(clause: ClauseDiff) -> str:
     """A changed clause: "28(1)(b) dropped", "28(2) → 45(2) reworded"."""
     cited = dict.fromkeys(one_line(side) for side in (clause.old, clause.new) if side)
-    return f"{_ARROW.join(cited)} {clause.kind.value}".lstrip()
+    return f"{_ARROW.join(cited)} {kind_name(Kind(clause.kind.value))}".lstrip()
 
 
 def clauses_words(row: ArticleDiff) -> tuple[str, ...]:
@@ -295,23 +334,24 @@ def check_words(row: ArticleDiff, articles: Mapping[Side, tuple[Provision, ...]]
         return ""
     runner_up = row.link.runner_up
     if row.old and row.new:
-        claim, rest = "check this match", "the next best was"
+        claim, rest = say("check this match"), later("{claim}: the next best was {rival} ({share})")
     else:
-        claim = f"check that it is really {kind_word(row)}"
-        rest = "closest to it is"
+        claim = say("check that it is really {kind}", kind=kind_word(row))
+        rest = later("{claim}: closest to it is {rival} ({share})")
     if runner_up is None:
         return claim
     rival = article_title(articles[runner_up.side][runner_up.index])
-    return f"{claim}: {rest} {rival} ({round(runner_up.score * 100)}%)"
+    return say(rest, claim=claim, rival=rival, share=f"{round(runner_up.score * 100)}%")
 
 
 def article_place(article: Provision) -> str:
     """Where a provision stands: "page 9, lines 210–241"; "" where that is not known."""
-    places = [] if article.page is None else [f"page {article.page}"]
+    places = [] if article.page is None else [say("page {number}", number=article.page)]
     if len(article.lines) == 1:
-        places.append(f"line {article.lines.start}")
+        places.append(say("line {number}", number=article.lines.start))
     elif article.lines:
-        places.append(f"lines {article.lines.start}–{article.lines.end - 1}")
+        first, last = article.lines.start, article.lines.end - 1
+        places.append(say("lines {first}–{last}", first=first, last=last))
     return ", ".join(places)
 
 
@@ -326,6 +366,12 @@ def place(row: ArticleDiff) -> str:
     return _ARROW.join(part for part in (side_place(row.old), side_place(row.new)) if part)
 
 
+def chapter_title(row: ArticleDiff) -> str:
+    """The outermost container around the row's articles, in the new draft if it is there; or ""."""
+    article = (row.new or row.old)[0]
+    return one_line(article.path[0]) if article.path else ""
+
+
 def path_words(article: Provision) -> str:
     """The headings of the containers around an article: "Chapter 4 Offences › Section 2"."""
     return " › ".join(one_line(heading) for heading in article.path)
@@ -333,10 +379,11 @@ def path_words(article: Provision) -> str:
 
 def diagnostic_words(diagnostic: Diagnostic) -> str:
     """A diagnostic with its place: "Warning: the page is a picture (page 3)"."""
-    places = [] if diagnostic.page is None else [f"page {diagnostic.page}"]
-    places += [] if diagnostic.line is None else [f"line {diagnostic.line}"]
+    places = [] if diagnostic.page is None else [say("page {number}", number=diagnostic.page)]
+    places += [] if diagnostic.line is None else [say("line {number}", number=diagnostic.line)]
     where = f" ({', '.join(places)})" if places else ""
-    return f"{_SEVERITY_WORDS[diagnostic.severity]}: {one_line(diagnostic.message)}{where}"
+    severity = say(_SEVERITY_WORDS[diagnostic.severity])
+    return f"{severity}: {one_line(diagnostic.message)}{where}"
 
 
 def draft_diagnostics(draft: Draft) -> tuple[Diagnostic, ...]:
@@ -367,13 +414,13 @@ def verdict_words(draft: Draft) -> str:
     """Whether the draft's structure can be trusted, as a sentence without its subject."""
     match draft.verdict:
         case Verdict.GOOD:
-            return "The articles were recognised without trouble."
+            return say("The articles were recognised without trouble.")
         case Verdict.CHECK:
-            return (
+            return say(
                 "The articles were recognised, but look over the list of them: some may be wrong."
             )
         case Verdict.NOT_A_LAW:
-            return "No article structure was found: this may not be the text of a law."
+            return say("No article structure was found: this may not be the text of a law.")
 
 
 def summary_sentences(comparison: Comparison) -> tuple[str, ...]:
@@ -393,18 +440,49 @@ def _articles_sentence(comparison: Comparison) -> str:
     old_count = sum(len(row.old) for row in comparison.changes)
     new_count = sum(len(row.new) for row in comparison.changes)
     if not old_count and not new_count:
-        return (
-            f"No articles were found in {old_name} or in {new_name}: "
-            "their texts were compared as a whole."
+        return say(
+            "No articles were found in {old} or in {new}: their texts were compared as a whole.",
+            old=old_name,
+            new=new_name,
         )
     if not old_count:
-        return f"No articles were found in {old_name}; {new_name} has {new_count:,}."
+        return say(
+            "No articles were found in {old}; {new} has {count}.",
+            old=old_name,
+            new=new_name,
+            count=f"{new_count:,}",
+        )
     if not new_count:
-        return f"{old_name} has {counted(old_count, 'article')}; none were found in {new_name}."
+        return say(
+            "{old} has {articles}; none were found in {new}.",
+            old=old_name,
+            new=new_name,
+            articles=counted(old_count, "article"),
+        )
+    if spoken() is not Language.ENGLISH:
+        return f"{_side_counts(comparison, Side.OLD)} {_side_counts(comparison, Side.NEW)}"
     of_old = _of_old(comparison, old_count, old_name, new_name)
     if all(row.kind is Kind.UNCHANGED for row in comparison.changes):
         return f"{of_old}."
     return f"{of_old}; {_of_new(comparison, new_count, new_name)}."
+
+
+def _side_counts(comparison: Comparison, side: Side) -> str:
+    """What became of one draft's articles as figures: verbs and genders agree with nothing."""
+    left = Kind.ADDED if side is Side.OLD else Kind.DROPPED
+    draft = comparison.old if side is Side.OLD else comparison.new
+    counts: Counter[Kind] = Counter()
+    for row in comparison.changes:
+        counts[row.kind] += len(row.old if side is Side.OLD else row.new)
+    fates = "; ".join(
+        say("{kind}: {number}", kind=kind_name(kind), number=f"{counts[kind]:,}")
+        for kind in Kind
+        if kind is not left and counts[kind]
+    )
+    articles = counted(counts.total(), "article")
+    return say(
+        "{draft}: {articles} ({fates}).", draft=draft_name(draft), articles=articles, fates=fates
+    )
 
 
 def _of_old(comparison: Comparison, count: int, old_name: str, new_name: str) -> str:
@@ -446,6 +524,13 @@ def _of_new(comparison: Comparison, count: int, new_name: str) -> str:
 
 def _traits_sentence(comparison: Comparison) -> str:
     counts = Counter(trait for row in comparison.changes for trait in row.traits)
+    if spoken() is not Language.ENGLISH:
+        parts = [
+            say("{kind}: {number}", kind=say(word), number=f"{counts[trait]:,}")
+            for trait, word in _TRAIT_WORDS.items()
+            if counts[trait]
+        ]
+        return say("Of those in both drafts: {parts}.", parts="; ".join(parts)) if parts else ""
     parts = [
         f"{counts[trait]:,} {'is' if counts[trait] == 1 else 'are'} {word}"
         for trait, word in _TRAIT_WORDS.items()
@@ -461,15 +546,16 @@ def _surroundings_sentence(comparison: Comparison) -> str:
     if not comparison.surroundings or not comparison.changes:
         return ""
     if not changed:
-        return "Nothing changed in the text outside the articles."
+        return say("Nothing changed in the text outside the articles.")
     names = list(dict.fromkeys(row_title(row) for row in changed))
     shown = names[:4]
     more = len(names) - len(shown)
-    return f"The text outside the articles changed too: {listed([*shown, *_more(more)])}."
+    places = listed([*shown, *_more(more)])
+    return say("The text outside the articles changed too: {places}.", places=places)
 
 
 def _more(number: int) -> tuple[str, ...]:
-    return (f"{number:,} more",) if number else ()
+    return (say("{count} more", count=f"{number:,}"),) if number else ()
 
 
 def _check_sentence(comparison: Comparison) -> str:
@@ -477,10 +563,10 @@ def _check_sentence(comparison: Comparison) -> str:
     if not number:
         return ""
     places = counted(number, "place")
-    return f"In {places}, check by eye whether the right articles were matched."
+    return say("In {places}, check by eye whether the right articles were matched.", places=places)
 
 
 def _partial_sentence(comparison: Comparison) -> str:
     if not comparison.partial:
         return ""
-    return "Not all of the text could be read and compared: see the warnings."
+    return say("Not all of the text could be read and compared: see the warnings.")

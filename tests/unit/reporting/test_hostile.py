@@ -23,7 +23,8 @@ def test_html_shows_the_hostile_text_word_for_word() -> None:
     report = render(comparisons.hostile(), ReportFormat.HTML)
     assert visible(comparisons.HOSTILE) in parsed(report).text()
     lowered = report.lower()
-    for never in (b"<script", b"<img", b"]]>", b"<!--", b"url("):
+    assert lowered.count(b"<script") == 1
+    for never in (b"<img", b"]]>", b"<!--", b"url("):
         assert never not in lowered
 
 

@@ -9,7 +9,8 @@ import html
 import re
 from collections.abc import Iterable, Mapping
 
-from draftdiff.reporting.wording import one_line, visible
+from draftdiff.reporting.languages import spoken
+from draftdiff.reporting.wording import has_right_to_left, one_line, visible
 
 _LANGUAGE_CODE = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
@@ -21,7 +22,8 @@ def escaped(text: str) -> str:
 
 def isolated(text: str) -> str:
     """`text` in one line, whose direction does not touch what stands around it."""
-    return f"<bdi>{escaped(one_line(text))}</bdi>"
+    content = escaped(one_line(text))
+    return f"<bdi>{content}</bdi>" if has_right_to_left(content) else content
 
 
 def element(name: str, content: str, attributes: Mapping[str, str] | None = None) -> str:
@@ -45,6 +47,11 @@ def folded(summary: str, content: str, attributes: Mapping[str, str] | None = No
 
 
 def language_attribute(language: str) -> Mapping[str, str]:
-    """The lang attribute for a draft's language; none where it is not known."""
+    """The lang attribute for a draft's language; empty where it is not known.
+
+    None where it is the page's own, which every element has.
+    """
+    if language == spoken():
+        return {}
     known = language != "und" and _LANGUAGE_CODE.fullmatch(language)
     return {"lang": language if known else ""}

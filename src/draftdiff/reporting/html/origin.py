@@ -9,14 +9,17 @@ from draftdiff.model import Bucket, Draft
 from draftdiff.model.draft import walk
 from draftdiff.reporting import wording
 from draftdiff.reporting.html.markup import bullets, element, escaped, folded, isolated
+from draftdiff.reporting.languages import say
 
 
 def origin(draft: Draft, side: str) -> str:
     """Everything that is known about the file of one side, as a list of terms."""
     facts = "\n".join(
-        f"<div><dt>{term}</dt><dd>{fact}</dd></div>" for term, fact in _facts(draft) if fact
+        element("div", f"{element('dt', escaped(term))}{element('dd', fact)}")
+        for term, fact in _facts(draft)
+        if fact
     )
-    heading = element("h3", f"{side} draft: {isolated(wording.draft_name(draft))}")
+    heading = element("h3", f"{escaped(side)}: {isolated(wording.draft_name(draft))}")
     return f"{heading}\n{element('dl', facts)}"
 
 
@@ -24,13 +27,13 @@ def _facts(draft: Draft) -> tuple[tuple[str, str], ...]:
     notes = wording.note_words(wording.draft_diagnostics(draft))
     return (
         ("SHA-256", element("code", escaped(draft.source.sha256))),
-        ("Format", escaped(_format(draft))),
-        ("Language", escaped(wording.language_words(draft.language))),
-        ("Articles", escaped(_articles(draft))),
-        ("Structure", escaped(wording.verdict_words(draft))),
-        ("Invisible characters", bullets(_invisible(draft))),
-        ("Left out of the comparison", "\n".join(map(_bucket, draft.removed))),
-        ("Notes", bullets(map(isolated, notes))),
+        (say("Format"), escaped(_format(draft))),
+        (say("Language"), escaped(wording.language_words(draft.language))),
+        (say("Articles"), escaped(_articles(draft))),
+        (say("Structure"), escaped(wording.verdict_words(draft))),
+        (say("Invisible characters"), bullets(_invisible(draft))),
+        (say("Left out of the comparison"), "\n".join(map(_bucket, draft.removed))),
+        (say("Notes"), bullets(map(isolated, notes))),
     )
 
 
@@ -46,7 +49,11 @@ def _articles(draft: Draft) -> str:
     of_law, of_all = len(draft.law_articles), len(draft.articles)
     if of_law == of_all:
         return f"{of_law:,}"
-    return f"{of_law:,}, and {of_all - of_law:,} in schedules or annexes"
+    return say(
+        "{count}, and {more} in schedules or annexes",
+        count=f"{of_law:,}",
+        more=f"{of_all - of_law:,}",
+    )
 
 
 def _invisible(draft: Draft) -> list[str]:

@@ -1,7 +1,7 @@
 """The whole page: each section made, then put into templates/report.html.
 
-The page's security policy allows nothing but its own style sheet, by its hash: even markup that
-slipped through the escaping could load nothing and run nothing.
+The page's security policy allows nothing but its own style sheet and its own small script, each by
+its hash: even markup that slipped through the escaping could load nothing and run nothing.
 """
 
 from __future__ import annotations
@@ -10,63 +10,113 @@ import base64
 import dataclasses
 import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from string import Template
+from typing import NamedTuple
 
 import draftdiff
 from draftdiff.model import ArticleDiff, Comparison, Side
 from draftdiff.reporting import wording
-from draftdiff.reporting.html.markup import bullets, element, escaped, isolated
+from draftdiff.reporting.html.chapters import chapter_bars, chapter_numbers
+from draftdiff.reporting.html.controls import chapter_rules, controls
+from draftdiff.reporting.html.markup import bullets, element, escaped, folded, isolated
+from draftdiff.reporting.html.movement import movement_map
 from draftdiff.reporting.html.origin import origin
 from draftdiff.reporting.html.rows import RowContext, article_row, surrounding_row
-from draftdiff.reporting.html.table import correlation_table
+from draftdiff.reporting.html.tables import derivations, destinations
+from draftdiff.reporting.languages import say, spoken
 from draftdiff.reporting.resources import resource
 
 _Anchored = tuple[tuple[ArticleDiff, str], ...]
 
 
-def render(comparison: Comparison) -> bytes:
-    """The report as a complete HTML document in UTF-8."""
-    style = resource("templates/report.css").decode()
+def render(comparison: Comparison, title: str = "") -> bytes:
+    """The report as a complete HTML document in UTF-8, under `title` or the drafts' names."""
+    chapters = chapter_numbers(comparison)
+    style = resource("templates/report.css").decode() + chapter_rules(chapters)
+    script = resource("templates/report.js").decode()
+    sections = tuple(each for each in _sections(comparison, chapters) if each.content)
+    page = Template(resource("templates/report.html").decode()).substitute(
+        language=spoken().value,
+        policy=_policy(style, script),
+        style=style,
+        script=script,
+        title=escaped(title or _title(comparison)),
+        skip=escaped(say("Skip to the comparison")),
+        kicker=escaped(say("Comparison of two drafts")),
+        heading=isolated(title) if title else _heading(comparison),
+        short=escaped(say("In short")),
+        summary=_summary(comparison, title),
+        bars=chapter_bars(comparison, chapters),
+        navigation=escaped(say("Contents of this report")),
+        contents=_contents(sections),
+        sections="\n".join(map(_section, sections)),
+        version=escaped(draftdiff.__version__),
+        advice=escaped(wording.advice()),
+    )
+    return page.encode()
+
+
+class _Part(NamedTuple):
+    """A section of the page: its id, its title, and its content as HTML."""
+
+    name: str
+    title: str
+    content: str
+
+
+def _sections(comparison: Comparison, chapters: Mapping[str, int]) -> Iterator[_Part]:
     context = RowContext(
         articles=wording.articles_by_side(comparison),
         languages={Side.OLD: comparison.old.language, Side.NEW: comparison.new.language},
+        chapters=chapters,
     )
     taken: Counter[str] = Counter()
     changes = _anchored(comparison.changes, taken)
     around = _anchored(comparison.surroundings, taken)
-    sections = (
-        ("warnings", "What to know first", _warnings(comparison)),
-        (
-            "table",
-            "Correlation table",
-            correlation_table(comparison, changes, context) if changes else "",
-        ),
-        (
-            "articles",
-            "Article by article",
-            "\n".join(article_row(*row, context) for row in changes),
-        ),
-        (
-            "around",
-            "Outside the articles" if changes else "The whole text",
-            "\n".join(surrounding_row(*row, context) for row in around),
-        ),
-        ("origin", "Where the texts come from", _origins(comparison)),
+    yield _Part("warnings", say("What to know first"), _warnings(comparison))
+    if changes:
+        yield _Part("table", say("Correlation table"), _tables(comparison, changes, context))
+        yield _Part("movement", say("Map of movement"), _movement(comparison, context))
+        rows = "\n".join(article_row(*row, context) for row in changes)
+        reading = f"{controls(comparison, chapters)}\n{_legend()}\n{rows}"
+        yield _Part("articles", say("Article by article"), reading)
+    texts = "\n".join(surrounding_row(*row, context) for row in around)
+    title = say("Outside the articles") if changes else say("The whole text")
+    legend = "" if changes or not texts else _legend()
+    yield _Part("around", title, legend + texts)
+    yield _Part("origin", say("Where the texts come from"), _origins(comparison))
+
+
+def _tables(comparison: Comparison, changes: _Anchored, context: RowContext) -> str:
+    """Old to new in the open; new to old is for looking up, and folded."""
+    backwards = folded(
+        escaped(say("From the new draft back to the old")), derivations(comparison, changes)
     )
-    present = tuple(section for section in sections if section[2])
-    page = Template(resource("templates/report.html").decode()).substitute(
-        policy=_policy(style),
-        style=style,
-        title=escaped(_title(comparison)),
-        heading=_heading(comparison),
-        summary=_summary(comparison),
-        contents=_contents(present),
-        sections="\n".join(_section(*section) for section in present),
-        version=escaped(draftdiff.__version__),
-        advice=escaped(wording.ADVICE),
+    return f"{destinations(comparison, changes, context)}\n{backwards}"
+
+
+def _movement(comparison: Comparison, context: RowContext) -> str:
+    picture = movement_map(
+        comparison.changes, context.articles[Side.OLD], context.articles[Side.NEW]
     )
-    return page.encode()
+    if not picture:
+        return ""
+    legend = say(
+        "Faint lines kept their place, strong ones moved, dashed ones were split or merged; "
+        "× was dropped, + was added."
+    )
+    shown = element("p", escaped(legend), {"class": "legend"}) + picture
+    return folded(escaped(say("Show the map")), shown)
+
+
+def _legend() -> str:
+    words = escaped(say("In the texts below, {new} and {gone}.", new="{new}", gone="{gone}"))
+    marked = words.format(
+        new=element("ins", escaped(say("underlined words are new"))),
+        gone=element("del", escaped(say("struck words are gone"))),
+    )
+    return element("p", marked, {"class": "legend"})
 
 
 def _anchored(rows: Iterable[ArticleDiff], taken: Counter[str]) -> _Anchored:
@@ -79,9 +129,15 @@ def _anchored(rows: Iterable[ArticleDiff], taken: Counter[str]) -> _Anchored:
     return tuple(anchored)
 
 
-def _policy(style: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+def _policy(style: str, script: str) -> str:
+    return (
+        f"default-src 'none'; style-src 'sha256-{_digest(style)}'; "
+        f"script-src 'sha256-{_digest(script)}'; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def _title(comparison: Comparison) -> str:
@@ -93,13 +149,19 @@ def _heading(comparison: Comparison) -> str:
     return f"{old} → {new}"
 
 
-def _summary(comparison: Comparison) -> str:
+def _summary(comparison: Comparison, title: str) -> str:
+    """The sentences and the counts; the drafts' names too, where the title does not tell them."""
+    names = element("p", _heading(comparison), {"class": "names"}) if title else ""
     first, *others = map(escaped, wording.summary_sentences(comparison))
-    sentences = [element("p", first, {"class": "first"})]
+    sentences = [names, element("p", first, {"class": "first"})]
     sentences += [element("p", sentence) for sentence in others]
     counts = dataclasses.asdict(comparison.summary)
-    items = (f"<strong>{number:,}</strong> {word}" for word, number in counts.items() if number)
-    return "\n".join((*sentences, bullets(items, {"class": "counts"})))
+    items = (
+        f"<strong>{number:,}</strong> {escaped(wording.count_name(word))}"
+        for word, number in counts.items()
+        if number
+    )
+    return "\n".join((*filter(None, sentences), bullets(items, {"class": "counts"})))
 
 
 def _warnings(comparison: Comparison) -> str:
@@ -114,17 +176,21 @@ def _warnings(comparison: Comparison) -> str:
 
 def _origins(comparison: Comparison) -> str:
     notes = bullets(map(isolated, wording.note_words(comparison.diagnostics)))
-    return "\n".join((origin(comparison.old, "Old"), origin(comparison.new, "New"), notes))
+    sides = (
+        origin(comparison.old, say("Old draft")),
+        origin(comparison.new, say("New draft")),
+    )
+    return "\n".join((*sides, notes))
 
 
-def _contents(sections: Iterable[tuple[str, str, str]]) -> str:
-    return bullets(element("a", title, {"href": f"#{name}"}) for name, title, _ in sections)
+def _contents(parts: Iterable[_Part]) -> str:
+    return bullets(element("a", escaped(part.title), {"href": f"#{part.name}"}) for part in parts)
 
 
-def _section(name: str, title: str, content: str) -> str:
-    heading = element("h2", title, {"id": f"{name}-title"})
+def _section(part: _Part) -> str:
+    heading = element("h2", escaped(part.title), {"id": f"{part.name}-title"})
     return element(
         "section",
-        f"\n{heading}\n{content}\n",
-        {"id": name, "aria-labelledby": f"{name}-title"},
+        f"\n{heading}\n{part.content}\n",
+        {"id": part.name, "aria-labelledby": f"{part.name}-title"},
     )

@@ -1,18 +1,22 @@
 """One row as HTML: titles, what happened, and the text with its changes marked.
 
-    <article id="c-4f…" class="row reworded">
-      <h3>Article 28 → Article 45</h3>
+    <article id="c-4f…" class="row reworded k2" data-n="28 45">
+      <h3><a href="#c-4f…">Article 28 → Article 45</a></h3>
       <span class="fate">reworded · renumbered · 83% alike</span>
-      <p dir="auto">The fine is <del>[deleted: 5]</del><ins>[inserted: 10]</ins> riel.
+      <p class="o x">The fine is <del>[deleted: 5]</del> riel.
+      <p class="m">The fine is <del>[deleted: 5]</del><ins>[inserted: 10]</ins> riel.
 
 The words in brackets are hidden from sight, for screen readers, and for plain text that is
-copied out of the page, where underlines and strikes are lost.
+copied out of the page, where underlines and strikes are lost. A paragraph that changed in part
+stands there as one text (m) and, out of sight, as the old column of two (o x); in two columns the
+style sheet shows both, and takes what was deleted out of the first. What did not change is there
+once: a law of five hundred pages must stay a file that can be sent.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from draftdiff.model import ArticleDiff, Kind, Provision, Side
 from draftdiff.reporting import wording
@@ -24,7 +28,8 @@ from draftdiff.reporting.html.markup import (
     isolated,
     language_attribute,
 )
-from draftdiff.reporting.inline import Line, Mark, Piece, marked_lines, shown, stretches
+from draftdiff.reporting.inline import Line, Mark, marked_lines, shown, stretches
+from draftdiff.reporting.languages import say, spoken
 from draftdiff.reporting.shares import shares_words
 
 _TAGS = {Mark.DELETED: "del", Mark.INSERTED: "ins"}
@@ -37,11 +42,13 @@ _MOST_CLAUSES = 12
 class RowContext:
     """What a row cannot know by itself.
 
-    `articles` are those that runners-up count, `languages` the language code of each side.
+    `articles` are those that runners-up count, `languages` the language code of each side;
+    `chapters` numbers the titles of the containers that the page can be cut down to.
     """
 
     articles: Mapping[Side, tuple[Provision, ...]]
     languages: Mapping[Side, str]
+    chapters: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +86,7 @@ def titles(row: ArticleDiff) -> str:
 
 def _row(row: ArticleDiff, anchor: str, context: RowContext, text: str) -> str:
     parts = (
-        element("h3", titles(row)),
+        element("h3", element("a", titles(row), {"href": f"#{anchor}"})),
         _headings(row, context),
         _fate(row),
         _check(row, context),
@@ -89,18 +96,30 @@ def _row(row: ArticleDiff, anchor: str, context: RowContext, text: str) -> str:
         text,
     )
     content = "\n".join(filter(None, parts))
-    return element("article", f"\n{content}\n", {"class": f"row {row.kind.value}", "id": anchor})
+    return element("article", f"\n{content}\n", _attributes(row, anchor, context))
 
 
 def _folded_row(row: ArticleDiff, anchor: str, context: RowContext) -> str:
     """Only the titles and what else happened, with the rest to be opened."""
     titled = (element("h3", titles(row)), _headings(row, context), _fate(row))
-    inside = (_where(row), _text(row, marked_lines(row), context))
+    where = escaped(wording.place(row)) if wording.is_quiet(row) else ""
+    place = element("p", where, {"class": "where"}) if where else _where(row)
+    inside = (place, _text(row, marked_lines(row), context))
     fold = folded(" ".join(filter(None, titled)), "\n".join(filter(None, inside)))
     check = _check(row, context)
-    quiet = " quiet" if wording.is_quiet(row) and not check else ""
-    attributes = {"class": f"row folded{quiet}", "id": anchor}
-    return element("article", f"\n{fold}\n{check}", attributes)
+    classes = ("folded", "quiet") if wording.is_quiet(row) and not check else ("folded",)
+    return element("article", f"\n{fold}\n{check}", _attributes(row, anchor, context, classes))
+
+
+def _attributes(
+    row: ArticleDiff, anchor: str, context: RowContext, classes: Sequence[str] = ()
+) -> Mapping[str, str]:
+    """What filters and the search for a number go by."""
+    chapter = context.chapters.get(wording.chapter_title(row))
+    names = ("row", row.kind.value, *classes, *(() if chapter is None else (f"k{chapter}",)))
+    numbers = dict.fromkeys(side.num for side in (*row.old, *row.new) if side.num)
+    found = {"data-n": " ".join(map(wording.one_line, numbers))} if numbers else {}
+    return {"class": " ".join(names), "id": anchor, **found}
 
 
 def _headings(row: ArticleDiff, context: RowContext) -> str:
@@ -108,30 +127,36 @@ def _headings(row: ArticleDiff, context: RowContext) -> str:
     old, new = wording.side_heading(row.old), wording.side_heading(row.new)
     if old != new and row.kind in {Kind.REWORDED, Kind.UNCHANGED}:
         sides = ((Mark.DELETED, old), (Mark.INSERTED, new))
-        marked = " ".join(_mark(mark, heading) for mark, heading in sides if heading)
+        own = _own_words(context, row)
+        marked = " ".join(_mark(mark, heading, own) for mark, heading in sides if heading)
     else:
         marked = isolated(wording.row_heading(row))
     if not (old or new):
         return ""
     language = language_attribute(context.languages[Side.NEW if row.new else Side.OLD])
-    return element("span", marked, {"class": "heading", "dir": "auto", **language})
+    direction = {"dir": "auto"} if wording.has_right_to_left(old + new) else {}
+    return element("span", marked, {"class": "heading", **direction, **language})
 
 
 def _fate(row: ArticleDiff) -> str:
-    words = [_badge(row.kind.value), *map(escaped, wording.trait_words(row))]
+    words = [_badge(row), *map(escaped, wording.trait_words(row))]
     alike = wording.similarity(row)
     if alike and row.kind is not Kind.UNCHANGED:
-        words.append(f"{alike} alike")
+        words.append(escaped(say("{share} alike", share=alike)))
     return element("span", " · ".join(words), {"class": "fate"})
 
 
-def _badge(kind: str) -> str:
-    return element("strong", kind, {"class": f"badge {kind}"})
+def _badge(row: ArticleDiff) -> str:
+    return element("strong", escaped(wording.kind_word(row)), {"class": f"badge {row.kind.value}"})
 
 
 def _check(row: ArticleDiff, context: RowContext) -> str:
     words = wording.check_words(row, context.articles)
-    return element("p", isolated(f"Please {words}."), {"class": "check"}) if words else ""
+    return (
+        element("p", isolated(say("Please {request}.", request=words)), {"class": "check"})
+        if words
+        else ""
+    )
 
 
 def _shares(row: ArticleDiff, context: RowContext) -> str:
@@ -152,21 +177,30 @@ def _clauses(row: ArticleDiff) -> str:
     words = wording.clauses_words(row)
     items = bullets(map(isolated, words), {"class": "clauses"})
     if len(words) > _MOST_CLAUSES:
-        return folded(f"{len(words)} clauses changed", items, {"class": "clauses"})
-    return element("p", "Clauses:", {"class": "clauses"}) + items if items else ""
+        title = say("{count} clauses changed", count=len(words))
+        return folded(escaped(title), items, {"class": "clauses"})
+    return element("p", escaped(say("Clauses:")), {"class": "clauses"}) + items if items else ""
 
 
 def _folded_stretch(lines: Sequence[Line], text: str) -> str:
     length = wording.amount(shown(lines))
-    return folded(f"… {length} unchanged …", text, {"class": "stretch"})
+    words = say("… {length} unchanged …", length=length)
+    return folded(escaped(words), text, {"class": "stretch"})
 
 
 def _text(row: ArticleDiff, lines: Iterable[Line], context: RowContext) -> str:
     """The lines as paragraphs, indented as the clauses that begin there."""
     olds, news = _starts(row.old), _starts(row.new)
-    content = "".join(_paragraph(line, olds, news) for line in lines)
+    own = _own_words(context, row)
+    content = "".join(_paragraphs(line, olds, news, own) for line in lines)
     language = context.languages[Side.NEW if row.new else Side.OLD]
     return element("div", content, {"class": "text", **language_attribute(language)})
+
+
+def _own_words(context: RowContext, row: ArticleDiff) -> str:
+    """The attribute of our words among a draft's: their language, where it is another."""
+    of_draft = context.languages[Side.NEW if row.new else Side.OLD]
+    return "" if of_draft == spoken() else f' lang="{spoken()}"'
 
 
 def _starts(articles: Sequence[Provision]) -> _Starts:
@@ -183,28 +217,53 @@ def _starts(articles: Sequence[Provision]) -> _Starts:
     return _Starts(depths=depths, labels=labels)
 
 
-def _paragraph(line: Line, olds: _Starts, news: _Starts) -> str:
+def _paragraphs(line: Line, olds: _Starts, news: _Starts, own: str) -> str:
+    """The line as one paragraph, and again for the old column where both have it and differ."""
+    labels, depth = _beginnings(line, olds, news)
+    marks = {piece.mark for piece in line if piece.text.strip()}
+    if Mark.KEPT not in marks and len(marks) == 1:
+        columns = [("o" if Mark.DELETED in marks else "n", line)]
+    elif len(marks) > 1:
+        old = tuple(piece for piece in line if piece.mark is not Mark.INSERTED)
+        columns = [("o x", old), ("m", line)]
+    else:
+        columns = [("", line)]
+    return labels + "".join(_paragraph(name, depth, each, own) for name, each in columns)
+
+
+def _beginnings(line: Line, olds: _Starts, news: _Starts) -> tuple[str, int]:
+    """The titles of the articles that begin with the line, and the depth of its clause."""
     first = line[0]
-    here = [(olds, first.old_at)] if first.mark is not Mark.INSERTED else []
-    here += [(news, first.new_at)] if first.mark is not Mark.DELETED else []
-    labels = [starts.labels[at] for starts, at in here if at in starts.labels]
-    depths = [starts.depths[at] for starts, at in here if at in starts.depths]
-    label = "".join(element("p", isolated(each), {"class": "part"}) for each in labels)
-    indent = f' class="d{depths[-1]}"' if depths and depths[-1] else ""
-    return f'{label}<p dir="auto"{indent}>{"".join(map(_piece, line))}</p>'
+    here = [("o", olds, first.old_at)] if first.mark is not Mark.INSERTED else []
+    here += [("n", news, first.new_at)] if first.mark is not Mark.DELETED else []
+    labels = "".join(
+        element("p", isolated(starts.labels[at]), {"class": f"part {side}"})
+        for side, starts, at in here
+        if at in starts.labels
+    )
+    depths = [starts.depths[at] for _, starts, at in here if at in starts.depths]
+    return labels, depths[-1] if depths else 0
 
 
-def _piece(piece: Piece) -> str:
-    return _mark(piece.mark, piece.text)
+def _paragraph(name: str, depth: int, line: Line, own: str) -> str:
+    classes = " ".join(filter(None, (name, f"d{depth}" if depth else "")))
+    attributes = f' class="{classes}"' if classes else ""
+    if any(wording.has_right_to_left(piece.text) for piece in line):
+        attributes = f' dir="auto"{attributes}'
+    return f"<p{attributes}>{''.join(_mark(p.mark, p.text, own) for p in line)}</p>"
 
 
-def _mark(mark: Mark, text: str) -> str:
+def _mark(mark: Mark, text: str, own: str) -> str:
     """The text under its mark. White space alone is not announced: there is nothing to read."""
     tag = _TAGS.get(mark)
     if tag is None:
         return escaped(text)
     if not text.strip():
         return f"<{tag}>{escaped(text)}</{tag}>"
-    # <bdi>, so that the English words do not decide the direction of an Arabic paragraph.
-    begin, end = (f'<bdi class="said" lang="en">{said}</bdi>' for said in (f"[{mark}: ", "]"))
-    return f"<{tag}>{begin}{escaped(text)}{end}</{tag}>"
+    # <bdi>, so that our words do not decide the direction of an Arabic paragraph.
+    said = escaped(_said(mark))
+    return f"<{tag}><bdi{own}>[{said}: </bdi>{escaped(text)}<bdi>]</bdi></{tag}>"
+
+
+def _said(mark: Mark) -> str:
+    return say("deleted") if mark is Mark.DELETED else say("inserted")

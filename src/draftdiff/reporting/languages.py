@@ -1,0 +1,74 @@
+"""What the reports say of themselves, in the reader's language; the drafts keep their own.
+
+    with speaking(Language.FRENCH):
+        say("{count} words", count="35")    "35 mots"
+
+The English sentence is the key, as with gettext: code reads as it speaks, and a sentence without
+a translation is English rather than a code. translations/ has a table for each other language,
+all of them complete: a test compares them with every `say` in the package. Messages that come
+with a draft (what a reader or a parser noticed) are no labels and stay as they are.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from enum import StrEnum
+from functools import cache
+
+from draftdiff.reporting.resources import resource
+
+
+class Language(StrEnum):
+    """The languages that reports speak; the values are what `--report-language` takes."""
+
+    ENGLISH = "en"
+    FRENCH = "fr"
+    SPANISH = "es"
+    KHMER = "km"
+
+
+# Every sentence of a report passes here: an argument through forty functions would say no more.
+_spoken: ContextVar[Language] = ContextVar("spoken", default=Language.ENGLISH)
+
+
+@contextmanager
+def speaking(language: Language) -> Iterator[None]:
+    """Let `say` speak `language` inside the block; outside of any it speaks English."""
+    token = _spoken.set(language)
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
+
+
+def spoken() -> Language:
+    """The language that `say` speaks here."""
+    return _spoken.get()
+
+
+def say(message: str, /, **values: object) -> str:
+    """`message` in the language spoken, with `values` in place of its {names}.
+
+    Values are put in as they are: braces that a draft brings are never read as names.
+    """
+    language = _spoken.get()
+    if language is not Language.ENGLISH:
+        message = table(language).get(message, message)
+    return message.format(**values) if values else message
+
+
+def later(message: str) -> str:
+    """`message` itself, for tables of words: it is said, and so translated, elsewhere."""
+    return message
+
+
+@cache
+def table(language: Language) -> Mapping[str, str]:
+    """The translations into `language` by their English; none for English itself."""
+    if language is Language.ENGLISH:
+        return {}
+    messages: Mapping[str, str] = json.loads(resource(f"translations/{language.value}.json"))
+    return messages
