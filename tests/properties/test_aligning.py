@@ -65,14 +65,12 @@ def test_a_draft_compared_with_itself_is_unchanged(articles: list[Provision]) ->
         assert row.link.old == row.link.new
 
 
-@pytest.mark.xfail(reason="of tombstones with one number only the last is known")
 @pytest.mark.parametrize("text", ["(repealed)", ""])
 def test_texts_that_tell_nothing_are_linked_in_their_order(text: str) -> None:
     law = [article("", text), article("", text)]
     assert [row.kind for row in rows(law, law)] == [Kind.UNCHANGED, Kind.UNCHANGED]
 
 
-@pytest.mark.xfail(reason="equal texts are linked with the nearest place, not in their order")
 def test_equal_articles_are_linked_in_their_order() -> None:
     twins = [article("", "This provision enters into force on the day of its publication.")] * 2
     found = rows(numbered(twins), numbered([*strangers(3), *twins]))

@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 
 from draftdiff.aligning.candidates import Index
@@ -23,7 +24,7 @@ from draftdiff.aligning.evidence import (
     is_tombstone,
     words_of,
 )
-from draftdiff.aligning.exact import equal_pairs
+from draftdiff.aligning.exact import SHORTEST, equal_pairs
 from draftdiff.aligning.matching import Matching
 from draftdiff.aligning.neighbours import pairs_in_gaps
 from draftdiff.aligning.rows import links
@@ -81,13 +82,25 @@ def _link_equal_texts(matching: Matching, articles: Articles) -> None:
     bare = [{i: bare_letters(key) for i, key in _free(matching, side, keys)} for side in Side]
     for i, j in equal_pairs(bare[0].items(), bare[1].items(), articles):
         matching.link(i, j, 0.99, MatchedBy.WORDS)
-    gone = {
-        articles[1][j].num: j for j, key in _free(matching, Side.NEW, keys) if is_tombstone(key)
-    }
-    for i, key in _free(matching, Side.OLD, keys):
-        same = gone.get(articles[0][i].num)
-        if same is not None and is_tombstone(key) and matching.is_free(i, same):
-            matching.link(i, same, 1.0, MatchedBy.TEXT)
+    _link_by_number(matching, keys, articles)
+
+
+def _link_by_number(matching: Matching, keys: Sequence[Sequence[str]], articles: Articles) -> None:
+    """Link texts too short to be believed, and tombstones, where the number is the same."""
+    for same_text in (True, False):
+        waiting: defaultdict[tuple[str, ...], deque[int]] = defaultdict(deque)
+        for j, key in _free(matching, Side.NEW, keys):
+            if same_text or is_tombstone(key):
+                waiting[_short_name(articles[1][j], key, same_text=same_text)].append(j)
+        for i, key in _free(matching, Side.OLD, keys):
+            if same_text or is_tombstone(key):
+                queue = waiting.get(_short_name(articles[0][i], key, same_text=same_text))
+                if queue and (len(key) < SHORTEST or not same_text):
+                    matching.link(i, queue.popleft(), 1.0, MatchedBy.TEXT)
+
+
+def _short_name(article: Provision, key: str, *, same_text: bool) -> tuple[str, ...]:
+    return (article.num, article.heading, key) if same_text else (article.num,)
 
 
 def _free(matching: Matching, side: Side, keys: Sequence[Sequence[str]]) -> list[tuple[int, str]]:

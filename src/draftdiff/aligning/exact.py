@@ -48,7 +48,7 @@ def _pair(
     def likeness(pair: tuple[int, int]) -> tuple[int, int, int, int]:
         one, two = articles[0][pair[0]], articles[1][pair[1]]
         same = 2 * (one.heading == two.heading) + (one.num == two.num) + (one.path == two.path)
-        return -same, abs(pair[0] - pair[1]), pair[0], pair[1]
+        return -same, abs(olds.index(pair[0]) - news.index(pair[1])), pair[0], pair[1]
 
     found: list[tuple[int, int]] = []
     for one, two in sorted(((one, two) for one in olds for two in news), key=likeness):
