@@ -18,6 +18,7 @@ from draftdiff.model.diff import (
     Trait,
 )
 from draftdiff.model.draft import Bucket, Clause, Draft, Level, Provision, Verdict
+from draftdiff.model.finding import Finding, FindingLevel
 from draftdiff.model.options import Options
 from draftdiff.model.source import Diagnostic, Line, Severity, Source
 from draftdiff.model.span import Span
@@ -33,6 +34,8 @@ __all__ = [
     "Confidence",
     "Diagnostic",
     "Draft",
+    "Finding",
+    "FindingLevel",
     "Kind",
     "Level",
     "Line",
