@@ -1,0 +1,99 @@
+"""From what changed to what it may mean: the findings of one row.
+
+    ArticleDiff ─clauses─▶ ClausePair ─rules─▶ Signals ─▶ Findings
+
+Only clauses that changed are read; an article that came or went is one clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+
+from draftdiff.analysing.lexicon import Lexicon
+from draftdiff.analysing.pair import ClausePair, Signal
+from draftdiff.analysing.passage import Passage
+from draftdiff.analysing.rules import FILES, RULES
+from draftdiff.model import ArticleDiff, Finding, Kind, Span
+from draftdiff.text.keys import word_key
+
+LONGEST_CLAUSE = 20_000
+"""Characters of a clause beyond which it is no clause but a text without structure."""
+LENGTH_OF_FINGERPRINT = 16
+_NUMBERING = re.compile(
+    r"^\W*(?:(?:article|art|section|sec|artículo|articulo|មាត្រា)\W*)?"
+    r"(?:\d+[a-z]?|[ivxlc]+|[a-z])\W*[).\]:–-]\W*",
+    re.IGNORECASE,
+)
+
+
+def analyse(
+    row: ArticleDiff, lexicon: Lexicon, renumbering: Mapping[str, str] | None = None
+) -> tuple[Finding, ...]:
+    """What of legal weight changed in one row.
+
+    Args:
+        row: what the comparison found; unchanged rows have no findings.
+        lexicon: that of the language of both drafts.
+        renumbering: the new number of each old article, so that a reference that follows it is
+            no finding.
+
+    Returns:
+        The findings in the order of the new text; errors are not put first here.
+    """
+    if row.kind is Kind.UNCHANGED:
+        return ()
+    found = [
+        _finding(pair, signal)
+        for pair in _pairs(row, lexicon, renumbering or {})
+        for signal in _signals(pair)
+    ]
+    return tuple({(f.rule, f.old, f.new): f for f in found}.values())
+
+
+def _pairs(
+    row: ArticleDiff, lexicon: Lexicon, renumbering: Mapping[str, str]
+) -> Iterator[ClausePair]:
+    """The changed clauses, both sides of each."""
+    places = [(clause.old_span, clause.new_span) for clause in row.clauses]
+    if not row.old or not row.new:
+        places = [(Span(0, len(row.old_text)), Span(0, len(row.new_text)))]
+    old_text, new_text = row.old_text, row.new_text
+    for old_span, new_span in places:
+        old, new = _passage(old_text, old_span, lexicon), _passage(new_text, new_span, lexicon)
+        if word_key(old.text) != word_key(new.text):
+            yield ClausePair(old, new, renumbering)
+
+
+def _passage(text: str, span: Span | None, lexicon: Lexicon) -> Passage:
+    if span is None or len(span) > LONGEST_CLAUSE:
+        return Passage("", 0, lexicon)
+    return Passage(span.of(text), span.start, lexicon)
+
+
+def _signals(pair: ClausePair) -> tuple[Signal, ...]:
+    for file in FILES:
+        pair.take(tuple(file.find(pair)), claim=file.claims)
+        if pair.one_sided and pair.signals:
+            break  # the core of a clause that came or went is one
+    return tuple(pair.signals)
+
+
+def _finding(pair: ClausePair, signal: Signal) -> Finding:
+    old, new = pair.spans(signal)
+    return Finding(
+        rule=signal.rule,
+        level=RULES[signal.rule].level,
+        message=signal.message,
+        fingerprint=_fingerprint(signal.rule, pair),
+        old=old,
+        new=new,
+    )
+
+
+def _fingerprint(rule: str, pair: ClausePair) -> str:
+    """From the rule and the clause's words on both sides, without its own numbers."""
+    words = (word_key(_NUMBERING.sub("", half.passage.text)) for half in (pair.old, pair.new))
+    content = "\0".join((rule, *words))
+    return sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:LENGTH_OF_FINGERPRINT]

@@ -1,0 +1,143 @@
+"""What a language says for what rules look for: one TOML file a language, for lawyers to edit.
+
+    [intent]
+    mental = ["intentional*", "with (the) intent to/of", …]
+
+A lexicon of one's own (`--lexicon FILE`) has the same form and `extends = "en"`: what it lists
+comes on top of what that language has.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+from draftdiff.analysing.phrases import Phrases
+from draftdiff.errors import UsageError
+
+LANGUAGES = ("en", "es", "fr", "km")
+"""Languages with a lexicon of their own."""
+TABLES_OF_WORDS = frozenset({"grammar", "words", "sets", "numbers", "units", "stems", "synonyms"})
+"""Tables that hold no phrases."""
+SHORTEST_STEM = 3
+
+
+class Lexicon:
+    """The words and phrases of one language.
+
+    Args:
+        data: the tables of the lexicon's file.
+
+    Raises:
+        UsageError: the tables do not have the form of a lexicon.
+    """
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        _check(data)
+        words = data.get("words", {})
+        sets: Mapping[str, Sequence[str]] = data.get("sets", {})
+        self.present_binds = bool(data.get("grammar", {}).get("present_binds"))
+        self.articles = frozenset(words.get("articles", ()))
+        self.little = self.articles | frozenset(words.get("little", ()))
+        self.joining_and = frozenset(words.get("and", ()))
+        self.joining_or = frozenset(words.get("or", ()))
+        self.negations = frozenset(words.get("negations", ()))
+        self.sets = {name: frozenset(members) for name, members in sets.items()}
+        self.numbers: Mapping[str, float] = data.get("numbers", {})
+        self.units: Mapping[str, Mapping[str, float]] = data.get("units", {})
+        self._suffixes = tuple(
+            sorted(data.get("stems", {}).get("suffixes", ()), key=len, reverse=True)
+        )
+        self._synonyms = {
+            word: f"={group[0]}" for group in data.get("synonyms", {}).get("same", ()) for word in group
+        }
+        self.phrases = Phrases(_groups(data), sets)
+        self._stems: dict[str, str] = {}
+
+    def stem(self, word: str) -> str:
+        """The form in which words of one kind and meaning are equal ("begins" and "commence")."""
+        found = self._stems.get(word)
+        if found is None:
+            found = self._stems[word] = self._synonyms.get(word) or self._without_suffix(word)
+        return found
+
+    def _without_suffix(self, word: str) -> str:
+        if word in self.numbers:
+            return f"{self.numbers[word]:g}"
+        for suffix in self._suffixes:
+            if word.endswith(suffix) and len(word) - len(suffix) >= SHORTEST_STEM:
+                shorter = word[: -len(suffix)]
+                return self._synonyms.get(shorter, shorter)
+        return word
+
+
+def _groups(data: Mapping[str, Any]) -> dict[str, list[str]]:
+    return {
+        f"{category}.{group}": phrases
+        for category, groups in data.items()
+        if category not in TABLES_OF_WORDS and isinstance(groups, dict)
+        for group, phrases in groups.items()
+    }
+
+
+def _check(data: Mapping[str, Any]) -> None:
+    for category, groups in data.items():
+        if category in TABLES_OF_WORDS or not isinstance(groups, dict):
+            continue
+        for group, phrases in groups.items():
+            if not isinstance(phrases, list) or not all(isinstance(p, str) for p in phrases):
+                what = f"the lexicon's entry {category}.{group} is no list of phrases"
+                raise UsageError(what, 'write it as ["one phrase", "another phrase"]')
+
+
+@lru_cache(maxsize=None)
+def lexicon_for(language: str) -> Lexicon | None:
+    """The lexicon of `language`, an ISO 639 code; None where there is none."""
+    return Lexicon(_shipped(language)) if language in LANGUAGES else None
+
+
+def parse_lexicon(text: str, name: str) -> tuple[str, Lexicon]:
+    """A lexicon of the user's own on top of the shipped one that it extends.
+
+    Args:
+        text: the TOML of the file.
+        name: the file's name, for errors.
+
+    Returns:
+        The language that it is for, and the lexicon.
+
+    Raises:
+        UsageError: the file is no TOML, or extends no shipped language.
+    """
+    try:
+        own = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        what = f"the lexicon {name} is not TOML ({error})"
+        raise UsageError(what, "correct that line") from error
+    language = own.pop("extends", None)
+    if language not in LANGUAGES:
+        what = f"the lexicon {name} does not say which language it extends"
+        raise UsageError(what, f'begin it with extends = "en" (or one of {", ".join(LANGUAGES)})')
+    return language, Lexicon(_joined(_shipped(language), own))
+
+
+def _shipped(language: str) -> dict[str, Any]:
+    file = resources.files("draftdiff.analysing").joinpath("lexicons", f"{language}.toml")
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def _joined(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """Both, tables and lists put together."""
+    found = dict(base)
+    for key, value in own.items():
+        before = found.get(key)
+        if isinstance(before, dict) and isinstance(value, dict):
+            found[key] = _joined(before, value)
+        elif isinstance(before, list) and isinstance(value, list):
+            found[key] = [*before, *value]
+        else:
+            found[key] = value
+    return found

@@ -1,0 +1,324 @@
+"""A clause on both sides, and which of its words went and came.
+
+    old  No officer shall enter a dwelling without a warrant.
+    new  No officer shall enter a dwelling or a shop at night.
+    edits  "without a warrant" → "or a shop at night"
+
+Words are compared by their stems, so that "is retained" and "shall retain" differ in small words
+alone; a word that goes at one place and comes at another has only moved.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from functools import cached_property
+from typing import NamedTuple
+
+from draftdiff.analysing.passage import Fact, Passage
+from draftdiff.analysing.roles import Role, role_of
+from draftdiff.model import Span
+
+LETTERS_OF_FAMILY = 6
+"""Letters by which words of one family are known ("authorise", "authorisation")."""
+FRESH = 0.75
+"""Share of a sentence's words of meaning that must have come for the sentence to be new."""
+FEWEST_FRESH_WORDS = 3
+JOINED_BY_LITTLE = 1
+"""Small words that may stand between two edits which are one."""
+LEAST_ALIKE = 0.8
+"""How alike the letters of two words are where one is a misprint of the other."""
+FEWEST_LETTERS_OF_MISPRINT = 5
+
+CORE_FIRST = ("sanction",)
+CORES = ("retention", "safeguard", "exception", "delegated", "right", "reach", "vague")
+"""What can be the core of a clause that came or went as a whole: a sanction always, then what
+stands first in it."""
+CORE_OF = {"sanctioned": "sanction"}
+NEAR_SAFEGUARD = 8
+
+
+class Edit(NamedTuple):
+    """Words of the old and of the new passage, as half-open ranges, one of them maybe empty."""
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+
+class Signal(NamedTuple):
+    """What a rule found: its id, the words on either side, and the message."""
+
+    rule: str
+    old: tuple[int, int] | None
+    new: tuple[int, int] | None
+    message: str
+
+
+class Half(NamedTuple):
+    """One side of a pair: its passage, the words that an edit touches, those that really went
+    or came, and what is the core of each word's sentence where that is new as a whole."""
+
+    passage: Passage
+    edited: frozenset[int]
+    net: frozenset[int]
+    cores: tuple[str | None, ...]
+
+    def counts(self, place: int, category: str) -> bool:
+        """Whether a fact at a word counts: in a new sentence its core alone does."""
+        core = self.cores[place]
+        return core is None or core == CORE_OF.get(category, category)
+
+
+class ClausePair:
+    """A clause of the old and the new draft; an empty passage stands for none."""
+
+    def __init__(
+        self, old: Passage, new: Passage, renumbering: Mapping[str, str] | None = None
+    ) -> None:
+        edits, self.same = _edits(old, new)
+        self._renumbering = renumbering or {}
+        old_edited = _places((e.old_start, e.old_end) for e in edits)
+        new_edited = _places((e.new_start, e.new_end) for e in edits)
+        old_net, new_net = _net(old, old_edited, new, new_edited)
+        self.edits: tuple[Edit, ...] = tuple(edits)
+        self.old = Half(old, old_edited, old_net, _cores(old, old_net))
+        self.new = Half(new, new_edited, new_net, _cores(new, new_net))
+        self._claimed: set[int] = set()
+        self.signals: list[Signal] = []
+
+    def renumbered(self, number: str) -> str | None:
+        """The new number of an old article; None where the drafts do not say."""
+        return self._renumbering.get(number)
+
+    @property
+    def one_sided(self) -> bool:
+        """Whether the clause came or went as a whole."""
+        return not self.old.passage.words or not self.new.passage.words
+
+    def take(self, signals: Iterable[Signal], *, claim: bool = True) -> None:
+        """Keep the signals of a rule, and let no less specific rule see their edits."""
+        for signal in signals:
+            self.signals.append(signal)
+            if claim:
+                self._claimed.update(self.touched(signal.old, signal.new))
+
+    def touched(
+        self, old: tuple[int, int] | None, new: tuple[int, int] | None
+    ) -> Iterator[int]:
+        """The numbers of the edits that the words lie in."""
+        for number, edit in enumerate(self.edits):
+            if (old and old[0] < edit.old_end and edit.old_start < old[1]) or (
+                new and new[0] < edit.new_end and edit.new_start < new[1]
+            ):
+                yield number
+
+    def free_edits(self) -> Iterator[Edit]:
+        """The edits that no rule has explained, outside sentences that are new as a whole."""
+        for number, edit in enumerate(self.edits):
+            if number not in self._claimed and not self._in_fresh(edit):
+                yield edit
+
+    def _in_fresh(self, edit: Edit) -> bool:
+        olds = [self.old.cores[p] is not None for p in range(edit.old_start, edit.old_end)]
+        news = [self.new.cores[p] is not None for p in range(edit.new_start, edit.new_end)]
+        return sum(olds) + sum(news) > (len(olds) + len(news)) / 2
+
+    def lost(self, category: str, group: str | None = None) -> tuple[Fact, ...]:
+        """Facts of a category that went: fewer of their group are left, and words of them went."""
+        return tuple(_gone(self.old, self.new, category, group))
+
+    def gained(self, category: str, group: str | None = None) -> tuple[Fact, ...]:
+        """Facts of a category that came."""
+        return tuple(_gone(self.new, self.old, category, group))
+
+    def old_words(self, edit: Edit) -> list[int]:
+        """The words of meaning that went in an edit."""
+        return _meaning(self.old, edit.old_start, edit.old_end)
+
+    def new_words(self, edit: Edit) -> list[int]:
+        """The words of meaning that came in an edit."""
+        return _meaning(self.new, edit.new_start, edit.new_end)
+
+    @cached_property
+    def share_changed(self) -> float:
+        """How much of the words of meaning went or came, from 0 to 1."""
+        halves = (self.old, self.new)
+        total = sum(len(list(h.passage.content(range(len(h.passage.words))))) for h in halves)
+        changed = sum(len(list(h.passage.content(sorted(h.net)))) for h in halves)
+        return changed / max(1, total)
+
+    def spans(self, signal: Signal) -> tuple[Span | None, Span | None]:
+        """Where a signal's words stand in the texts of the row."""
+        return (
+            self.old.passage.span(*signal.old) if signal.old else None,
+            self.new.passage.span(*signal.new) if signal.new else None,
+        )
+
+
+def _meaning(half: Half, start: int, end: int) -> list[int]:
+    return list(half.passage.content(place for place in range(start, end) if place in half.net))
+
+
+def _edits(old: Passage, new: Passage) -> tuple[list[Edit], dict[int, int]]:
+    """The edits, and which word of the old each unedited word of the new is."""
+    olds = [p for p, word in enumerate(old.words) if word.text not in old.lexicon.articles]
+    news = [p for p, word in enumerate(new.words) if word.text not in new.lexicon.articles]
+    matcher = SequenceMatcher(
+        None, [old.stems[p] for p in olds], [new.stems[p] for p in news], autojunk=False
+    )
+    found: list[Edit] = []
+    same: dict[int, int] = {}
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        if tag == "equal":
+            same.update(zip(news[j1:j2], olds[i1:i2], strict=True))
+            continue
+        edit = Edit(*_range(olds, i1, i2, len(old.words)), *_range(news, j1, j2, len(new.words)))
+        if found and _is_close(found[-1], edit, old):
+            last = found.pop()
+            edit = Edit(last.old_start, edit.old_end, last.new_start, edit.new_end)
+        if not _is_misprint(edit, old, new):
+            found.append(edit)
+    return found, same
+
+
+def _range(places: Sequence[int], start: int, end: int, size: int) -> tuple[int, int]:
+    first = places[start] if start < len(places) else size
+    return first, (places[end - 1] + 1 if end > start else first)
+
+
+def _is_close(last: Edit, edit: Edit, old: Passage) -> bool:
+    """Whether only a small word stands between two edits of which both replace."""
+    between = range(last.old_end, edit.old_start)
+    words = [old.words[p].text for p in between if old.words[p].text not in old.lexicon.articles]
+    if len(words) > JOINED_BY_LITTLE:
+        return False
+    if not (last.old_end > last.old_start or last.new_end > last.new_start):
+        return False
+    opposite = (last.old_end == last.old_start) != (edit.old_end == edit.old_start) or (
+        last.new_end == last.new_start
+    ) != (edit.new_end == edit.new_start)
+    return opposite or all(word in old.lexicon.little for word in words)
+
+
+def _is_misprint(edit: Edit, old: Passage, new: Passage) -> bool:
+    """Whether each word became one of nearly the same letters."""
+    olds, news = range(edit.old_start, edit.old_end), range(edit.new_start, edit.new_end)
+    one = "".join(old.words[p].text for p in olds)
+    two = "".join(new.words[p].text for p in news)
+    if one == two:
+        return True
+    if min(len(one), len(two)) < FEWEST_LETTERS_OF_MISPRINT or len(olds) != len(news):
+        return False
+    if sorted(one) == sorted(two) and one[0] == two[0]:
+        return True
+    return (
+        len(olds) == 1
+        and one[:1] == two[:1]
+        and abs(len(one) - len(two)) <= 1
+        and SequenceMatcher(None, one, two, autojunk=False).ratio() > LEAST_ALIKE
+        and one not in old.lexicon.sets.get("body", ()) 
+        and not one[0].isdigit()
+        and not _differs_by_prefix(one, two)
+    )
+
+
+def _differs_by_prefix(one: str, two: str) -> bool:
+    return one.endswith(two) or two.endswith(one)
+
+
+def _places(ranges: Iterable[tuple[int, int]]) -> frozenset[int]:
+    return frozenset(place for start, end in ranges for place in range(start, end))
+
+
+def family(stem: str) -> str:
+    """What words of one family have in common."""
+    return stem[:LETTERS_OF_FAMILY]
+
+
+def _net(
+    old: Passage, old_edited: frozenset[int], new: Passage, new_edited: frozenset[int]
+) -> tuple[frozenset[int], frozenset[int]]:
+    """The edited words without those that moved."""
+    went = Counter(family(old.stems[p]) for p in old_edited)
+    came = Counter(family(new.stems[p]) for p in new_edited)
+    moved = went & came
+    return _without(old, old_edited, Counter(moved)), _without(new, new_edited, moved)
+
+
+def _without(passage: Passage, edited: frozenset[int], moved: Counter[str]) -> frozenset[int]:
+    found = set()
+    for place in sorted(edited):
+        key = family(passage.stems[place])
+        if moved[key] > 0:
+            moved[key] -= 1
+        else:
+            found.add(place)
+    return frozenset(found)
+
+
+def _cores(passage: Passage, net: frozenset[int]) -> tuple[str | None, ...]:
+    """For each word of a sentence that is new as a whole, the core of its block; else None."""
+    if not passage.words:
+        return ()
+    fresh = []
+    for number in range(passage.words[-1].sentence + 1):
+        content = list(passage.content(passage.sentence(number)))
+        came = sum(place in net for place in content)
+        fresh.append(
+            len(content) >= FEWEST_FRESH_WORDS and came >= FRESH * len(content)
+            or (bool(net) and len(net) == len(passage.words))
+        )
+    found: list[str | None] = [None] * len(passage.words)
+    start = 0
+    while start < len(fresh):
+        end = start
+        while end < len(fresh) and fresh[end]:
+            end += 1
+        if end > start:
+            places = range(passage.sentence(start).start, passage.sentence(end - 1).stop)
+            core = _core(passage, places)
+            for place in places:
+                found[place] = core
+        start = end + 1
+    return tuple(found)
+
+
+def _core(passage: Passage, places: range) -> str:
+    """The category that a new sentence is about; "" for none."""
+    for category in CORE_FIRST:
+        if any(fact.start in places for fact in passage.facts(category)):
+            return category
+    firsts: list[tuple[int, int, str]] = []
+    for rank, category in enumerate(CORES):
+        if category == "retention":
+            starts = [
+                q.start for q in passage.quantities if role_of(q, passage).role is Role.RETENTION
+            ]
+        else:
+            starts = [
+                f.start
+                for f in passage.facts(category)
+                if not (category == "reach" and f.group != "extended")
+            ]
+        inside = [start for start in starts if start in places]
+        if inside:
+            late = 1000 if category in {"reach", "vague"} else 0
+            early = NEAR_SAFEGUARD if category == "safeguard" else 0
+            early = 1000 if category == "retention" else early
+            firsts.append((min(inside) + late - early, rank, category))
+    return min(firsts)[2] if firsts else ""
+
+
+def _gone(one: Half, two: Half, category: str, group: str | None) -> Iterator[Fact]:
+    facts = [f for f in one.passage.facts(category, group) if one.counts(f.start, category)]
+    left = Counter(f.group for f in two.passage.facts(category, group) if two.counts(f.start, category))
+    before = Counter(fact.group for fact in facts)
+    for fact in facts:
+        if before[fact.group] > left[fact.group] and any(
+            place in one.net for place in range(fact.start, fact.end)
+        ):
+            before[fact.group] -= 1
+            yield fact

@@ -1,0 +1,124 @@
+"""One side of a clause as rules read it: its words, its sentences, what its lexicon finds.
+
+"(1) No officer shall enter a dwelling without a warrant." ─▶ words, facts, quantities
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from draftdiff.analysing.lexicon import Lexicon
+from draftdiff.analysing.quantities import Quantity, quantities
+from draftdiff.analysing.tokens import Word, words_of
+from draftdiff.model import Span
+
+
+class Fact(NamedTuple):
+    """A phrase of the lexicon in a passage: `start` and `end` count words, end exclusive."""
+
+    category: str
+    group: str
+    start: int
+    end: int
+
+
+LONGEST_HEADING = 10
+_HEAD = re.compile(
+    r"\W*(?:article|artículo|articulo|arti\u0301culo|section|art\.|sec\.)\s*[\w.\-]{1,8}\s*"
+    r"(?:bis|ter)?\W*",
+    re.IGNORECASE,
+)
+"""The label of an article that stands in its text, as in quoted or unparsed laws."""
+
+
+class Passage:
+    """A clause, or a whole article, on one side.
+
+    Args:
+        text: its words as they stand.
+        offset: where it stands in the text of the row, in characters.
+        lexicon: that of its language.
+    """
+
+    def __init__(self, text: str, offset: int, lexicon: Lexicon) -> None:
+        self.text = text
+        self.offset = offset
+        self.lexicon = lexicon
+        self.words: list[Word] = _without_heading(_without_numbers(words_of(text)), text, lexicon)
+
+    @cached_property
+    def _facts(self) -> dict[str, tuple[Fact, ...]]:
+        found: dict[str, list[Fact]] = {}
+        for match in self.lexicon.phrases.find(self.words):
+            category, _, group = match.group.partition(".")
+            facts = found.setdefault(category, [])
+            last = next((f for f in reversed(facts) if f.group == group), None)
+            if last and match.start < last.end:
+                longer = last._replace(end=max(last.end, match.end))
+                facts[facts.index(last)] = longer  # one thing, said by two phrases
+                continue
+            facts.append(Fact(category, group, match.start, match.end))
+        return {category: tuple(facts) for category, facts in found.items()}
+
+    def facts(self, category: str, group: str | None = None) -> tuple[Fact, ...]:
+        """What the lexicon finds of one category, or of one group of it."""
+        found = self._facts.get(category, ())
+        return found if group is None else tuple(fact for fact in found if fact.group == group)
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The numbers with their units."""
+        return quantities(self.text, self.words, self.lexicon)
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The stem of each word."""
+        return tuple(self.lexicon.stem(word.text) for word in self.words)
+
+    def span(self, start: int, end: int) -> Span:
+        """The characters, in the row's text, of some words."""
+        return Span(self.words[start].start + self.offset, self.words[end - 1].end + self.offset)
+
+    def said(self, start: int, end: int) -> str:
+        """The text of some words as it stands, on one line."""
+        return " ".join(self.text[self.words[start].start : self.words[end - 1].end].split())
+
+    def sentence(self, number: int) -> range:
+        """The words of one sentence."""
+        places = [place for place, word in enumerate(self.words) if word.sentence == number]
+        return range(places[0], places[-1] + 1) if places else range(0)
+
+    def content(self, places: Iterable[int]) -> Iterator[int]:
+        """Those of the words that carry meaning of their own."""
+        little = self.lexicon.little
+        return (place for place in places if self.words[place].text not in little)
+
+
+def _without_heading(words: list[Word], text: str, lexicon: Lexicon) -> list[Word]:
+    """The words after a label and heading at the front: "Article 5. Prohibited acts. It is …"."""
+    label = _HEAD.match(text)
+    if not label or not words:
+        return words
+    body = [word for word in words if word.start >= label.end()]
+    if not body:
+        return words
+    first = [word for word in body if word.sentence == body[0].sentence]
+    rest = body[len(first) :]
+    modal = any(match.group.startswith("duty.") for match in lexicon.phrases.find(first))
+    if rest and len(first) <= LONGEST_HEADING and not modal:
+        return rest
+    return body
+
+
+def _without_numbers(words: list[Word]) -> list[Word]:
+    """The words without the numbers of clauses within them: "1. … 2. …"."""
+    sizes = Counter(word.sentence for word in words)
+    return [
+        word
+        for word in words
+        if sizes[word.sentence] > 1 or not (word.text.isdecimal() or len(word.text) == 1)
+    ]

@@ -1,0 +1,195 @@
+"""Which body or officer holds a power or a duty.
+
+    old  … shall report to the Commissioner      new  … shall report to the Minister
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from draftdiff.analysing.pair import ClausePair, Half, Signal
+from draftdiff.analysing.passage import Passage
+from draftdiff.analysing.rules.definition import marker
+from draftdiff.analysing.rules.rule import Rule, RuleFile
+from draftdiff.model import FindingLevel
+
+CHANGED = "authority-changed"
+SUBJECT_REACH = 14
+"""Words between a body and the verb that it is the subject of, in a list of bodies."""
+EXPLAINED = ("delegated", "exception", "vague", "penalty", "intent", "right", "definition")
+"""Rules whose signals explain a body in the same words; a safeguard's does not when another
+body takes the overseer's place."""
+
+
+class Body(NamedTuple):
+    """A body named in a passage: its words, and the stems that make its name."""
+
+    start: int
+    end: int
+    name: frozenset[str]
+
+
+def find(pair: ClausePair) -> Iterator[Signal]:
+    """The first body that came, went or took the place of another."""
+    if pair.one_sided:
+        return
+    went = _only(pair, pair.old, pair.new)
+    came = _only(pair, pair.new, pair.old)
+    if went and came and not _is_short_form(pair, went[0], came[0]):
+        before = pair.old.passage.said(went[0].start, went[0].end)
+        after = pair.new.passage.said(came[0].start, came[0].end)
+        message = f"“{before}” becomes “{after}”"
+        yield Signal(CHANGED, went[0][:2], came[0][:2], message)
+    elif went and not came and not _explained(pair, went[0], None, safeguards=True):
+        said = pair.old.passage.said(went[0].start, went[0].end)
+        yield Signal(CHANGED, went[0][:2], None, f"“{said}” is no longer named")
+    elif came and not went and not _explained(pair, None, came[0], safeguards=True):
+        if _stands_for_acronym(pair, came[0]):
+            return
+        said = pair.new.passage.said(came[0].start, came[0].end)
+        yield Signal(CHANGED, None, came[0][:2], f"“{said}” is named now")
+
+
+def _only(pair: ClausePair, half: Half, other: Half) -> list[Body]:
+    others = [body.name for body in bodies(other.passage)]
+    found = []
+    for body in bodies(half.passage):
+        if not any(place in half.net for place in range(body.start, body.end)):
+            continue
+        if any(body.name == name or (len(name) > 1 and name < body.name and False) for name in others):
+            continue
+        if half.cores[body.start] is not None or marker(half, body.start):
+            continue
+        is_old = half is pair.old
+        if _explained(pair, body if is_old else None, None if is_old else body, safeguards=False):
+            continue
+        if _acts(half.passage, body):
+            found.append(body)
+    return found
+
+
+def bodies(passage: Passage) -> list[Body]:
+    """The bodies that a passage names."""
+    heads = passage.lexicon.sets.get("body", frozenset())
+    general = passage.lexicon.sets.get("general", frozenset())
+    found: list[Body] = []
+    for place, word in enumerate(passage.words):
+        if word.text not in heads or (found and place < found[-1].end):
+            continue
+        start, end = _reach(passage, place)
+        if any(passage.words[p].text in general for p in range(start, end)):
+            continue
+        stems = frozenset(
+            passage.stems[p] for p in range(start, end) if passage.words[p].text not in passage.lexicon.little or p == place
+        )
+        found.append(Body(start, end, stems))
+    return found
+
+
+def _reach(passage: Passage, place: int) -> tuple[int, int]:
+    """The words of a name around its head: what stands before it, and capitalised after it."""
+    words, lexicon = passage.words, passage.lexicon
+    naming = lexicon.sets.get("naming", frozenset())
+    start = place
+    while start and _belongs(passage, start - 1, words[start].mark) and words[start - 1].sentence == words[place].sentence:
+        start -= 1
+    end = place + 1
+    while end < len(words) and words[end].sentence == words[place].sentence and words[end].mark in {"", "-"}:
+        if _is_capital(passage, end):
+            end += 1
+        elif words[end].text in naming and end + 1 < len(words):
+            at = end + 1
+            while at < len(words) and words[at].text in lexicon.articles:
+                at += 1
+            if at < len(words) and _is_capital(passage, at) and not words[at].mark:
+                end = at + 1
+            else:
+                break
+        else:
+            break
+    return start, end
+
+
+def _belongs(passage: Passage, place: int, mark: str) -> bool:
+    word = passage.words[place]
+    if mark not in {"", "-"} or word.text in passage.lexicon.articles:
+        return False
+    if not passage.lexicon.sets.get("adjectives_before"):
+        return False
+    return (word.text not in passage.lexicon.little or word.text == "national") and not word.text[:1].isdigit() and (
+        _is_capital(passage, place)
+        or word.text in passage.lexicon.sets["adjectives_before"]
+    )
+
+
+def _is_capital(passage: Passage, place: int) -> bool:
+    word = passage.words[place]
+    return passage.text[word.start].isupper()
+
+
+def _acts(passage: Passage, body: Body) -> bool:
+    """Whether it holds a power or a duty there: it is the subject, or the act is by or to it."""
+    sentence = passage.words[body.start].sentence
+    for fact in passage.facts("duty"):
+        if passage.words[fact.start].sentence == sentence and 0 <= fact.start - body.end <= SUBJECT_REACH:
+            if not _verb_between(passage, body.end, fact.start):
+                return True
+    before = [word.text for word in passage.words[max(0, body.start - 4) : body.start]]
+    return bool(set(_last_small(before, passage)) & passage.lexicon.sets.get("agent", frozenset()))
+
+
+def _last_small(before: Sequence[str], passage: Passage) -> list[str]:
+    """The small words right before a name: "by the", "of the"."""
+    found: list[str] = []
+    for word in reversed(before):
+        if word in passage.lexicon.articles:
+            continue
+        found.append(word)
+        break
+    return found
+
+
+def _verb_between(passage: Passage, start: int, end: int) -> bool:
+    starts = passage.lexicon.sets.get("clause_starts", frozenset())
+    return any(passage.words[place].text in starts for place in range(start, end))
+
+
+def _explained(pair: ClausePair, old: Body | None, new: Body | None, *, safeguards: bool) -> bool:
+    rules = (*EXPLAINED, "safeguard") if safeguards else EXPLAINED
+    touched = set(pair.touched(old[:2] if old else None, new[:2] if new else None))
+    return any(
+        signal.rule.startswith(rules) and touched & set(pair.touched(signal.old, signal.new))
+        for signal in pair.signals
+    )
+
+
+def _is_short_form(pair: ClausePair, old: Body, new: Body) -> bool:
+    return old.name < new.name or new.name < old.name
+
+
+def _stands_for_acronym(pair: ClausePair, body: Body) -> bool:
+    """Whether the name spells out the capitals of a word that went ("EDPS")."""
+    passage = pair.new.passage
+    letters = sorted(passage.words[p].text[:1] for p in range(body.start, body.end))
+    old = pair.old.passage
+    return any(
+        sorted(old.words[p].text) == letters
+        for p in pair.old.net
+        if old.text[old.words[p].start : old.words[p].end].isupper()
+    )
+
+
+FILE = RuleFile(
+    find=find,
+    rules=(
+        Rule(
+            id=CHANGED,
+            level=FindingLevel.WARN,
+            summary="The body or officer that holds a power or a duty is replaced, added or removed.",
+            check="Is the body that decides now as independent as the one before?",
+            old="Complaints shall be examined by the Press Council.",
+            new="Complaints shall be examined by the Ministry of Information.",
+        ),
+    ),
+)

@@ -1,0 +1,66 @@
+"""Exceptions, exemptions, defences and carve-outs.
+
+    old  … except where the matter was true.      new  …
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from draftdiff.analysing.pair import ClausePair, Signal
+from draftdiff.analysing.passage import Fact
+from draftdiff.analysing.rules.lexical import both_ways
+from draftdiff.analysing.rules.rule import Rule, RuleFile
+from draftdiff.model import FindingLevel
+
+DROPPED, ADDED = "exception-dropped", "exception-added"
+FAR = 30
+"""Words that an exception's own words run on for, at most."""
+
+
+def find(pair: ClausePair) -> Iterator[Signal]:
+    """Exceptions that came or went."""
+    if not pair.one_sided and _says_the_same(pair):
+        return
+    yield from both_ways(pair, "exception", (DROPPED, ADDED), "an exception", _is_free)
+
+
+def _says_the_same(pair: ClausePair) -> bool:
+    """Whether "not … unless" became "only if", or the other way round."""
+    one = pair.lost("exception") and pair.gained("condition", "only")
+    two = pair.gained("exception") and pair.lost("condition", "only")
+    return bool(one or two)
+
+
+def _is_free(pair: ClausePair, fact: Fact, is_new: bool) -> bool:
+    """Whether the exception's own words are no safeguard that came or went, which says more."""
+    half = pair.new if is_new else pair.old
+    own = range(fact.start, min(fact.start + FAR, len(half.passage.words)))
+    for signal in pair.signals:
+        words = signal.new if is_new else signal.old
+        if words and words[0] in own and signal.rule.startswith(("safeguard", "penalty", "intent")):
+            return False
+    return True
+
+
+FILE = RuleFile(
+    find=find,
+    rules=(
+        Rule(
+            id=DROPPED,
+            level=FindingLevel.ERROR,
+            summary="An exception, exemption, defence or carve-out goes.",
+            check="Whom did the exception protect, and are they covered now?",
+            old="It is prohibited to film a trial, except with the leave of the parties.",
+            new="It is prohibited to film a trial.",
+        ),
+        Rule(
+            id=ADDED,
+            level=FindingLevel.INFO,
+            summary="An exception, exemption, defence or carve-out comes.",
+            check="Whom does it favour: the person whom the clause binds, or the authority that it limits?",
+            old="Every association shall register.",
+            new="Every association shall register. This does not apply to associations of fewer than ten members.",
+        ),
+    ),
+)

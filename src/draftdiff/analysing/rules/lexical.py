@@ -1,0 +1,42 @@
+"""The finder that rules share whose sign is a phrase that comes or goes.
+
+    lost("safeguard")  ─▶ safeguard-dropped        gained("safeguard")  ─▶ safeguard-added
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from draftdiff.analysing.pair import ClausePair, Signal
+from draftdiff.analysing.passage import Fact
+
+Wanted = Callable[[ClausePair, Fact, bool], bool]
+
+
+def both_ways(
+    pair: ClausePair,
+    category: str,
+    rules: tuple[str, str],
+    noun: str,
+    wanted: Wanted | None = None,
+) -> Iterator[Signal]:
+    """At most one signal a direction.
+
+    Args:
+        pair: the clause.
+        category: the lexicon's table.
+        rules: the rule for what went, and the one for what came.
+        noun: what it is, for the message.
+        wanted: whether a fact counts, told the pair, the fact and whether it is new.
+    """
+    dropped, added = rules
+    for fact in pair.lost(category):
+        if wanted is None or wanted(pair, fact, False):
+            said = pair.old.passage.said(fact.start, fact.end)
+            yield Signal(dropped, (fact.start, fact.end), None, f"{noun} goes: “{said}”")
+            break
+    for fact in pair.gained(category):
+        if wanted is None or wanted(pair, fact, True):
+            said = pair.new.passage.said(fact.start, fact.end)
+            yield Signal(added, None, (fact.start, fact.end), f"{noun} comes: “{said}”")
+            break

@@ -1,0 +1,92 @@
+"""Whether an act is allowed or forbidden.
+
+    old  … may not be compelled to …      new  … may be compelled to …
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from draftdiff.analysing.pair import ClausePair, Edit, Half, Signal
+from draftdiff.analysing.rules.rule import Rule, RuleFile
+from draftdiff.model import FindingLevel
+
+FLIPPED = "negation-flipped"
+
+
+def find(pair: ClausePair) -> Iterator[Signal]:
+    """At most one flip a clause."""
+    if pair.one_sided or pair.gained("condition", "only") or pair.lost("condition", "only"):
+        return
+    yield from list(_bare(pair))[:1] or list(_opposites(pair))[:1]
+
+
+def _negations(half: Half) -> list[int]:
+    passage = half.passage
+    idle = {
+        place
+        for category, group in (("idiom", "neutral"), ("exception", None), ("safeguard", None), ("intent", None))
+        for fact in passage.facts(category, group)
+        for place in range(fact.start, fact.end)
+        if category != "exception" or fact.end - fact.start <= 2
+    }
+    negations = passage.lexicon.negations
+    return [p for p, word in enumerate(passage.words) if word.text in negations and p not in idle]
+
+
+def _bare(pair: ClausePair) -> Iterator[Signal]:
+    """A negation that came or went while the words around it stayed."""
+    olds, news = _negations(pair.old), _negations(pair.new)
+    if len(olds) == len(news):
+        return
+    for edit in pair.free_edits():
+        if pair.old_words(edit) or pair.new_words(edit):
+            continue
+        gone = [p for p in olds if edit.old_start <= p < edit.old_end]
+        come = [p for p in news if edit.new_start <= p < edit.new_end]
+        if bool(gone) != bool(come):
+            yield _signal(pair, edit)
+
+
+def _opposites(pair: ClausePair) -> Iterator[Signal]:
+    """A word of permission where one of prohibition stood, or the other way round."""
+    for edit in pair.free_edits():
+        old = _polarity(pair.old, edit.old_start, edit.old_end)
+        new = _polarity(pair.new, edit.new_start, edit.new_end)
+        if old and new and old != new:
+            yield _signal(pair, edit)
+
+
+def _polarity(half: Half, start: int, end: int) -> str:
+    for group in ("forbidden", "allowed"):
+        for fact in half.passage.facts("permission", group):
+            if fact.start < end and start < fact.end and any(p in half.edited for p in range(fact.start, fact.end)):
+                return group
+    return ""
+
+
+def _signal(pair: ClausePair, edit: Edit) -> Signal:
+    old = _around(edit.old_start, edit.old_end, len(pair.old.passage.words))
+    new = _around(edit.new_start, edit.new_end, len(pair.new.passage.words))
+    before, after = pair.old.passage.said(*old), pair.new.passage.said(*new)
+    return Signal(FLIPPED, old, new, f"“{before}” becomes “{after}”")
+
+
+def _around(start: int, end: int, size: int) -> tuple[int, int]:
+    """The words with one more on either side, so that there is something to quote."""
+    return max(0, start - 1), min(size, max(end, start) + 1)
+
+
+FILE = RuleFile(
+    find=find,
+    rules=(
+        Rule(
+            id=FLIPPED,
+            level=FindingLevel.ERROR,
+            summary="What was allowed is forbidden, or the reverse; silence that meant consent means refusal.",
+            check="Is the turn meant, or did a “not” get lost?",
+            old="A provider may not be compelled to hand over keys.",
+            new="A provider may be compelled to hand over keys.",
+        ),
+    ),
+)

@@ -1,0 +1,232 @@
+"""Sanctions: which kinds there are, how heavy each is, and how they add up.
+
+    old  a fine, or imprisonment of up to one year
+    new  a fine, and imprisonment of one to three years     penalty-raised
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from draftdiff.analysing.pair import ClausePair, Half, Signal
+from draftdiff.analysing.passage import Fact, Passage
+from draftdiff.analysing.quantities import Bound, Quantity
+from draftdiff.analysing.roles import Role, role_of
+from draftdiff.analysing.rules.comparing import Change, changes, growth
+from draftdiff.analysing.rules.rule import Rule, RuleFile
+from draftdiff.model import FindingLevel
+
+RAISED, LOWERED, ADDED, DROPPED = (
+    "penalty-raised",
+    "penalty-lowered",
+    "penalty-added",
+    "penalty-dropped",
+)
+NAMES = {
+    "imprisonment": "imprisonment",
+    "fine": "a fine",
+    "death": "the death penalty",
+    "corporal": "corporal punishment",
+    "dissolution": "dissolution",
+    "closure": "closure, suspension or blocking",
+    "rights": "loss of rights or office",
+    "licence": "loss of a licence",
+    "confiscation": "confiscation",
+    "expulsion": "expulsion",
+    "labour": "supervision or community work",
+    "publicity": "a public reprimand",
+}
+BOUND_NAMES = {Bound.LEAST: "minimum", Bound.MOST: "maximum", Bound.EXACT: "sanction"}
+
+
+def find(pair: ClausePair) -> Iterator[Signal]:
+    """Sanctions that came, went, grew or fell."""
+    yield from _kinds(pair)
+    if not pair.one_sided:
+        yield from _amounts(pair)
+        yield from _accumulation(pair)
+        yield from _joints(pair)
+
+
+def _by_kind(half: Half) -> dict[str, list[Fact]]:
+    found: dict[str, list[Fact]] = {}
+    for fact in half.passage.facts("sanction"):
+        found.setdefault(fact.group, []).append(fact)
+    return found
+
+
+def _edited(half: Half, facts: list[Fact]) -> list[Fact]:
+    return [f for f in facts if any(p in half.net for p in range(f.start, f.end))]
+
+
+def _kinds(pair: ClausePair) -> Iterator[Signal]:
+    olds, news = _by_kind(pair.old), _by_kind(pair.new)
+    went = {kind: _edited(pair.old, facts) for kind, facts in olds.items() if kind not in news}
+    came = {kind: _edited(pair.new, facts) for kind, facts in news.items() if kind not in olds}
+    went = {kind: facts for kind, facts in went.items() if facts}
+    came = {kind: facts for kind, facts in came.items() if facts}
+    for rule, one, two, harder in (
+        (RAISED, "fine", "imprisonment", True),
+        (LOWERED, "imprisonment", "fine", False),
+    ):
+        if one in went and two in came:
+            gone, new = went.pop(one)[0], came.pop(two)[0]
+            word = "becomes" if harder else "becomes only"
+            message = f"{NAMES[one]} {word} {NAMES[two]}"
+            yield Signal(rule, (gone.start, gone.end), (new.start, new.end), message)
+    for kind, facts in went.items():
+        yield Signal(DROPPED, (facts[0].start, facts[0].end), None, f"{NAMES[kind]} goes")
+        if pair.one_sided:
+            return
+    for kind, facts in came.items():
+        yield Signal(ADDED, None, (facts[0].start, facts[0].end), f"{NAMES[kind]} comes")
+        if pair.one_sided:
+            return
+
+
+def _terms(passage: Passage) -> dict[str, list[Quantity]]:
+    found: dict[str, list[Quantity]] = {}
+    for quantity in passage.quantities:
+        use = role_of(quantity, passage)
+        if use.role is Role.SANCTION:
+            found.setdefault(use.kind, []).append(quantity)
+    return found
+
+
+def _amounts(pair: ClausePair) -> Iterator[Signal]:
+    olds, news = _terms(pair.old.passage), _terms(pair.new.passage)
+    kept = set(_by_kind(pair.old)) & set(_by_kind(pair.new))
+    for kind in sorted(kept & (set(olds) | set(news))):
+        for change in changes(olds.get(kind, ()), news.get(kind, ())):
+            signal = _of_change(pair, kind, change)
+            if signal:
+                yield signal
+
+
+def _of_change(pair: ClausePair, kind: str, change: Change) -> Signal | None:
+    old, new = change
+    direction = growth(change) or _one_sided_growth(change)
+    if not direction or not _touches(pair, change):
+        return None
+    rule = RAISED if direction > 0 else LOWERED
+    word = "raised" if direction > 0 else "lowered"
+    said_old = pair.old.passage.said(old.start, old.end) if old else "none"
+    said_new = pair.new.passage.said(new.start, new.end) if new else "none"
+    bound = BOUND_NAMES[(new or old).bound]  # type: ignore[union-attr]
+    return Signal(
+        rule,
+        (old.start, old.end) if old else None,
+        (new.start, new.end) if new else None,
+        f"{NAMES[kind]}: {bound} {word} from {said_old} to {said_new}",
+    )
+
+
+def _one_sided_growth(change: Change) -> int:
+    """A minimum that comes makes a sanction heavier, one that goes lighter; a maximum likewise
+    the other way round."""
+    only = change.old or change.new
+    if only is None or only.bound is Bound.EXACT:
+        return 0
+    heavier = (only.bound is Bound.LEAST) == (change.old is None)
+    return 1 if heavier else -1
+
+
+def _touches(pair: ClausePair, change: Change) -> bool:
+    """Whether an edit touches the quantity, or the words of its bound before it."""
+    old, new = change
+    near = 4
+    return bool(
+        (old and any(p in pair.old.edited for p in range(max(0, old.start - near), old.end)))
+        or (new and any(p in pair.new.edited for p in range(max(0, new.start - near), new.end)))
+    )
+
+
+def _accumulation(pair: ClausePair) -> Iterator[Signal]:
+    """Sanctions that add up, are multiplied or last for life."""
+    kept = set(_by_kind(pair.old)) & set(_by_kind(pair.new))
+    if not kept:
+        return
+    for group, words in (
+        ("multiplied", "the sanction is multiplied"),
+        ("both", "sanctions may be imposed together"),
+        ("life", "the sanction lasts for life"),
+    ):
+        if group == "both" and len(kept) < 2:  # noqa: PLR2004 - "both" joins two
+            continue
+        for fact in pair.gained("sanctioned", group)[:1]:
+            yield Signal(RAISED, None, (fact.start, fact.end), f"{words}, which is new")
+        for fact in pair.lost("sanctioned", group)[:1]:
+            yield Signal(LOWERED, (fact.start, fact.end), None, f"{words} no more")
+
+
+def _joints(pair: ClausePair) -> Iterator[Signal]:
+    """Sanctions that "or" joined and "and" joins now, or the other way round."""
+    olds, news = _joined(pair.old.passage), _joined(pair.new.passage)
+    for kinds, (old_place, old_and) in olds.items():
+        if kinds not in news:
+            continue
+        new_place, new_and = news[kinds]
+        if old_and is new_and:
+            continue
+        rule = LOWERED if old_and else RAISED
+        joined = " and ".join(NAMES[kind] for kind in sorted(kinds))
+        words = "are alternatives now" if old_and else "are imposed together now"
+        yield Signal(
+            rule, (old_place, old_place + 1), (new_place, new_place + 1), f"{joined} {words}"
+        )
+
+
+def _joined(passage: Passage) -> dict[frozenset[str], tuple[int, bool]]:
+    """The last word that joins two neighbouring sanctions, and whether it is "and"."""
+    found: dict[frozenset[str], tuple[int, bool]] = {}
+    facts = passage.facts("sanction")
+    lexicon = passage.lexicon
+    ordered = sorted(facts, key=lambda fact: fact.start)
+    for one, two in zip(ordered, ordered[1:], strict=False):
+        if one.group == two.group or passage.words[one.start].sentence != passage.words[two.start].sentence:
+            continue
+        for place in range(two.start - 1, one.end - 1, -1):
+            word = passage.words[place].text
+            if word in lexicon.joining_and | lexicon.joining_or:
+                found[frozenset((one.group, two.group))] = (place, word in lexicon.joining_and)
+                break
+    return found
+
+
+FILE = RuleFile(
+    find=find,
+    rules=(
+        Rule(
+            id=RAISED,
+            level=FindingLevel.ERROR,
+            summary="A sanction grows: a longer term, a higher fine, prison in place of a fine, or sanctions together that were alternatives.",
+            check="Is the heavier sanction proportionate to the act, and is it explained?",
+            old="Whoever does so shall be punished by imprisonment of up to one year.",
+            new="Whoever does so shall be punished by imprisonment of up to three years.",
+        ),
+        Rule(
+            id=LOWERED,
+            level=FindingLevel.INFO,
+            summary="A sanction becomes lighter: a shorter term, a lower fine, a fine in place of prison, or alternatives where sanctions came together.",
+            check="Does the lighter sanction hold for every act that the clause covers?",
+            old="Whoever does so shall be punished by a fine not exceeding 5,000 dollars.",
+            new="Whoever does so shall be punished by a fine not exceeding 1,000 dollars.",
+        ),
+        Rule(
+            id=ADDED,
+            level=FindingLevel.ERROR,
+            summary="A kind of sanction comes where the clause had none of that kind, or a new clause carries a sanction.",
+            check="Who can be sanctioned now, by whom, and for what?",
+            old="Every broadcaster shall name the source of its news.",
+            new="Every broadcaster shall name the source of its news. The licence of a broadcaster which does not shall be revoked.",
+        ),
+        Rule(
+            id=DROPPED,
+            level=FindingLevel.INFO,
+            summary="A kind of sanction goes and none of that kind is left, or a clause that carried one is dropped.",
+            check="Is the act free of sanction now, or is it punished elsewhere?",
+            old="Whoever does so shall be punished by imprisonment of six months and by a fine of 200 dollars.",
+            new="Whoever does so shall be punished by a fine of 200 dollars.",
+        ),
+    ),
+)

@@ -1,0 +1,129 @@
+"""References to other provisions: whether a clause still points to the same one.
+
+    old  Article 35 of Regulation 2018/1725      new  Article 39 of Regulation 2018/1725
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from draftdiff.analysing.pair import ClausePair, Half, Signal
+from draftdiff.analysing.passage import Passage
+from draftdiff.analysing.rules.rule import Rule, RuleFile
+from draftdiff.model import FindingLevel
+
+CHANGED = "cross-reference-changed"
+_NUMBER = re.compile(r"\s*(?P<number>[LRDA]?\.?\s?\d+[\w.\-]*(?:\s?\(\w{1,4}\))*)")
+_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+LONGEST_INSTRUMENT = 14
+
+
+class Reference(NamedTuple):
+    """A provision that a clause names: its number as written, and the law that it is of ("" for
+    this one); `start` and `end` count words."""
+
+    noun: str
+    number: str
+    instrument: str
+    start: int
+    end: int
+
+
+def find(pair: ClausePair) -> Iterator[Signal]:
+    """The first reference that points elsewhere now."""
+    if pair.one_sided:
+        return
+    olds, news = references(pair.old.passage), references(pair.new.passage)
+    keys_old = [_key(r) for r in olds]
+    keys_new = [_key(r) for r in news]
+    went = [r for r in olds if _key(r) not in keys_new and _is_edited(pair.old, r)]
+    came = [r for r in news if _key(r) not in keys_old and _is_edited(pair.new, r)]
+    if len(went) != len(came):
+        return
+    for old, new in zip(went, came, strict=True):
+        if _is_other(pair, old, new):
+            before = pair.old.passage.said(old.start, old.end)
+            after = pair.new.passage.said(new.start, new.end)
+            message = f"the reference to {before} is to {after} now"
+            yield Signal(CHANGED, (old.start, old.end), (new.start, new.end), message)
+            return
+
+
+def _key(reference: Reference) -> tuple[str, str]:
+    return reference.number, reference.instrument
+
+
+def _is_edited(half: Half, reference: Reference) -> bool:
+    return any(place in half.edited for place in range(reference.start, reference.end))
+
+
+def _is_other(pair: ClausePair, old: Reference, new: Reference) -> bool:
+    """Whether two references in one place name different provisions in substance."""
+    if old.instrument == new.instrument:
+        if not old.instrument and pair.renumbered(old.number) == new.number:
+            return False
+        return old.number != new.number and old.noun == new.noun
+    if not old.instrument or not new.instrument:
+        return False
+    years_old, years_new = _YEAR.findall(old.instrument), _YEAR.findall(new.instrument)
+    if years_new and (not years_old or max(years_new) > max(years_old)):
+        return False  # a successor: its numbers are its own
+    return not (set(old.instrument.split()) & set(new.instrument.split()))
+
+
+def references(passage: Passage) -> list[Reference]:
+    """The references of a passage, in reading order."""
+    nouns = {"article": "article"}
+    for noun in passage.lexicon.sets.get("reference", frozenset()):
+        nouns[noun] = passage.lexicon.stem(noun)
+    found: list[Reference] = []
+    for place, word in enumerate(passage.words):
+        if word.text not in nouns or place == 0:
+            continue
+        match = _NUMBER.match(passage.text, word.end)
+        if not match:
+            continue
+        end = place + 1
+        while end < len(passage.words) and passage.words[end].start < match.end():
+            end += 1
+        instrument, end = _instrument(passage, end)
+        number = re.sub(r"\s", "", match["number"]).rstrip(".").lower()
+        found.append(Reference(nouns[word.text], number, instrument, place, end))
+    return found
+
+
+def _instrument(passage: Passage, start: int) -> tuple[str, int]:
+    """The name of the law after "of the", in small letters, and where it ends."""
+    words, lexicon = passage.words, passage.lexicon
+    at = start
+    links = lexicon.sets.get("reference_links", frozenset())
+    while at < len(words) and (words[at].text in links or words[at].text in lexicon.articles) and words[at].mark in {"", ")", "'", "’"}:
+        at += 1
+    if at == start or at >= len(words) or words[at].text in lexicon.sets.get("itself", frozenset()):
+        return "", start
+    end = at
+    while end < min(len(words), at + LONGEST_INSTRUMENT) and words[end].sentence == words[start - 1].sentence:
+        piece = passage.text[words[end].start]
+        linked = words[end].text in links and end + 1 < len(words) and passage.text[words[end + 1].start].isupper()
+        if not (piece.isupper() or piece.isdigit() or linked or words[end].mark == "("):
+            break
+        end += 1
+    named = [w.text for w in words[at:end] if w.text not in links]
+    return (" ".join(named), end) if named else ("", start)
+
+
+FILE = RuleFile(
+    find=find,
+    rules=(
+        Rule(
+            id=CHANGED,
+            level=FindingLevel.WARN,
+            summary="The clause refers to a different provision now; a number that only follows the renumbering is none.",
+            check="What does the provision say to which the clause points now?",
+            old="The request is governed by Article 35 of the Code of Procedure.",
+            new="The request is governed by Article 39 of the Code of Procedure.",
+        ),
+    ),
+)

@@ -1,0 +1,76 @@
+"""Rights and entitlements of persons.
+
+    old  Every member may inspect the books.      new  (nothing)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from draftdiff.analysing.pair import ClausePair, Signal
+from draftdiff.analysing.passage import Fact
+from draftdiff.analysing.rules.lexical import both_ways
+from draftdiff.analysing.rules.rule import Rule, RuleFile
+from draftdiff.analysing.shapes import Shape, shape_of
+from draftdiff.model import FindingLevel
+
+DROPPED, ADDED = "right-dropped", "right-added"
+
+
+def find(pair: ClausePair) -> Iterator[Signal]:
+    """Rights that came or went, and what a right is to, where a list of it grew or shrank."""
+    found = list(both_ways(pair, "right", (DROPPED, ADDED), "a right", _is_free))
+    yield from found or _contents(pair)
+
+
+def _is_free(pair: ClausePair, fact: Fact, is_new: bool) -> bool:
+    """Whether no change of duty or safeguard explains the words already."""
+    touched = pair.touched(None, fact[2:]) if is_new else pair.touched(fact[2:], None)
+    claimed = {n for s in pair.signals for n in pair.touched(s.old, s.new)}
+    core = (pair.new if is_new else pair.old).cores[fact.start]
+    return core == "right" or claimed.isdisjoint(touched)
+
+
+def _contents(pair: ClausePair) -> Iterator[Signal]:
+    rights = {
+        pair.new.passage.words[fact.start].sentence: fact
+        for fact in reversed(pair.new.passage.facts("right"))
+    }
+    for edit in pair.free_edits():
+        if edit.new_start >= len(pair.new.passage.words):
+            continue
+        fact = rights.get(pair.new.passage.words[edit.new_start].sentence)
+        if fact is None or edit.new_start < fact.end:
+            continue
+        shape = shape_of(pair, edit)
+        if shape is Shape.WIDER_LIST:
+            said = pair.new.passage.said(edit.new_start, edit.new_end)
+            yield Signal(ADDED, None, (edit.new_start, edit.new_end), f"the right covers more: “{said}”")
+            return
+        if shape is Shape.SHORTER_LIST:
+            said = pair.old.passage.said(edit.old_start, edit.old_end)
+            yield Signal(DROPPED, (edit.old_start, edit.old_end), None, f"the right covers less: “{said}”")
+            return
+
+
+FILE = RuleFile(
+    find=find,
+    rules=(
+        Rule(
+            id=DROPPED,
+            level=FindingLevel.ERROR,
+            summary="A right or entitlement of a person goes, or covers less.",
+            check="Who loses the right, and does another clause still give it?",
+            old="The books shall be kept in order, and any member is entitled to inspect them.",
+            new="The books shall be kept in order.",
+        ),
+        Rule(
+            id=ADDED,
+            level=FindingLevel.INFO,
+            summary="A right or entitlement of a person comes, or covers more.",
+            check="How can the right be enforced, and against whom?",
+            old="The employer shall deduct the contribution from the wage.",
+            new="The employer shall deduct the contribution from the wage. The worker has the right to revoke this at any time.",
+        ),
+    ),
+)

@@ -1,0 +1,63 @@
+"""Procedural safeguards: a judge, notice, a hearing, an appeal, oversight, proportionality.
+
+    old  … may, under a warrant of a judge, search …      new  … may search …
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from draftdiff.analysing.pair import ClausePair, Signal
+from draftdiff.analysing.rules.rule import Rule, RuleFile
+from draftdiff.model import FindingLevel
+
+DROPPED, ADDED = "safeguard-dropped", "safeguard-added"
+NAMES = {
+    "judicial": "the approval of a judge or court",
+    "prosecution": "the approval of a prosecutor",
+    "notice": "notice to the person concerned",
+    "reasons": "the duty to give reasons",
+    "hearing": "the right to be heard",
+    "counsel": "the presence of counsel or witnesses",
+    "appeal": "an appeal or remedy",
+    "oversight": "independent oversight",
+    "proportion": "a test of necessity or proportionality",
+    "rights": "a clause on human rights",
+    "consent": "the consent of the person concerned",
+    "limits": "a limit on how a measure is carried out",
+}
+
+
+def find(pair: ClausePair) -> Iterator[Signal]:
+    """At most one safeguard a direction: the rest of the passage tells the others."""
+    dropped = pair.lost("safeguard")
+    for fact in dropped[:1]:
+        yield Signal(DROPPED, (fact.start, fact.end), None, f"{NAMES.get(fact.group, 'a safeguard')} goes")
+    gone = {number for fact in dropped for number in pair.touched((fact.start, fact.end), None)}
+    for fact in pair.gained("safeguard"):
+        if gone.isdisjoint(pair.touched(None, (fact.start, fact.end))):
+            yield Signal(ADDED, None, (fact.start, fact.end), f"{NAMES.get(fact.group, 'a safeguard')} comes")
+            return
+
+
+FILE = RuleFile(
+    find=find,
+    rules=(
+        Rule(
+            id=DROPPED,
+            level=FindingLevel.ERROR,
+            summary="A procedural safeguard goes: a court order, a warrant, notice, a hearing, an appeal, independent oversight, a test of necessity, a clause on human rights.",
+            check="Who controls the measure now, and how can a person defend themselves?",
+            old="The police may search a dwelling under a warrant issued by a judge.",
+            new="The police may search a dwelling.",
+        ),
+        Rule(
+            id=ADDED,
+            level=FindingLevel.INFO,
+            summary="A procedural safeguard comes.",
+            check="Does it bind before the measure is taken, and without exceptions?",
+            old="The Authority may suspend the service of an operator.",
+            new="The Authority may suspend the service of an operator after having heard it.",
+        ),
+    ),
+)

@@ -1,0 +1,130 @@
+"""Whom, what and where a clause covers.
+
+    old  Every newspaper shall …      new  Every newspaper, blog or website shall …
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from draftdiff.analysing.pair import ClausePair, Edit, Signal
+from draftdiff.analysing.rules.definition import marker
+from draftdiff.analysing.rules.rule import Rule, RuleFile
+from draftdiff.analysing.shapes import Shape, shape_of
+from draftdiff.model import FindingLevel
+
+EXTENDED, NARROWED = "scope-extended", "scope-narrowed"
+MOST_CHANGED = 0.5
+"""Share of a clause's words of meaning beyond which it is another clause, and its shape tells
+nothing."""
+
+
+def find(pair: ClausePair) -> Iterator[Signal]:
+    """At most one signal a direction."""
+    found: dict[str, Signal] = {}
+    told: set[int] = set()
+    for signals in (_reach(pair), _classes(pair), _beside_bodies(pair), _shapes(pair)):
+        for signal in signals:
+            touched = set(pair.touched(signal.old, signal.new))
+            if told.isdisjoint(touched):
+                found.setdefault(signal.rule, signal)
+            told |= touched
+    yield from found.values()
+
+
+def _reach(pair: ClausePair) -> Iterator[Signal]:
+    """Attempts, preparation, other countries, whoever: words that reach further by themselves."""
+    for fact in pair.gained("reach", "extended")[:1]:
+        if not pair.lost("reach", "extended"):
+            said = pair.new.passage.said(fact.start, fact.end)
+            yield Signal(EXTENDED, None, (fact.start, fact.end), f"the clause reaches further: “{said}” comes")
+    for fact in pair.lost("reach", "extended")[:1]:
+        if not pair.gained("reach", "extended"):
+            said = pair.old.passage.said(fact.start, fact.end)
+            yield Signal(NARROWED, (fact.start, fact.end), None, f"the clause reaches less far: “{said}” goes")
+
+
+def _shapes(pair: ClausePair) -> Iterator[Signal]:
+    if pair.one_sided or pair.share_changed > MOST_CHANGED:
+        return
+    for edit in pair.free_edits():
+        shape = shape_of(pair, edit)
+        if shape is None:
+            continue
+        comes = shape in {Shape.WIDER_LIST, Shape.MORE_LIMITS}
+        if marker(pair.new if comes else pair.old, edit.new_start if comes else edit.old_start):
+            continue
+        yield _signal(pair, edit, wider=shape in {Shape.WIDER_LIST, Shape.FEWER_LIMITS}, comes=comes)
+
+
+def _signal(pair: ClausePair, edit: Edit, *, wider: bool, comes: bool) -> Signal:
+    rule = EXTENDED if wider else NARROWED
+    word = "more" if wider else "less"
+    if comes:
+        said = pair.new.passage.said(edit.new_start, edit.new_end)
+        return Signal(rule, None, (edit.new_start, edit.new_end), f"the clause covers {word}: “{said}” comes")
+    said = pair.old.passage.said(edit.old_start, edit.old_end)
+    return Signal(rule, (edit.old_start, edit.old_end), None, f"the clause covers {word}: “{said}” goes")
+
+
+def _classes(pair: ClausePair) -> Iterator[Signal]:
+    """ "every person" for a narrower class, or the other way round."""
+    persons = pair.old.passage.lexicon.sets.get("anybody", frozenset())
+    for edit in pair.free_edits():
+        went, came = pair.old_words(edit), pair.new_words(edit)
+        if not went or not came:
+            continue
+        was = any(pair.old.passage.words[p].text in persons for p in went)
+        now = any(pair.new.passage.words[p].text in persons for p in came)
+        if was is now or not _starts_sentence(pair, edit):
+            continue
+        yield Signal(
+            NARROWED if was else EXTENDED,
+            (edit.old_start, edit.old_end),
+            (edit.new_start, edit.new_end),
+            "the clause binds a narrower class of persons" if was else "the clause binds a wider class of persons",
+        )
+
+
+def _beside_bodies(pair: ClausePair) -> Iterator[Signal]:
+    """Other persons that came or went in one list with a public body."""
+    persons = pair.old.passage.lexicon.sets.get("person", frozenset())
+    for signal in pair.signals:
+        if signal.rule != "authority-changed" or (signal.old and signal.new):
+            continue
+        for number in pair.touched(signal.old, signal.new):
+            edit = pair.edits[number]
+            came = [p for p in pair.new_words(edit) if pair.new.passage.words[p].text in persons]
+            went = [p for p in pair.old_words(edit) if pair.old.passage.words[p].text in persons]
+            if came and not went:
+                yield Signal(EXTENDED, None, (came[0], came[0] + 1), "other persons are covered too")
+            if went and not came:
+                yield Signal(NARROWED, (went[0], went[0] + 1), None, "other persons are covered no more")
+
+
+def _starts_sentence(pair: ClausePair, edit: Edit) -> bool:
+    word = pair.old.passage.words[edit.old_start]
+    return edit.old_start - pair.old.passage.sentence(word.sentence).start <= 2  # noqa: PLR2004 - "Every", or "1. Every"
+
+
+FILE = RuleFile(
+    find=find,
+    rules=(
+        Rule(
+            id=EXTENDED,
+            level=FindingLevel.WARN,
+            summary="Whom, what or where the clause covers grows: new classes, attempts, other countries, a condition less.",
+            check="Who or what is covered that was not?",
+            old="Every newspaper shall keep a register of its owners.",
+            new="Every newspaper, blog or website shall keep a register of its owners.",
+        ),
+        Rule(
+            id=NARROWED,
+            level=FindingLevel.INFO,
+            summary="Whom, what or where the clause covers shrinks.",
+            check="Who or what is no longer covered, and did the clause protect them?",
+            old="Importers shall cooperate on any system.",
+            new="Importers shall cooperate on any system which they have imported.",
+        ),
+    ),
+)

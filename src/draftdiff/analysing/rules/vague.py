@@ -1,0 +1,67 @@
+"""Terms of value that the law does not define: public order, morality, social stability.
+
+    old  … danger to the network …      new  … national security …
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from draftdiff.analysing.pair import ClausePair, Half, Signal, family
+from draftdiff.analysing.passage import Fact
+from draftdiff.analysing.rules.rule import Rule, RuleFile
+from draftdiff.model import FindingLevel
+
+ADDED, DROPPED = "vague-term-added", "vague-term-dropped"
+
+
+def find(pair: ClausePair) -> Iterator[Signal]:
+    """Terms that came or went; each term counts once, wherever it stands."""
+    olds, news = _terms(pair.old), _terms(pair.new)
+    for fact in _only(pair.new, news, olds):
+        said = pair.new.passage.said(fact.start, fact.end)
+        yield Signal(ADDED, None, (fact.start, fact.end), f"a vague term comes: “{said}”")
+        break
+    for fact in _only(pair.old, olds, news):
+        said = pair.old.passage.said(fact.start, fact.end)
+        yield Signal(DROPPED, (fact.start, fact.end), None, f"a vague term goes: “{said}”")
+        break
+
+
+def _terms(half: Half) -> dict[frozenset[str], Fact]:
+    passage = half.passage
+    return {
+        frozenset(family(passage.stems[p]) for p in passage.content(range(fact.start, fact.end))): fact
+        for fact in reversed(passage.facts("vague"))
+        if half.counts(fact.start, "vague")
+    }
+
+
+def _only(half: Half, terms: dict[frozenset[str], Fact], others: dict[frozenset[str], Fact]) -> Iterator[Fact]:
+    for key, fact in sorted(terms.items(), key=lambda item: item[1].start):
+        went = any(place in half.net for place in range(fact.start, fact.end))
+        if went and not any(key & other for other in others):
+            yield fact
+
+
+FILE = RuleFile(
+    find=find,
+    rules=(
+        Rule(
+            id=ADDED,
+            level=FindingLevel.WARN,
+            summary="A term of value that the law does not define comes: public order, national security, morality, false information, or other acts.",
+            check="Who decides what the term covers, and could it cover criticism?",
+            old="The Minister may prohibit a newspaper that calls for violence.",
+            new="The Minister may prohibit a newspaper that disturbs public order.",
+        ),
+        Rule(
+            id=DROPPED,
+            level=FindingLevel.INFO,
+            summary="Such a term goes.",
+            check="Is the ground that took its place more precise?",
+            old="The Minister may prohibit a newspaper that hurts the dignity of the nation.",
+            new="The Minister may prohibit a newspaper that calls for violence.",
+        ),
+    ),
+)
