@@ -13,8 +13,8 @@ from hashlib import sha256
 from draftdiff.diffing.clauses import Match, Paragraphs, match_paragraphs
 from draftdiff.diffing.references import (
     Renumbered,
-    differ_in_numbers,
     numbers_only,
+    references_only,
     with_reference_keys,
 )
 from draftdiff.diffing.side import Side
@@ -26,6 +26,7 @@ from draftdiff.model import (
     ClauseKind,
     Kind,
     Link,
+    MatchedBy,
     Provision,
     Trait,
 )
@@ -51,7 +52,9 @@ def diff(
     olds, news = tuple(old[i] for i in link.old), tuple(new[j] for j in link.new)
     old_text = "\n".join(article.text for article in olds)
     new_text = "\n".join(article.text for article in news)
-    stretches, clauses = _compare((old_text, olds), (new_text, news), renumbered or {})
+    stretches, clauses = _compare(
+        link, Side(old_text, olds), Side(new_text, news), renumbered or {}
+    )
     kind = _kind(link, stretches)
     return ArticleDiff(
         id=_identity(old_text, new_text),
@@ -112,27 +115,40 @@ def _identity(old_text: str, new_text: str) -> str:
 
 
 def _compare(
-    old_side: tuple[str, Sequence[Provision]],
-    new_side: tuple[str, Sequence[Provision]],
-    renumbered: Renumbered,
+    link: Link, old: Side, new: Side, renumbered: Renumbered
 ) -> tuple[list[Stretch], list[ClauseDiff]]:
     """What changed from text to text, in stretches and in clauses."""
-    old_text, new_text = old_side[0], new_side[0]
-    if old_text == new_text:
-        return [(SAME, len(old_text), len(new_text))], []
-    old, new = Side(*old_side), Side(*new_side)
-    stretches: list[Stretch] = []
-    clauses: list[ClauseDiff] = []
-    if differ_in_numbers(old_text, new_text):
-        matches = [Match(k, k + 1, k, k + 1) for k in range(len(old.paragraphs))]
-    else:
-        matches = match_paragraphs(old.paragraphs, new.paragraphs)
-    for match in matches:
-        part = _stretches_of(match, old.paragraphs, new.paragraphs, renumbered)
-        stretches += part
-        if _is_changed(part):
-            clauses.append(_clause(match, old, new))
-    return settled(stretches, old_text, new_text), clauses
+    if old.text == new.text:
+        return [(SAME, len(old.text), len(new.text))], []
+    parts = _with_equal_words(old, new, renumbered) if link.matched_by is MatchedBy.WORDS else None
+    if parts is None:
+        parts = [
+            (match, _stretches_of(match, old.paragraphs, new.paragraphs, renumbered))
+            for match in match_paragraphs(old.paragraphs, new.paragraphs)
+        ]
+    clauses = [_clause(match, old, new) for match, part in parts if _is_changed(part)]
+    stretches = [stretch for _, part in parts for stretch in part]
+    return settled(stretches, old.text, new.text), clauses
+
+
+def _with_equal_words(
+    old: Side, new: Side, renumbered: Renumbered
+) -> list[tuple[Match, list[Stretch]]] | None:
+    """Texts whose words are equal, paragraph by paragraph: only numbers can differ.
+
+    In a renumbered law most articles are so, and no word of theirs needs to be compared. None
+    where more than numbers differs.
+    """
+    olds, news = old.paragraphs.texts, new.paragraphs.texts
+    if len(olds) != len(news):
+        return None
+    parts = []
+    for k, (one, two) in enumerate(zip(olds, news, strict=True)):
+        part = numbers_only(one, two, renumbered)
+        if part is None:
+            return None
+        parts.append((Match(k, k + 1, k, k + 1), part))
+    return parts
 
 
 def _is_changed(stretches: Iterable[Stretch]) -> bool:
@@ -153,8 +169,10 @@ def _stretches_of(
     if olds == news:
         size = sum(map(len, olds))
         return [(SAME, size, size)]
-    if len(olds) == len(news) == 1 and (quick := numbers_only(olds[0], news[0], renumbered)):
-        return quick
+    if len(olds) == len(news) == 1 and not olds[0].isascii():
+        followed = references_only(olds[0], news[0], renumbered)
+        if followed:
+            return followed
     one, two = old.joint(old_start, old_end), new.joint(new_start, new_end)
     stretches = word_stretches(*with_reference_keys(one, two, renumbered))
     state, old_size, new_size = stretches[0]

@@ -23,26 +23,18 @@ NUMBER = re.compile(
     r"([(（]\d{1,3}[A-Za-z]{0,2}[)）]|\d+(?:[.,]\d+)*(?:[A-Za-z]{1,2}(?![^\W\d_]))?)"
 )
 """A number with its separators, its letters and the brackets of a marker: half of it is none."""
-SIGN = "0"
 
 KEY = "\0"
 """Begins the key of a reference; no text that was read has it."""
 
 
-def differ_in_numbers(old: str, new: str) -> bool:
-    """Whether two texts are equal but for the values of their numbers.
-
-    Their paragraphs then belong together one by one, and no word needs to be compared: in a
-    renumbered law most articles are so.
-    """
-    return NUMBER.sub(SIGN, old) == NUMBER.sub(SIGN, new)
-
-
 def numbers_only(old: str, new: str, renumbered: Renumbered) -> list[Stretch] | None:
     """The stretches of two paragraphs that differ in numbers alone; None where they do not."""
+    if old == new:
+        return [(SAME, len(old), len(new))]
     olds, news = NUMBER.split(old), NUMBER.split(new)
     if len(olds) != len(news) or olds[::2] != news[::2]:
-        return None if old.isascii() else _references_only(old, new, renumbered)
+        return None if old.isascii() else references_only(old, new, renumbered)
     follows = _followed_places(old, new, renumbered)
     stretches: list[Stretch] = []
     place = 0
@@ -60,7 +52,7 @@ def numbers_only(old: str, new: str, renumbered: Renumbered) -> list[Stretch] | 
     return stretches
 
 
-def _references_only(old: str, new: str, renumbered: Renumbered) -> list[Stretch] | None:
+def references_only(old: str, new: str, renumbered: Renumbered) -> list[Stretch] | None:
     """The stretches of two paragraphs that differ in followed references alone ("第五条")."""
     olds, news = references(old), references(new)
     if not renumbered or not olds or len(olds) != len(news):

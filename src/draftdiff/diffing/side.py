@@ -8,6 +8,7 @@ citations   28(1)         28(1)(a)     28(1)(b)
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from draftdiff.diffing.clauses import Paragraphs
@@ -23,9 +24,17 @@ class Side:
     """
 
     def __init__(self, text: str, articles: Sequence[Provision]) -> None:
-        self.paragraphs = Paragraphs(_lines(text))
-        self._starts = list(accumulate(map(len, self.paragraphs.texts), initial=0))
+        self.text = text
         self._articles = articles
+
+    @cached_property
+    def paragraphs(self) -> Paragraphs:
+        """The paragraphs, asked for only where the texts differ."""
+        return Paragraphs(_lines(self.text))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(accumulate(map(len, self.paragraphs.texts), initial=0))
 
     def bare_span(self, start: int, end: int) -> Span | None:
         """The characters of some paragraphs without the last line end; None for none."""

@@ -11,29 +11,45 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from draftdiff.text.keys import INVISIBLE, typographic_key
-from draftdiff.text.words import WORD
+from draftdiff.text.words import LETTER, WITHIN, WORD
 
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff66-\uff9d"
 )
 """The letters of scripts that put no space between words."""
-_LETTER, _LETTERS = rf"[^\W\d_{UNSPACED}]", rf"[^\W_{UNSPACED}]*"
 _TRAILING = rf"[\s{INVISIBLE}]*"
 _MARKER = (
     r"[(（](?:[a-zA-Z]{1,3}|[0-9]{1,3}[a-zA-Z]?|[ivxlc]{4,6}|[〇一二三四五六七八九十百]{1,4})[)）]"
 )
-_NUMBER = rf"\d+(?:[.,\u00a0\u202f]\d{{3}})*(?:[.,]\d+)?{_LETTERS}"
-_WORD = rf"{_LETTER}{_LETTERS}(?:[-\u2010\u2011'’\u00ad]{_LETTER}{_LETTERS})*"
-_TOKEN = re.compile(
-    rf"(?:{_MARKER}|{_NUMBER}|{WORD.pattern}){_TRAILING}",
-    re.DOTALL,
-)
-_SPACED_TOKEN = re.compile(rf"(?:{_WORD}|{_MARKER}|{_NUMBER}|.){_TRAILING}", re.DOTALL)
-"""The same for texts without unspaced scripts, at less than half the time."""
+_NUMBER = rf"\d+(?:[.,\u00a0\u202f]\d{{3}})*(?:[.,]\d+)?{WITHIN}"
+_WORD = rf"{LETTER}{WITHIN}(?:[-\u2010\u2011'’\u00ad]{LETTER}{WITHIN})*"
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    """A token of any script."""
+    return re.compile(rf"(?:{_MARKER}|{_NUMBER}|{WORD}){_TRAILING}", re.DOTALL)
+
+
+@cache
+def _spaced_token() -> re.Pattern[str]:
+    """A token of texts without unspaced scripts, at less than half the time."""
+    return re.compile(rf"(?:{_WORD}|{_MARKER}|{_NUMBER}|.){_TRAILING}", re.DOTALL)
+
+
+@cache
+def _ascii_token() -> re.Pattern[str]:
+    """A token of texts without any letter beyond ASCII: quickest to compile and to run."""
+    word = "[a-zA-Z][a-zA-Z0-9]*"
+    number = r"\d+(?:[.,]\d{3})*(?:[.,]\d+)?[a-zA-Z0-9]*"
+    marker = r"\((?:[a-zA-Z]{1,3}|[0-9]{1,3}[a-zA-Z]?|[ivxlc]{4,6})\)"
+    return re.compile(rf"(?:{word}(?:[-']{word})*|{marker}|{number}|.)\s*", re.DOTALL | re.ASCII)
+
+
 _UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
 _NUMBER_SIGNS = re.compile(
     "[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u218b\u2460-\u24ff]"
@@ -54,7 +70,9 @@ class Tokens(NamedTuple):
 
 def tokens(text: str) -> list[str]:
     """The tokens of `text`; joined they are `text` again."""
-    return (_TOKEN if is_unspaced(text) else _SPACED_TOKEN).findall(text)
+    if text.isascii():
+        return _ascii_token().findall(text)
+    return (_token() if is_unspaced(text) else _spaced_token()).findall(text)
 
 
 def tokenised(text: str) -> Tokens:
