@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from builders import article
 from draftdiff.aligning import align
 from draftdiff.aligning.evidence import is_tombstone
-from draftdiff.model import Kind, Provision, Trait
+from draftdiff.model import Confidence, Kind, Overrides, Provision, Trait
 from lawlike import lawlike_text, laws, numbered, rows, strangers
 
 SHORT = settings(max_examples=40, deadline=None, derandomize=True)
@@ -167,3 +167,86 @@ def test_an_article_is_split_into_its_paragraphs(count: int) -> None:
     assert there[0].link.new == tuple(range(count))
     back = rows([*parts, other], [whole, other])
     assert [row.kind for row in back] == [Kind.MERGED, Kind.UNCHANGED]
+
+
+@SHORT
+@given(ANY_ARTICLES, ANY_ARTICLES, st.data())
+def test_whatever_is_overruled_every_article_is_in_exactly_one_link(
+    old: list[Provision], new: list[Provision], data: st.DataObject
+) -> None:
+    pairs = [(i, j) for i in range(len(old)) for j in range(len(new))]
+    some = st.lists(st.sampled_from(pairs), max_size=4) if pairs else st.just([])
+    pins = tuple(data.draw(some))
+    forbidden = frozenset(data.draw(some)) - set(pins)
+    overrides = Overrides(pins=pins, forbidden=forbidden)
+    links = align(old, new, overrides=overrides).links
+    assert sorted(i for link in links for i in link.old) == list(range(len(old)))
+    assert sorted(j for link in links for j in link.new) == list(range(len(new)))
+    found = {(i, j) for link in links for i in link.old for j in link.new}
+    assert not found & forbidden
+    if pins:
+        assert pins[0] in found
+
+
+@SHORT
+@given(laws(fewest=2), st.data())
+def test_what_the_aligner_links_can_be_pinned_and_changes_nothing(
+    law: tuple[Provision, ...], data: st.DataObject
+) -> None:
+    new = numbered([*data.draw(st.permutations(law)), *strangers(1)])
+    links = align(law, new).links
+    pins = tuple((i, j) for link in links for i in link.old for j in link.new)
+    again = align(law, new, overrides=Overrides(pins=pins)).links
+    assert [(link.old, link.new) for link in links] == [(link.old, link.new) for link in again]
+
+
+@SHORT
+@given(laws(fewest=3), st.data())
+def test_deleting_one_article_changes_one_row(
+    law: tuple[Provision, ...], data: st.DataObject
+) -> None:
+    place = data.draw(st.integers(0, len(law) - 1))
+    shorter = numbered([*law[:place], *law[place + 1 :]])
+    before = {(link.old, link.new) for link in align(law, law).links}
+    after = {
+        (link.old, tuple(j + (j >= place) for j in link.new)) for link in align(law, shorter).links
+    }
+    assert before ^ after == {((place,), (place,)), ((place,), ())}
+
+
+@SHORT
+@given(laws(fewest=2), st.data())
+def test_renumbering_everything_changes_no_link(
+    law: tuple[Provision, ...], data: st.DataObject
+) -> None:
+    kept = data.draw(st.permutations(law).map(lambda order: order[: len(order) // 2 + 1]))
+    new = numbered([*_split(kept[0]), *kept[1:], *strangers(2)])
+    there = [(link.old, link.new) for link in align(law, new).links]
+    for renumbered in (numbered(new, 300), numbered(new[::-1])[::-1]):
+        assert [(link.old, link.new) for link in align(law, renumbered).links] == there
+
+
+@SHORT
+@given(laws(fewest=2), st.data())
+def test_shuffling_one_side_changes_no_sure_link(
+    law: tuple[Provision, ...], data: st.DataObject
+) -> None:
+    reworded = [replace(each, text=_without_last_words(each.text)) for each in law]
+    new = numbered([*reworded, *strangers(1)])
+    order = data.draw(st.permutations(range(len(new))))
+    sure = {
+        (link.old, link.new)
+        for link in align(law, new).links
+        if link.confidence is Confidence.HIGH and link.old and link.new
+    }
+    shuffled = {
+        (link.old, tuple(sorted(order[j] for j in link.new)))
+        for link in align(law, [new[place] for place in order]).links
+    }
+    assert sure <= shuffled
+
+
+def _without_last_words(text: str) -> str:
+    """The text without the last two words of its first sentence."""
+    first, stop, rest = text.partition(".")
+    return " ".join(first.split()[:-2]) + stop + rest

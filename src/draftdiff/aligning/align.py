@@ -12,10 +12,11 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from draftdiff.aligning.candidates import Index
 from draftdiff.aligning.containment import Part, Pieces, best_whole
-from draftdiff.aligning.context import bonuses
+from draftdiff.aligning.context import Bonus, bonuses
 from draftdiff.aligning.evidence import (
     Evidence,
     Rarity,
@@ -28,9 +29,9 @@ from draftdiff.aligning.exact import SHORTEST, equal_pairs
 from draftdiff.aligning.matching import Matching
 from draftdiff.aligning.neighbours import pairs_in_gaps
 from draftdiff.aligning.rows import links
-from draftdiff.aligning.second_look import with_shares
+from draftdiff.aligning.second_look import OpenArticles, with_shares
 from draftdiff.aligning.similarity import Weighed, score, weigh
-from draftdiff.model import Alignment, MatchedBy, Options, Provision, Side
+from draftdiff.model import Alignment, Link, MatchedBy, Options, Overrides, Provision, Side
 from draftdiff.text.keys import typographic_key
 
 ENOUGH_ARTICLES = 400
@@ -41,7 +42,10 @@ Pairs = Mapping[tuple[int, int], float]
 
 
 def align(
-    old: Sequence[Provision], new: Sequence[Provision], options: Options | None = None
+    old: Sequence[Provision],
+    new: Sequence[Provision],
+    options: Options | None = None,
+    overrides: Overrides | None = None,
 ) -> Alignment:
     """Link the articles of two drafts.
 
@@ -49,25 +53,49 @@ def align(
         old: the articles of the old draft in reading order.
         new: those of the new draft.
         options: the thresholds.
+        overrides: the links that people pin or forbid; no two pins may make a link n:m.
 
     Returns:
         Every article of both sides in exactly one link, in the new draft's order.
     """
-    options = options or Options()
-    articles = (old, new)
-    matching = Matching()
+    run = run_alignment((old, new), options or Options(), overrides or Overrides())
+    return Alignment(links=with_shares(run.links, run.open_articles))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """The links of an alignment, and what they were decided on.
+
+    `pairs` holds the scores of the pairs that were weighed, `bonuses` what the neighbours and the
+    number added to those that were still open after the confident links.
+    """
+
+    links: tuple[Link, ...]
+    open_articles: OpenArticles
+    pairs: Pairs
+    bonuses: Mapping[tuple[int, int], Bonus]
+
+
+def run_alignment(articles: Articles, options: Options, overrides: Overrides) -> Run:
+    """Link the articles of two drafts, and keep what decided the links."""
+    matching = Matching(overrides)
     _link_equal_texts(matching, articles)
     open_articles = _Open(matching, articles)
+    matching.rate_pins(open_articles.score_if_open)
     pairs = open_articles.link_in_gaps(matching, articles)
     pairs |= open_articles.pairs_of_old(matching)
     _take_best_first(matching, pairs, pairs, options.confident)
     pairs |= open_articles.pairs_of_new(matching)
     _take_best_first(matching, pairs, pairs, options.confident)
     _link_contained(matching, open_articles, options.surely_contained)
-    _link_with_context(matching, pairs, articles, options)
+    bonus = _link_with_context(matching, pairs, articles, options)
     _link_contained(matching, open_articles, options.contained)
-    found = links(matching, pairs, len(old), len(new))
-    return Alignment(links=with_shares(found, open_articles))
+    return Run(
+        links=links(matching, pairs, len(articles[0]), len(articles[1])),
+        open_articles=open_articles,
+        pairs=pairs,
+        bonuses=bonus,
+    )
 
 
 def _link_equal_texts(matching: Matching, articles: Articles) -> None:
@@ -77,10 +105,11 @@ def _link_equal_texts(matching: Matching, articles: Articles) -> None:
     """
     keys = [[typographic_key(article.text) for article in side] for side in articles]
     free = [_free(matching, side, keys) for side in Side]
-    for i, j in equal_pairs(free[0], free[1], articles):
+    for i, j in equal_pairs(free[0], free[1], articles, matching.forbidden):
         matching.link(i, j, 1.0, MatchedBy.TEXT)
     bare = [{i: bare_letters(key) for i, key in _free(matching, side, keys)} for side in Side]
-    for i, j in equal_pairs(bare[0].items(), bare[1].items(), articles):
+    bare_pairs = equal_pairs(bare[0].items(), bare[1].items(), articles, matching.forbidden)
+    for i, j in bare_pairs:
         matching.link(i, j, 0.99, MatchedBy.WORDS)
     _link_by_number(matching, keys, articles)
 
@@ -95,7 +124,8 @@ def _link_by_number(matching: Matching, keys: Sequence[Sequence[str]], articles:
         for i, key in _free(matching, Side.OLD, keys):
             if same_text or is_tombstone(key):
                 queue = waiting.get(_short_name(articles[0][i], key, same_text=same_text))
-                if queue and (len(key) < SHORTEST or not same_text):
+                short = len(key) < SHORTEST or not same_text
+                if queue and short and matching.is_free(i, queue[0]):
                     matching.link(i, queue.popleft(), 1.0, MatchedBy.TEXT)
 
 
@@ -110,7 +140,10 @@ def _free(matching: Matching, side: Side, keys: Sequence[Sequence[str]]) -> list
 
 
 class _Open:
-    """The articles that no equal text has linked: looked at, weighed when asked for, indexed."""
+    """The articles that no equal text has linked: looked at, weighed when asked for, indexed.
+
+    What people have pinned is among them: it is linked, and may hold what another article lost.
+    """
 
     def __init__(self, matching: Matching, articles: Articles) -> None:
         old = articles[0]
@@ -118,14 +151,18 @@ class _Open:
             {
                 i: evidence_of(article)
                 for i, article in enumerate(side)
-                if i not in linked and not is_tombstone(article.text)
+                if (i not in linked or matching.is_pinned(name, i))
+                and not is_tombstone(article.text)
             }
-            for side, linked in zip(articles, (matching.news, matching.olds), strict=True)
+            for name, side, linked in zip(
+                Side, articles, (matching.news, matching.olds), strict=True
+            )
         ]
         both = [evidence.counts.keys() for side in self.looked for evidence in side.values()]
         # So many open articles tell by themselves which words are common.
         linked = matching.new_of if len(both) < ENOUGH_ARTICLES else ()
-        self.rarity = Rarity(both, (set(words_of(old[i].text.casefold())) for i in linked))
+        equal = (old[i].text for i in linked if i not in self.looked[0])
+        self.rarity = Rarity(both, (set(words_of(text.casefold())) for text in equal))
         self.indexes = [Index(side.items()) for side in self.looked]
         self.pieces = [Pieces(side, self.rarity) for side in articles]
         self._weighed: tuple[dict[int, Weighed], dict[int, Weighed]] = ({}, {})
@@ -150,13 +187,22 @@ class _Open:
         """How alike two open articles are."""
         return score(self.weighed(0, old), self.weighed(1, new), self.rarity)
 
+    def score_if_open(self, old: int, new: int) -> float:
+        """The same; 0 where nothing is left of one of them."""
+        both_open = self.is_open(0, old) and self.is_open(1, new)
+        return min(1.0, self.score(old, new)) if both_open else 0.0
+
     def link_in_gaps(self, matching: Matching, articles: Articles) -> dict[tuple[int, int], float]:
         """Link what is much alike between sure neighbours; the pairs with their scores."""
-        words = tuple({i: e.words for i, e in side.items()} for side in self.looked)
+        words = tuple(
+            {i: e.words for i, e in side.items() if i not in linked}
+            for side, linked in zip(self.looked, (matching.news, matching.olds), strict=True)
+        )
         counts = len(articles[0]), len(articles[1])
         pairs = pairs_in_gaps(matching.new_of, counts, (words[0], words[1]))
         for (i, j), likeness in pairs.items():
-            matching.link(i, j, likeness, MatchedBy.SIMILARITY)
+            if matching.is_free(i, j):
+                matching.link(i, j, likeness, MatchedBy.SIMILARITY)
         return pairs
 
     def pairs_of_old(self, matching: Matching) -> dict[tuple[int, int], float]:
@@ -187,7 +233,11 @@ class _Open:
         for i, lone in self.looked[own].items():
             if i in matching.partners(side):
                 continue
-            near = [whole for whole in self.indexes[other].near(i, lone) if whole in wholes]
+            near = [
+                whole
+                for whole in self.indexes[other].near(i, lone)
+                if whole in wholes and matching.may_take(whole, i, side)
+            ]
             best = best_whole(
                 Part(i, self.weighed(own, i), self.pieces[own]),
                 [(whole, self.weighed(other, whole)) for whole in near],
@@ -201,8 +251,8 @@ class _Open:
 
 def _link_with_context(
     matching: Matching, pairs: Pairs, articles: Articles, options: Options
-) -> None:
-    """Link what is left, best first, with what the neighbours say."""
+) -> Mapping[tuple[int, int], Bonus]:
+    """Link what is left, best first, with what the neighbours say; what they said."""
     old, new = articles
     free = {
         (i, j): score
@@ -210,8 +260,9 @@ def _link_with_context(
         if matching.is_free(i, j) and (score >= options.least_alike or old[i].num == new[j].num)
     }
     bonus = bonuses(matching.new_of, free, articles)
-    weighed = {pair: free[pair] + extra for pair, extra in bonus.items()}
+    weighed = {pair: free[pair] + extra.total for pair, extra in bonus.items()}
     _take_best_first(matching, weighed, pairs, options.accept)
+    return bonus
 
 
 def _take_best_first(matching: Matching, weighed: Pairs, pairs: Pairs, least: float) -> None:

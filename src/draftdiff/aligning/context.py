@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from draftdiff.aligning.order import anchors
 from draftdiff.model import Provision
@@ -19,11 +20,24 @@ NUMBER, NUMBER_SHARE = 0.03, 0.15
 """Bonuses of the measured mixture; see docs/accuracy.md for what each is worth."""
 
 
+class Bonus(NamedTuple):
+    """What speaks for a pair beside its words: linked neighbours, a common gap, one number."""
+
+    neighbours: float
+    gap: float
+    number: float
+
+    @property
+    def total(self) -> float:
+        """All of it."""
+        return self.neighbours + self.gap + self.number
+
+
 def bonuses(
     new_of: dict[int, int],
     pairs: Mapping[tuple[int, int], float],
     articles: tuple[Sequence[Provision], Sequence[Provision]],
-) -> dict[tuple[int, int], float]:
+) -> dict[tuple[int, int], Bonus]:
     """The bonus of every pair that is still open.
 
     Args:
@@ -38,11 +52,13 @@ def bonuses(
     for i, j in pairs:
         if i in new_of or j in taken:
             continue
-        bonus = NEIGHBOUR * ((new_of.get(i - 1) == j - 1) + (new_of.get(i + 1) == j + 1))
-        bonus += _gap_bonus(sure, i, j, len(articles[0]), len(articles[1]))
-        if articles[0][i].num and articles[0][i].num == articles[1][j].num:
-            bonus += NUMBER + NUMBER_SHARE * agreeing
-        found[i, j] = bonus
+        beside = (new_of.get(i - 1) == j - 1) + (new_of.get(i + 1) == j + 1)
+        same_number = articles[0][i].num and articles[0][i].num == articles[1][j].num
+        found[i, j] = Bonus(
+            neighbours=NEIGHBOUR * beside,
+            gap=_gap_bonus(sure, i, j, len(articles[0]), len(articles[1])),
+            number=NUMBER + NUMBER_SHARE * agreeing if same_number else 0.0,
+        )
     return found
 
 

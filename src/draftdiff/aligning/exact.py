@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from draftdiff.model import Provision
 
@@ -17,6 +18,7 @@ def equal_pairs(
     old: Iterable[tuple[int, str]],
     new: Iterable[tuple[int, str]],
     articles: tuple[Sequence[Provision], Sequence[Provision]],
+    forbidden: AbstractSet[tuple[int, int]],
 ) -> list[tuple[int, int]]:
     """Pairs of articles with equal keys; among several, those with one heading or number first.
 
@@ -24,6 +26,7 @@ def equal_pairs(
         old: the old articles' indexes and keys.
         new: the new articles'.
         articles: all articles of both sides.
+        forbidden: pairs that are none, however equal they are.
     """
     groups: defaultdict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for side, keys in enumerate((old, new)):
@@ -33,17 +36,18 @@ def equal_pairs(
     found: list[tuple[int, int]] = []
     for olds, news in groups.values():
         if olds and news:
-            found += _pair(olds, news, articles)
+            found += _pair(olds, news, articles, forbidden)
     return found
 
 
 def _pair(
-    olds: list[int], news: list[int], articles: tuple[Sequence[Provision], Sequence[Provision]]
+    olds: list[int],
+    news: list[int],
+    articles: tuple[Sequence[Provision], Sequence[Provision]],
+    forbidden: AbstractSet[tuple[int, int]],
 ) -> list[tuple[int, int]]:
-    if len(olds) == len(news) == 1:
-        return [(olds[0], news[0])]
-    if len(olds) * len(news) > MOST_ALIKE**2:
-        return list(zip(olds, news, strict=False))
+    if len(olds) == len(news) == 1 or len(olds) * len(news) > MOST_ALIKE**2:
+        return [pair for pair in zip(olds, news, strict=False) if pair not in forbidden]
 
     def likeness(pair: tuple[int, int]) -> tuple[int, int, int, int]:
         one, two = articles[0][pair[0]], articles[1][pair[1]]
@@ -51,7 +55,8 @@ def _pair(
         return -same, abs(olds.index(pair[0]) - news.index(pair[1])), pair[0], pair[1]
 
     found: list[tuple[int, int]] = []
-    for one, two in sorted(((one, two) for one in olds for two in news), key=likeness):
+    open_pairs = [(one, two) for one in olds for two in news if (one, two) not in forbidden]
+    for one, two in sorted(open_pairs, key=likeness):
         if all(one != a and two != b for a, b in found):
             found.append((one, two))
     return found

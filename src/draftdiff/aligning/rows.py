@@ -46,6 +46,8 @@ def _link(
     if len(olds) == len(news) == 1:
         by, score = matching.by[first], matching.score[first]
         runner = runners.get((Side.OLD, first))
+    elif matching.by.get(first) is MatchedBy.PIN:
+        by, score, runner = MatchedBy.PIN, min(matching.score[i] for i in olds), None
     else:
         by, runner = MatchedBy.CONTAINMENT, None
         parts = [(Side.OLD, i) for i in olds] + [(Side.NEW, j) for j in news]
@@ -76,7 +78,7 @@ def _lone(old: tuple[int, ...], new: tuple[int, ...], runner: RunnerUp | None) -
 
 
 def _confidence(by: MatchedBy, score: float, runner: RunnerUp | None) -> Confidence:
-    if by in {MatchedBy.TEXT, MatchedBy.WORDS}:
+    if by in {MatchedBy.TEXT, MatchedBy.WORDS, MatchedBy.PIN}:
         return Confidence.HIGH
     lead = score - (runner.score if runner else 0.0)
     return Confidence.HIGH if score >= SURE and lead >= CLEAR else Confidence.CHECK

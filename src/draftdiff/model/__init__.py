@@ -18,8 +18,8 @@ from draftdiff.model.diff import (
     Trait,
 )
 from draftdiff.model.draft import Bucket, Clause, Draft, Level, Provision, Verdict
-from draftdiff.model.finding import Finding, FindingLevel
 from draftdiff.model.options import Options
+from draftdiff.model.overrides import LabelOverrides, LabelPair, Overrides
 from draftdiff.model.source import Diagnostic, Line, Severity, Source
 from draftdiff.model.span import Span
 
@@ -34,9 +34,9 @@ __all__ = [
     "Confidence",
     "Diagnostic",
     "Draft",
-    "Finding",
-    "FindingLevel",
     "Kind",
+    "LabelOverrides",
+    "LabelPair",
     "Level",
     "Line",
     "Link",
@@ -44,6 +44,7 @@ __all__ = [
     "Op",
     "OpKind",
     "Options",
+    "Overrides",
     "Provision",
     "RunnerUp",
     "Severity",
