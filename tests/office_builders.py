@@ -25,15 +25,18 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 def packed(parts: Mapping[str, str | bytes]) -> bytes:
     """A zip of these parts."""
     memory = io.BytesIO()
-    with zipfile.ZipFile(memory, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(memory, "w") as archive:
         for name, content in parts.items():
-            archive.writestr(name, content)
+            # The name of the format comes first and unpacked, for programs to see it.
+            packing = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(name, content, packing)
     return memory.getvalue()
 
 
 def word(*blocks: str, **parts: str) -> bytes:
     """A DOCX with these blocks; `parts` are what stands in further parts (numbering="…")."""
     files = {
+        "[Content_Types].xml": _types(parts),
         "_rels/.rels": _relations({"officeDocument": "word/document.xml"}),
         "word/_rels/document.xml.rels": _relations(
             {"".join(c for c in name if c.isalpha()): f"{name}.xml" for name in parts}
@@ -45,6 +48,20 @@ def word(*blocks: str, **parts: str) -> bytes:
     for name, content in parts.items():
         files[f"word/{name}.xml"] = f"<w:{name} {_NAMES}>{content}</w:{name}>"
     return packed(files)
+
+
+def _types(parts: Mapping[str, str]) -> str:
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    rows = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{kind}.{name}+xml"/>' for name in parts
+    )
+    return (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.'
+        'relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{kind}.document.main+xml"/>'
+        f"{rows}</Types>"
+    )
 
 
 def _relations(targets: Mapping[str, str]) -> str:

@@ -26,14 +26,11 @@ class Kind(NamedTuple):
 _PACKED_MEMBERS = (
     (b"xl/", Kind("a spreadsheet (XLSX)", _SAVE_AS)),
     (b"ppt/", Kind("a presentation (PPTX)", _SAVE_AS)),
-    (b"vnd.oasis.opendocument.text", Kind("an OpenDocument text (ODT)", _SAVE_AS)),
     (b"vnd.oasis.opendocument", Kind("an OpenDocument file", _SAVE_AS)),
-    (b"epub+zip", Kind("an e-book (EPUB)", _SAVE_AS)),
 )
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _SIGNATURES = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind("an old Word or Office document (DOC)", _SAVE_AS)),
-    (b"{\\rtf", Kind("a Rich Text document (RTF)", _SAVE_AS)),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind("an old Office document", _SAVE_AS)),
     (b"\x89PNG\r\n\x1a\n", Kind("a picture (PNG)", _RECOGNISE)),
     (b"\xff\xd8\xff", Kind("a picture (JPEG)", _RECOGNISE)),
     (b"GIF87a", Kind("a picture (GIF)", _RECOGNISE)),

@@ -80,6 +80,28 @@ def _sniff_law_xml(data: bytes) -> Evidence:
     return Evidence.CERTAIN if known else Evidence.NONE
 
 
+def _sniff_odt(data: bytes) -> Evidence:
+    packed = data.startswith(b"PK\x03\x04") and b"vnd.oasis.opendocument.text" in data[:_SNIFFED]
+    flat = _ROOT.match(data[:_SNIFFED])
+    is_flat = flat is not None and flat[1] == b"office:document"
+    return Evidence.CERTAIN if packed or is_flat else Evidence.NONE
+
+
+def _sniff_rtf(data: bytes) -> Evidence:
+    return Evidence.CERTAIN if data.lstrip()[:5] == b"{\\rtf" else Evidence.NONE
+
+
+def _sniff_epub(data: bytes) -> Evidence:
+    packed = data.startswith(b"PK\x03\x04") and b"application/epub+zip" in data[:_HEADER_ZONE]
+    return Evidence.CERTAIN if packed else Evidence.NONE
+
+
+def _sniff_old_word(data: bytes) -> Evidence:
+    # An old container holds a Word text where a stream of that name is listed.
+    old = data.startswith(b"\xd0\xcf\x11\xe0") and "WordDocument".encode("utf-16-le") in data
+    return Evidence.CERTAIN if old else Evidence.NONE
+
+
 def _sniff_html(data: bytes) -> Evidence:
     root = _ROOT.match(data[:_SNIFFED])
     if root is not None and root[1].lower() in {b"html", b"body", b"head"}:
@@ -107,6 +129,34 @@ FORMATS: tuple[Format, ...] = (
         suffixes=(".docx", ".docm", ".dotx"),
         sniff=_sniff_docx,
         reader="docx:read_docx",
+    ),
+    Format(
+        name="odt",
+        title="an OpenDocument text (ODT)",
+        suffixes=(".odt", ".ott", ".fodt"),
+        sniff=_sniff_odt,
+        reader="odt:read_odt",
+    ),
+    Format(
+        name="epub",
+        title="an e-book (EPUB)",
+        suffixes=(".epub",),
+        sniff=_sniff_epub,
+        reader="epub:read_epub",
+    ),
+    Format(
+        name="doc",
+        title="an old Word document (DOC)",
+        suffixes=(".doc", ".dot"),
+        sniff=_sniff_old_word,
+        reader="converted:read_converted",
+    ),
+    Format(
+        name="rtf",
+        title="a Rich Text document (RTF)",
+        suffixes=(".rtf",),
+        sniff=_sniff_rtf,
+        reader="rtf:read_rtf",
     ),
     Format(
         name="xml",

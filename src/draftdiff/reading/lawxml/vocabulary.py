@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from draftdiff.reading.redline import Fate
+from draftdiff.reading.wordlist import names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,19 +38,15 @@ class Vocabulary:
     escaped: frozenset[str] = frozenset()
 
 
-def _names(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 AKOMA_NTOSO = Vocabulary(
-    dropped=_names("meta components"),
+    dropped=names("meta components"),
     buckets={"toc": "contents", "authorialNote": "footnote", "coverPage": "cover page"},
-    containers=_names(
+    containers=names(
         "book part title subtitle chapter subchapter division subdivision tome "
         "crossHeading subpart hcontainer attachment doc"
     ),
-    articles=_names("article section rule"),
-    inline=_names(
+    articles=names("article section rule"),
+    inline=names(
         "a abbr affectedDocument authority b change concept courtType date decision def "
         "del docAuthority docCommittee docDate docIntroducer docJurisdiction docNumber "
         "docProponent docPurpose docStage docStatus docTitle docType docketNumber "
@@ -59,11 +56,11 @@ AKOMA_NTOSO = Vocabulary(
         "quotedText ref relatedDocument remark rmod role rref session shortTitle "
         "signature span sub sup term time u vote"
     ),
-    quoted=_names("quotedStructure embeddedStructure"),
+    quoted=names("quotedStructure embeddedStructure"),
     fates={"ins": Fate.INSERTED, "del": Fate.DELETED},
 )
 USLM = Vocabulary(
-    dropped=_names("meta"),
+    dropped=names("meta"),
     buckets={
         "toc": "contents",
         "footnote": "footnote",
@@ -73,18 +70,18 @@ USLM = Vocabulary(
         "page": "page number",
         "endMarker": "end mark",
     },
-    containers=_names(
+    containers=names(
         "title subtitle division subdivision chapter subchapter part subpart schedule "
         "appendix reorganizationPlan reorganizationPlans"
     ),
-    articles=_names("section article courtRule"),
-    inline=_names(
+    articles=names("section article courtRule"),
+    inline=names(
         "addedText amendingAction b committee cosponsor date def deletedText del "
         "designator entity footnoteRef headingText i img inline ins label location marker "
         "nonsponsor number organization person placeholder quotedText ref role shortTitle "
         "span sponsor strong sub sup term time u"
     ),
-    quoted=_names("quotedContent"),
+    quoted=names("quotedContent"),
     fates={
         "addedText": Fate.INSERTED,
         "deletedText": Fate.DELETED,
@@ -93,47 +90,47 @@ USLM = Vocabulary(
     },
 )
 BILL_DTD = Vocabulary(
-    dropped=_names("metadata dublinCore"),
+    dropped=names("metadata dublinCore"),
     buckets={"toc": "contents", "footnote": "footnote", "pagebreak": "page number"},
-    containers=_names("title subtitle division subdivision chapter subchapter part subpart"),
-    articles=_names("section"),
+    containers=names("title subtitle division subdivision chapter subchapter part subpart"),
+    articles=names("section"),
     label="SEC. ",
-    numbers=_names("enum"),
-    headings=_names("header"),
-    inline=_names(
+    numbers=names("enum"),
+    headings=names("header"),
+    inline=names(
         "act-name added-phrase bold chair chamber citation committee-name cosponsor date "
         "deleted-phrase editorial effective-date-instruction enum-in-header external-xref "
         "fraction internal-xref italic legis-act-name linebreak nonsponsor omitted-text "
         "quote short-title sponsor subscript superscript term underline"
     ),
-    quoted=_names("quoted-block"),
-    breaks=_names("linebreak"),
+    quoted=names("quoted-block"),
+    breaks=names("linebreak"),
     fates={"added-phrase": Fate.INSERTED, "deleted-phrase": Fate.DELETED},
 )
 RIIGI_TEATAJA = Vocabulary(
-    dropped=_names(
+    dropped=names(
         "metaandmed muutmismarge peatykkNr jaguNr jaotisNr osaNr alljaotisNr paragrahvNr "
         "loigeNr alampunktNr"
     ),
-    containers=_names("osa peatykk jagu jaotis alljaotis"),
-    articles=_names("paragrahv"),
-    numbers=_names("kuvatavNr"),
-    headings=_names(
+    containers=names("osa peatykk jagu jaotis alljaotis"),
+    articles=names("paragrahv"),
+    numbers=names("kuvatavNr"),
+    headings=names(
         "osaPealkiri peatykkPealkiri jaguPealkiri jaotisPealkiri alljaotisPealkiri "
         "paragrahvPealkiri"
     ),
-    inline=_names("b i u sup sub viide a"),
-    breaks=_names("reavahetus"),
-    escaped=_names("HTMLKonteiner"),
+    inline=names("b i u sup sub viide a"),
+    breaks=names("reavahetus"),
+    escaped=names("HTMLKonteiner"),
 )
 ALTHINGI = Vocabulary(
-    dropped=_names("num-and-date location nr"),
+    dropped=names("num-and-date location nr"),
     buckets={"footnotes": "footnote", "minister-clause": "editorial note"},
-    containers=_names("chapter superchapter"),
-    articles=_names("art"),
-    numbers=_names("nr-title"),
-    headings=_names("name"),
-    inline=_names("i b em strong sup sub a mgr-mark"),
-    sentences=_names("sen"),
-    escaped=_names("minister-clause name sen nr-title"),
+    containers=names("chapter superchapter"),
+    articles=names("art"),
+    numbers=names("nr-title"),
+    headings=names("name"),
+    inline=names("i b em strong sup sub a mgr-mark"),
+    sentences=names("sen"),
+    escaped=names("minister-clause name sen nr-title"),
 )

@@ -23,18 +23,14 @@ from draftdiff.reading.tables import Cell, paragraphs_of_row
 from draftdiff.reading.webpage.appearance import Look, look_of, looks_by_class
 from draftdiff.reading.webpage.links import note_links
 from draftdiff.reading.whitespace import BREAK, is_blank, tidied
+from draftdiff.reading.wordlist import names
 from draftdiff.reading.xmltree import attribute, name_of
 
-
-def _names(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_UNSEEN = _names(
+_UNSEEN = names(
     "script style head noscript template svg math object iframe canvas select textarea "
     "button input audio video title"
 )
-_BLOCKS = _names(
+_BLOCKS = names(
     "address article aside blockquote body center dd details dialog div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main "
     "menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption"
