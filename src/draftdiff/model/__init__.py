@@ -18,6 +18,7 @@ from draftdiff.model.diff import (
     Trait,
 )
 from draftdiff.model.draft import Bucket, Clause, Draft, Level, Provision, Verdict
+from draftdiff.model.finding import Finding, FindingLevel
 from draftdiff.model.options import Options
 from draftdiff.model.overrides import LabelOverrides, LabelPair, Overrides
 from draftdiff.model.source import Diagnostic, Line, Severity, Source
@@ -34,6 +35,8 @@ __all__ = [
     "Confidence",
     "Diagnostic",
     "Draft",
+    "Finding",
+    "FindingLevel",
     "Kind",
     "LabelOverrides",
     "LabelPair",
