@@ -30,7 +30,7 @@ from draftdiff.aligning.matching import Matching
 from draftdiff.aligning.neighbours import pairs_in_gaps
 from draftdiff.aligning.rows import links
 from draftdiff.aligning.second_look import OpenArticles, with_shares
-from draftdiff.aligning.similarity import Weighed, score, weigh
+from draftdiff.aligning.similarity import Weighed, contained, score, weigh
 from draftdiff.model import Alignment, Link, MatchedBy, Options, Overrides, Provision, Side
 from draftdiff.text.keys import typographic_key
 
@@ -165,6 +165,7 @@ class _Open:
         self.rarity = Rarity(both, (set(words_of(text.casefold())) for text in equal))
         self.indexes = [Index(side.items()) for side in self.looked]
         self.pieces = [Pieces(side, self.rarity) for side in articles]
+        self._contained: dict[tuple[int, int, int], float] = {}
         self._weighed: tuple[dict[int, Weighed], dict[int, Weighed]] = ({}, {})
 
     def weighed(self, side: int, index: int) -> Weighed:
@@ -173,6 +174,17 @@ class _Open:
         if found is None:
             found = weigh(self.looked[side][index], self.rarity)
             self._weighed[side][index] = found
+        return found
+
+    def contained_share(self, side: int, part: int, whole: int) -> float:
+        """How much of an article's words, weighed, an article of the other side has.
+
+        Asked more than once for a lone article, and so kept.
+        """
+        found = self._contained.get((side, part, whole))
+        if found is None:
+            found = contained(self.weighed(side, part), self.weighed(1 - side, whole))
+            self._contained[side, part, whole] = found
         return found
 
     def is_open(self, side: int, index: int) -> bool:
@@ -239,8 +251,8 @@ class _Open:
                 if whole in wholes and matching.may_take(whole, i, side)
             ]
             best = best_whole(
-                Part(i, self.weighed(own, i), self.pieces[own]),
-                [(whole, self.weighed(other, whole)) for whole in near],
+                Part(i, self.pieces[own]),
+                [(self.contained_share(own, i, whole), whole) for whole in near],
                 self.pieces[other],
                 wholes,
                 least,

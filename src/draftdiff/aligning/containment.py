@@ -16,7 +16,6 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from draftdiff.aligning.evidence import Rarity, words_of
-from draftdiff.aligning.similarity import Weighed, contained
 from draftdiff.model import Provision
 
 SENTENCE = re.compile(r"(?<=[.;:。；។])\s+|\n")
@@ -69,16 +68,15 @@ class Pieces:
 
 
 class Part(NamedTuple):
-    """A lone article: its place on its side, what it weighs, and the pieces of its side."""
+    """A lone article: its place on its side, and the pieces of its side."""
 
     place: int
-    weighed: Weighed
     pieces: Pieces
 
 
 def best_whole(
     part: Part,
-    wholes: Sequence[tuple[int, Weighed]],
+    wholes: Sequence[tuple[float, int]],
     whole_pieces: Pieces,
     partners: Mapping[int, tuple[int, ...]],
     least: float,
@@ -87,13 +85,14 @@ def best_whole(
 
     Args:
         part: the lone article.
-        wholes: the articles of the other side that may contain it.
+        wholes: the articles of the other side that may contain it, each after the share of the
+            part's words that it has.
         whole_pieces: the pieces of the other side.
         partners: for each whole, the articles of the part's side already linked to it.
         least: the worth that is asked for. It is the mean of two shares, so that a whole with
             too few of the part's words need not be looked into.
     """
-    near = sorted((contained(part.weighed, weighed), -i) for i, weighed in wholes)[::-1]
+    near = sorted((share, -i) for share, i in wholes)[::-1]
     near = [(share, i) for share, i in near[:MOST_WHOLES] if share >= 2 * least - 1]
     if not near:
         return None

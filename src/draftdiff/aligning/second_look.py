@@ -19,7 +19,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from draftdiff.aligning.evidence import CLUSTERED, HAN, Rarity
-from draftdiff.aligning.similarity import Weighed, contained
+from draftdiff.aligning.similarity import Weighed
 from draftdiff.model import Confidence, Link, Share, Side
 
 LEAST = 0.1
@@ -46,6 +46,10 @@ class OpenArticles(Protocol):
 
     def weighed(self, side: int, index: int) -> Weighed:
         """An article with its weights."""
+        ...
+
+    def contained_share(self, side: int, part: int, whole: int) -> float:
+        """How much of an article's words an article of the other side has."""
         ...
 
     def near(self, side: int, index: int) -> Iterable[int]:
@@ -117,7 +121,7 @@ def _shares_of(
     found: dict[int, set[int]] = {}
     for candidate, before in candidates.items():
         weighed = articles.weighed(1 - own, candidate)
-        if contained(looked.weighed, weighed) < WORTH_READING:
+        if articles.contained_share(own, index, candidate) < WORTH_READING:
             continue
         common = set(looked.pairs.intersection(pairwise(weighed.evidence.words)))
         for known in before:

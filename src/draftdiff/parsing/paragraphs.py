@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from draftdiff.parsing.lines import TextLines, ended
 from draftdiff.parsing.superscripts import superscript_glue
@@ -57,6 +57,7 @@ LONGEST_LONE_LINE = 60
 """Characters of the longest line that may be a heading among whole paragraphs."""
 
 
+@lru_cache(maxsize=1 << 16)
 def opening_marker(text: str) -> str:
     """The marker that a paragraph opens with ("(1) "), with the space after it; "" for none.
 
