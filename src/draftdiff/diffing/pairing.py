@@ -16,6 +16,8 @@ from rapidfuzz.distance import LCSseq
 
 ALIKE = 0.35
 """Share of words in common from which two paragraphs are versions of one another."""
+CLEARLY = 0.6
+"""Share of the longer paragraph's words from which no other pairing keeps more."""
 PART = 0.6
 """Share of a paragraph that must stand in another, in order, to be a part of it."""
 FEWEST_WORDS = 6
@@ -37,6 +39,9 @@ class Pairing(NamedTuple):
 
 def pair(old: Sequence[Words], new: Sequence[Words]) -> Pairing:
     """Pair the paragraphs of two sides, each given as the keys of its words."""
+    kept_in_order = _all_in_order(old, new)
+    if kept_in_order:
+        return Pairing([PAIR] * len(old), kept_in_order)
     common = [[_in_common(one, two) for two in new] for one in old]
     best = [[0] * (len(new) + 1) for _ in range(len(old) + 1)]
     steps: list[list[Step]] = []
@@ -55,6 +60,23 @@ def pair(old: Sequence[Words], new: Sequence[Words]) -> Pairing:
         steps.append(row)
     steps.reverse()
     return Pairing(list(_walk(steps, len(old), len(new))), best[0][0])
+
+
+def _all_in_order(old: Sequence[Words], new: Sequence[Words]) -> int:
+    """The words kept where every paragraph is clearly a version of the one in its place; else 0.
+
+    Most gaps are so, and then no other pairs need to be looked at.
+    """
+    if len(old) != len(new):
+        return 0
+    kept = 0
+    for one, two in zip(old, new, strict=True):
+        least = int(CLEARLY * max(len(one), len(two))) + 1
+        words = LCSseq.similarity(one, two, score_cutoff=least)
+        if not words:
+            return 0
+        kept += words
+    return kept
 
 
 def _walk(steps: Sequence[Sequence[Step]], old_count: int, new_count: int) -> Iterator[Step]:
