@@ -19,6 +19,7 @@ from draftdiff import __version__
 from draftdiff.cli.compare import compare
 from draftdiff.cli.console import say, write
 from draftdiff.cli.exit_codes import ExitCode
+from draftdiff.cli.extract import extract
 from draftdiff.cli.help_panels import PanelCommand, PanelGroup
 from draftdiff.cli.outline import outline
 from draftdiff.cli.schema import schema
@@ -40,6 +41,7 @@ app.command(
     epilog="Example: draftdiff compare 2014.pdf 2020.pdf -o report.html -o report.json",
 )(compare)
 app.command(cls=PanelCommand, epilog="Example: draftdiff outline 2020.pdf")(outline)
+app.command(cls=PanelCommand, epilog="Example: draftdiff extract draft.docx")(extract)
 app.command(cls=PanelCommand, epilog="Example: draftdiff schema > schema.json")(schema)
 
 

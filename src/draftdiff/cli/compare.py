@@ -29,11 +29,18 @@ from draftdiff.cli.settings import (
     REPORT,
     AllowPartialOption,
     ColorOption,
+    ColumnOption,
+    CropOption,
     EncodingOption,
+    OcrOption,
+    PagesOption,
+    RevisionsOption,
     WidthOption,
+    reading_settings,
 )
 from draftdiff.errors import UsageError
 from draftdiff.model import Comparison
+from draftdiff.reading.settings import Revisions, Settings
 from draftdiff.reporting import ReportFormat, wording
 
 
@@ -53,6 +60,15 @@ class Screen:
     width: int
     color: bool
     show_all: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """A draft as the user named it, and what is asked of its reader."""
+
+    name: str
+    encoding: str | None
+    settings: Settings
 
 
 def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
@@ -101,6 +117,27 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
         str | None,
         typer.Option(metavar="NAME", rich_help_panel=READING, help="That of the new draft alone."),
     ] = None,
+    revisions: RevisionsOption = None,
+    old_revisions: Annotated[
+        Revisions | None,
+        typer.Option(rich_help_panel=READING, help="Those of the old draft alone."),
+    ] = None,
+    new_revisions: Annotated[
+        Revisions | None,
+        typer.Option(rich_help_panel=READING, help="Those of the new draft alone."),
+    ] = None,
+    column: ColumnOption = None,
+    pages: PagesOption = None,
+    old_pages: Annotated[
+        str | None,
+        typer.Option(metavar="RANGES", rich_help_panel=READING, help="Those of the old draft."),
+    ] = None,
+    new_pages: Annotated[
+        str | None,
+        typer.Option(metavar="RANGES", rich_help_panel=READING, help="Those of the new draft."),
+    ] = None,
+    crop: CropOption = None,
+    ocr: OcrOption = None,
     exit_code: Annotated[
         bool,
         typer.Option(
@@ -111,13 +148,36 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
 ) -> ExitCode:
     """Tell what changed from the draft OLD to the draft NEW."""
     destinations = _destinations(output or (), (old, new), report_format)
-    encodings = (old_encoding or encoding, new_encoding or encoding)
+    inputs = (
+        Input(
+            name=old,
+            encoding=old_encoding or encoding,
+            settings=reading_settings(
+                revisions=old_revisions or revisions,
+                column=column,
+                pages=old_pages or pages,
+                crop=crop,
+                ocr=ocr,
+            ),
+        ),
+        Input(
+            name=new,
+            encoding=new_encoding or encoding,
+            settings=reading_settings(
+                revisions=new_revisions or revisions,
+                column=column,
+                pages=new_pages or pages,
+                crop=crop,
+                ocr=ocr,
+            ),
+        ),
+    )
     screen = Screen(
         width=console.columns(width, sys.stdout),
         color=console.wants_color(color, os.environ, sys.stdout),
         show_all=show_all,
     )
-    comparison = _compared((old, new), encodings)
+    comparison = _compared(inputs)
     _deliver(comparison, destinations, report_format, screen)
     return _status(comparison, exit_code=exit_code, allow_partial=allow_partial)
 
@@ -135,13 +195,15 @@ def _destinations(
     return outputs.plan(asked, inputs, fallback)
 
 
-def _compared(names: tuple[str, str], encodings: Sequence[str | None]) -> Comparison:
+def _compared(inputs: Sequence[Input]) -> Comparison:
     from draftdiff import pipeline, reading  # noqa: PLC0415 - not for --help: they take a while
 
     sources = []
-    for name, encoding in zip(names, encodings, strict=True):
-        with progress(f"Reading {name}"):
-            sources.append(reading.read(name, encoding=encoding))
+    for draft in inputs:
+        with progress(f"Reading {draft.name}"):
+            sources.append(
+                reading.read(draft.name, encoding=draft.encoding, settings=draft.settings)
+            )
     old, new = sources
     with progress(f"Comparing {old.name} with {new.name}"):
         return pipeline.compare(old, new)

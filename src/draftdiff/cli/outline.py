@@ -19,8 +19,14 @@ from draftdiff.cli.settings import (
     REPORT,
     AllowPartialOption,
     ColorOption,
+    ColumnOption,
+    CropOption,
     EncodingOption,
+    OcrOption,
+    PagesOption,
+    RevisionsOption,
     WidthOption,
+    reading_settings,
 )
 from draftdiff.model import Draft, Verdict
 
@@ -50,13 +56,19 @@ def outline(  # noqa: PLR0913 - one parameter an option, as typer has it
     color: ColorOption = Color.AUTO,
     width: WidthOption = None,
     encoding: EncodingOption = None,
+    revisions: RevisionsOption = None,
+    column: ColumnOption = None,
+    pages: PagesOption = None,
+    crop: CropOption = None,
+    ocr: OcrOption = None,
     allow_partial: AllowPartialOption = False,
 ) -> ExitCode:
     """Show what was found in DRAFT, and what was left out."""
     from draftdiff import parsing, reading  # noqa: PLC0415 - not for --help: they take a while
 
+    settings = reading_settings(revisions=revisions, column=column, pages=pages, crop=crop, ocr=ocr)
     with progress(f"Reading {draft}"):
-        parsed = parsing.parse(reading.read(draft, encoding=encoding))
+        parsed = parsing.parse(reading.read(draft, encoding=encoding, settings=settings))
     match outline_format:
         case OutlineFormat.JSON:
             console.write(reporting.render_outline(parsed))

@@ -7,6 +7,13 @@ from typing import Annotated
 import typer
 
 from draftdiff.cli.console import Color
+from draftdiff.reading.settings import (
+    Revisions,
+    Settings,
+    crop_of,
+    ocr_languages,
+    page_ranges,
+)
 
 REPORT, READING, EXIT = "Report", "Reading the drafts", "Exit status"
 
@@ -17,6 +24,51 @@ EncodingOption = Annotated[
         metavar="NAME",
         rich_help_panel=READING,
         help="Character encoding of text files, such as cp1252; told from the text by default.",
+    ),
+]
+RevisionsOption = Annotated[
+    Revisions | None,
+    typer.Option(
+        "--revisions",
+        rich_help_panel=READING,
+        help="Changes as made, not made, or both marked.",
+    ),
+]
+ColumnOption = Annotated[
+    int | None,
+    typer.Option(
+        "--column",
+        min=1,
+        metavar="N",
+        rich_help_panel=READING,
+        help="The one column of several to read.",
+    ),
+]
+PagesOption = Annotated[
+    str | None,
+    typer.Option(
+        "--pages",
+        metavar="RANGES",
+        rich_help_panel=READING,
+        help="Pages of a PDF to read, as in 3-40,45.",
+    ),
+]
+CropOption = Annotated[
+    str | None,
+    typer.Option(
+        "--crop",
+        metavar="T,R,B,L",
+        rich_help_panel=READING,
+        help="Per cent to cut off pages: 10,0,8,0.",
+    ),
+]
+OcrOption = Annotated[
+    str | None,
+    typer.Option(
+        "--ocr",
+        metavar="LANGUAGES",
+        rich_help_panel=READING,
+        help="Recognise scanned pages, as in khm+eng.",
     ),
 ]
 AllowPartialOption = Annotated[
@@ -46,3 +98,25 @@ WidthOption = Annotated[
         help="Width of the report on the terminal; the terminal's own by default.",
     ),
 ]
+
+
+def reading_settings(
+    *,
+    revisions: Revisions | None = None,
+    column: int | None = None,
+    pages: str | None = None,
+    crop: str | None = None,
+    ocr: str | None = None,
+) -> Settings:
+    """What the options ask of a reader.
+
+    Raises:
+        UsageError: one of them makes no sense.
+    """
+    return Settings(
+        revisions=revisions or Revisions.FINAL,
+        column=column,
+        pages=page_ranges(pages) if pages is not None else (),
+        crop=crop_of(crop) if crop is not None else None,
+        ocr=ocr_languages(ocr) if ocr is not None else None,
+    )

@@ -9,29 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TypeAlias
 
 from draftdiff.model import Diagnostic, Line
-
-
-class Revisions(StrEnum):
-    """How a draft with revisions is read: all accepted, none made yet, or both marked."""
-
-    FINAL = "final"
-    ORIGINAL = "original"
-    BOTH = "both"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
-    """What the user wants of a reader; each format heeds what it knows.
-
-    `column` picks one column, counted from 1, of tables and of pages set side by side.
-    """
-
-    revisions: Revisions = Revisions.FINAL
-    column: int | None = None
+from draftdiff.reading.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from draftdiff.model import Diagnostic, Severity
 from draftdiff.reading.blocks import Block
-from draftdiff.reading.content import Revisions
+from draftdiff.reading.settings import Revisions
 
 
 class Fate(StrEnum):

@@ -10,6 +10,7 @@ from builders import article, compared, row
 from draftdiff import pipeline
 from draftdiff.cli.app import run
 from draftdiff.model import Comparison, Diagnostic, Options, Severity, Source
+from draftdiff.reading import Settings
 
 
 @pytest.fixture
@@ -223,7 +224,8 @@ def test_each_side_has_its_own_encoding(
 ) -> None:
     asked: list[str | None] = []
 
-    def read(name: str, *, encoding: str | None = None) -> Source:
+    def read(name: str, *, encoding: str | None, settings: Settings) -> Source:
+        assert settings == Settings()
         asked.append(encoding)
         return Source(name=name, sha256="", format="text", lines=())
 
@@ -234,14 +236,14 @@ def test_each_side_has_its_own_encoding(
 
 
 @pytest.mark.parametrize("asked", ["-h", "--help"])
-@pytest.mark.parametrize("command", [[], ["compare"], ["outline"], ["schema"]])
+@pytest.mark.parametrize("command", [[], ["compare"], ["outline"], ["extract"], ["schema"]])
 def test_help_is_short_plain_and_has_one_example(
     command: list[str], asked: str, told: pytest.CaptureFixture[str]
 ) -> None:
     assert run([*command, asked]) == 0
     shown = told.readouterr().out
     assert shown.count("Example: draftdiff") == 1
-    assert len(shown.splitlines()) < 50
+    assert len(shown.splitlines()) < 60
     assert shown.isascii()
 
 

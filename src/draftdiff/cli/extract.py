@@ -1,0 +1,77 @@
+"""`draftdiff extract FILE`: the text as it is read, for seeing what draftdiff saw.
+
+git config diff.draftdiff.textconv "draftdiff extract --allow-partial"
+*.docx diff=draftdiff          in .gitattributes; git diff then shows words
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from draftdiff.cli import console
+from draftdiff.cli.exit_codes import ExitCode
+from draftdiff.cli.progress import progress
+from draftdiff.cli.settings import (
+    REPORT,
+    AllowPartialOption,
+    ColumnOption,
+    CropOption,
+    EncodingOption,
+    OcrOption,
+    PagesOption,
+    RevisionsOption,
+    reading_settings,
+)
+from draftdiff.model import Source
+from draftdiff.reporting.wording import visible
+
+
+def extract(  # noqa: PLR0913 - one parameter an option, as typer has it
+    file: Annotated[str, typer.Argument(metavar="FILE", help="The file; - is standard input.")],
+    *,
+    show_removed: Annotated[
+        bool,
+        typer.Option(
+            "--show-removed",
+            rich_help_panel=REPORT,
+            help="Print what is none of the law too, each line with what it is: [footnote] …",
+        ),
+    ] = False,
+    encoding: EncodingOption = None,
+    revisions: RevisionsOption = None,
+    column: ColumnOption = None,
+    pages: PagesOption = None,
+    crop: CropOption = None,
+    ocr: OcrOption = None,
+    allow_partial: AllowPartialOption = False,
+) -> ExitCode:
+    """Print the text of FILE as it is read."""
+    from draftdiff import reading  # noqa: PLC0415 - not for --help: it takes a while
+
+    settings = reading_settings(revisions=revisions, column=column, pages=pages, crop=crop, ocr=ocr)
+    with progress(f"Reading {file}"):
+        source = reading.read(file, encoding=encoding, settings=settings)
+    text = "".join(f"{line}\n" for line in _lines(source, show_removed=show_removed))
+    console.write(text.encode("utf-8", "replace"))
+    return _status(source, allow_partial=allow_partial)
+
+
+def _lines(source: Source, *, show_removed: bool) -> Iterator[str]:
+    """The lines to print; nothing in them that a terminal would obey."""
+    for line in source.lines:
+        if line.bucket is None:
+            yield visible(line.text)
+        elif show_removed:
+            yield visible(f"[{line.bucket}] {line.text}")
+
+
+def _status(source: Source, *, allow_partial: bool) -> ExitCode:
+    losses = [found.message for found in source.diagnostics if found.partial]
+    if not losses or allow_partial:
+        return ExitCode.DONE
+    more = f" And {len(losses) - 1:,} more." if len(losses) > 1 else ""
+    console.say(f"{source.name}: {losses[0]}{more} --allow-partial accepts it.")
+    return ExitCode.PARTIAL
