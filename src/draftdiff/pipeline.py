@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from draftdiff.aligning import align
+from draftdiff.aligning.explaining import explain_links
+from draftdiff.aligning.labels import places_of, resolve
 from draftdiff.analysing import analyse, lexicon_for
 from draftdiff.diffing import diff
 from draftdiff.model import (
@@ -20,12 +22,15 @@ from draftdiff.model import (
     Confidence,
     Diagnostic,
     Draft,
+    Explanation,
+    LabelOverrides,
     Level,
     Link,
     MatchedBy,
     Options,
     Provision,
     Severity,
+    Side,
     Source,
     Verdict,
 )
@@ -35,17 +40,27 @@ PAIRED_BY_PLACE = (Level.PREAMBLE, Level.TAIL, Level.WHOLE)
 """Texts of which each draft has one, so that they are linked for what they are."""
 
 
-def compare(old: Source, new: Source, options: Options | None = None) -> Comparison:
+def compare(
+    old: Source,
+    new: Source,
+    options: Options | None = None,
+    overrides: LabelOverrides | None = None,
+) -> Comparison:
     """Parse both sources, align their articles and diff what is linked.
 
     Where either side has no articles both are compared as one block of paragraphs, since a
     failed parse must never become a page of additions; a diagnostic of the draft says so.
+
+    Raises:
+        UsageError: the overrides name an article that is not there, or contradict each other.
     """
     options = options or Options()
     drafts = parse(old), parse(new)
     if any(draft.verdict is Verdict.NOT_A_LAW for draft in drafts):
         drafts = _as_text(drafts[0]), _as_text(drafts[1])
-    changes = _analysed(_rows(drafts[0].articles, drafts[1].articles, options), *drafts)
+    overruled = resolve(overrides or LabelOverrides(), *drafts)
+    links = align(drafts[0].articles, drafts[1].articles, options, overruled).links
+    changes = _analysed(_rows(links, drafts[0].articles, drafts[1].articles), *drafts)
     return Comparison(
         old=drafts[0],
         new=drafts[1],
@@ -81,10 +96,29 @@ def _as_text(draft: Draft) -> Draft:
     return replace(draft, body=whole.body, diagnostics=(*draft.diagnostics, because))
 
 
+def explain(
+    comparison: Comparison, name: str, overrides: LabelOverrides | None = None
+) -> tuple[Explanation, ...]:
+    """Why an article is linked as it is: of the old draft, of the new one, or both.
+
+    Args:
+        comparison: what `compare` returned.
+        name: the article's number, label or identifier; "old:28" and "new:28" are of one draft.
+        overrides: those that the comparison was made with.
+
+    Raises:
+        UsageError: neither draft has such an article, or a draft has several.
+    """
+    drafts = {Side.OLD: comparison.old, Side.NEW: comparison.new}
+    overruled = resolve(overrides or LabelOverrides(), comparison.old, comparison.new)
+    places = places_of(name, drafts)
+    articles = comparison.old.articles, comparison.new.articles
+    return explain_links(articles, places, comparison.options, overruled)
+
+
 def _rows(
-    old: Sequence[Provision], new: Sequence[Provision], options: Options
+    links: Sequence[Link], old: Sequence[Provision], new: Sequence[Provision]
 ) -> list[ArticleDiff]:
-    links = align(old, new, options).links
     renumbered = _renumbered(links, old, new)
     return [diff(link, old, new, renumbered) for link in links]
 
@@ -111,11 +145,12 @@ def _surroundings(old: Draft, new: Draft, options: Options) -> list[ArticleDiff]
     placed = {
         level: _by_place(_of_level(old, level), _of_level(new, level)) for level in PAIRED_BY_PLACE
     }
-    others = _rows(
-        [p for p in old.surroundings if p.level not in PAIRED_BY_PLACE],
-        [p for p in new.surroundings if p.level not in PAIRED_BY_PLACE],
-        options,
+    olds, news = (
+        [p for p in draft.surroundings if p.level not in PAIRED_BY_PLACE] for draft in (old, new)
     )
+    # What came near is counted among the articles everywhere else, and these are none.
+    links = [replace(link, runner_up=None, shares=()) for link in align(olds, news, options).links]
+    others = _rows(links, olds, news)
     return [*placed[Level.WHOLE], *placed[Level.PREAMBLE], *others, *placed[Level.TAIL]]
 
 

@@ -41,22 +41,46 @@ def weigh(evidence: Evidence, rarity: Rarity) -> Weighed:
     return Weighed(evidence, rarity.vector(evidence.counts), masses, sum(masses.values()))
 
 
-def score(old: Weighed, new: Weighed, rarity: Rarity) -> float:
-    """The similarity of two articles, from 0 to 1."""
+class Views(NamedTuple):
+    """What each view says of two articles, from 0 to 1; None where it has nothing to see."""
+
+    containment: float
+    content: float
+    order: float | None
+    heading: float | None
+
+    @property
+    def score(self) -> float:
+        """The weighted mean of the views."""
+        total = CONTAINMENT * self.containment + COSINE * self.content
+        weight = CONTAINMENT + COSINE
+        if self.order is not None:
+            total += ORDER * self.order
+            weight += ORDER
+        if self.heading is not None:
+            total += HEADING * self.heading
+            weight += HEADING
+        return total / weight
+
+
+def views(old: Weighed, new: Weighed, rarity: Rarity) -> Views:
+    """Look at two articles in every way."""
     common = _common(old.masses, new.masses)
     shared = _shared_mass(old.masses, new.masses, common)
-    contained = shared / math.sqrt(old.mass * new.mass) if old.mass and new.mass else 0.0
-    cosine = sum([old.vector[w] * new.vector[w] for w in common])
-    total = CONTAINMENT * contained + COSINE * cosine
-    weight = CONTAINMENT + COSINE
     one, two = old.evidence, new.evidence
-    if len(one.words) * len(two.words) <= LONGEST_IN_ORDER**2:
-        total += ORDER * Indel.normalized_similarity(one.words, two.words)
-        weight += ORDER
-    if one.heading and two.heading:
-        total += HEADING * heading_likeness(one.heading, two.heading, rarity)
-        weight += HEADING
-    return total / weight
+    in_order = len(one.words) * len(two.words) <= LONGEST_IN_ORDER**2
+    headed = one.heading and two.heading
+    return Views(
+        containment=shared / math.sqrt(old.mass * new.mass) if old.mass and new.mass else 0.0,
+        content=sum([old.vector[w] * new.vector[w] for w in common]),
+        order=Indel.normalized_similarity(one.words, two.words) if in_order else None,
+        heading=heading_likeness(one.heading, two.heading, rarity) if headed else None,
+    )
+
+
+def score(old: Weighed, new: Weighed, rarity: Rarity) -> float:
+    """The similarity of two articles, from 0 to 1."""
+    return views(old, new, rarity).score
 
 
 def _common(left: dict[str, float], right: dict[str, float]) -> list[str]:

@@ -18,6 +18,7 @@ from draftdiff.model.diff import (
     Trait,
 )
 from draftdiff.model.draft import Bucket, Clause, Draft, Level, Provision, Verdict
+from draftdiff.model.explanation import Evidence, Explanation
 from draftdiff.model.finding import Finding, FindingLevel
 from draftdiff.model.options import Options
 from draftdiff.model.overrides import LabelOverrides, LabelPair, Overrides
@@ -35,6 +36,8 @@ __all__ = [
     "Confidence",
     "Diagnostic",
     "Draft",
+    "Evidence",
+    "Explanation",
     "Finding",
     "FindingLevel",
     "Kind",
