@@ -39,7 +39,10 @@ class Lexicon:
         _check(data)
         words = data.get("words", {})
         sets: Mapping[str, Sequence[str]] = data.get("sets", {})
-        self.present_binds = bool(data.get("grammar", {}).get("present_binds"))
+        grammar = data.get("grammar", {})
+        self.present_binds = bool(grammar.get("present_binds"))
+        self.limiting_endings = tuple(grammar.get("limiting_endings", ()))
+        self.negating_prefixes = tuple(grammar.get("negating_prefixes", ()))
         self.articles = frozenset(words.get("articles", ()))
         self.little = self.articles | frozenset(words.get("little", ()))
         self.joining_and = frozenset(words.get("and", ()))
@@ -91,6 +94,15 @@ def _check(data: Mapping[str, Any]) -> None:
             if not isinstance(phrases, list) or not all(isinstance(p, str) for p in phrases):
                 what = f"the lexicon's entry {category}.{group} is no list of phrases"
                 raise UsageError(what, 'write it as ["one phrase", "another phrase"]')
+            for phrase in phrases:
+                _check_phrase(f"{category}.{group}", phrase)
+
+
+def _check_phrase(entry: str, phrase: str) -> None:
+    """Refuse a phrase whose end may be left out: it would match more than its author meant."""
+    if phrase.endswith((")", "...")) or not phrase.strip():
+        what = f"the lexicon's phrase {phrase!r} in {entry} ends with what may be left out"
+        raise UsageError(what, "end it with a word that must be there")
 
 
 @lru_cache(maxsize=None)

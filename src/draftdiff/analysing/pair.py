@@ -27,7 +27,7 @@ FRESH = 0.75
 FEWEST_FRESH_WORDS = 3
 JOINED_BY_LITTLE = 1
 """Small words that may stand between two edits which are one."""
-LEAST_ALIKE = 0.8
+LEAST_ALIKE = 0.85
 """How alike the letters of two words are where one is a misprint of the other."""
 FEWEST_LETTERS_OF_MISPRINT = 5
 
@@ -159,7 +159,14 @@ class ClausePair:
 
 
 def _meaning(half: Half, start: int, end: int) -> list[int]:
-    return list(half.passage.content(place for place in range(start, end) if place in half.net))
+    numbers = half.passage.lexicon.numbers
+    return [
+        place
+        for place in half.passage.content(range(start, end))
+        if place in half.net
+        and not half.passage.words[place].text[:1].isdigit()
+        and half.passage.words[place].text not in numbers
+    ]
 
 
 def _edits(old: Passage, new: Passage) -> tuple[list[Edit], dict[int, int]]:
@@ -218,6 +225,7 @@ def _is_misprint(edit: Edit, old: Passage, new: Passage) -> bool:
         len(olds) == 1
         and one[:1] == two[:1]
         and abs(len(one) - len(two)) <= 1
+        and min(len(one), len(two)) >= FEWEST_LETTERS_OF_MISPRINT + 2
         and SequenceMatcher(None, one, two, autojunk=False).ratio() > LEAST_ALIKE
         and one not in old.lexicon.sets.get("body", ()) 
         and not one[0].isdigit()

@@ -15,8 +15,9 @@ from draftdiff.analysing.pair import ClausePair, Edit, Half
 
 LONGEST_LIMIT = 45
 """Words of the longest limit that is told as one."""
-MOST_REPLACED = 2
-"""Words of meaning that may go where others come, for the edit still to be an addition."""
+WORDS_OF_REPEAT = 4
+LONGEST_ITEM = 6
+"""Words of meaning of the longest item after "and": more of them are another norm."""
 
 
 class Shape(Enum):
@@ -33,12 +34,12 @@ def shape_of(pair: ClausePair, edit: Edit) -> Shape | None:
     went, came = pair.old_words(edit), pair.new_words(edit)
     if came and not went:
         form = _form(pair.new, edit.new_start, edit.new_end, came)
-        if form == "pronoun":
-            return None
         if _stands_for_pronoun(pair.old, edit.old_start, edit.old_end):
             return None
         return {"item": Shape.WIDER_LIST, "limit": Shape.MORE_LIMITS}.get(form)
     if went and not came:
+        if _repeats_before(pair.old, edit.old_start, went):
+            return None
         if _stands_for_pronoun(pair.new, edit.new_start, edit.new_end):
             return None
         form = _form(pair.old, edit.old_start, edit.old_end, went)
@@ -51,35 +52,81 @@ def _stands_for_pronoun(half: Half, start: int, end: int) -> bool:
     return any(half.passage.words[place].text in pronouns for place in range(start, end))
 
 
-def _form(half: Half, start: int, end: int, meaning: list[int]) -> str:
-    """Whether the words are an item of a list, a limit, or neither."""
-    passage = half.passage
-    words, lexicon = passage.words, passage.lexicon
+def _repeats_before(half: Half, start: int, meaning: list[int]) -> bool:
+    """Whether the words only say again what stands right before them."""
+    stems = half.passage.stems
+    near = stems[max(0, start - WORDS_OF_REPEAT) : start]
+    return all(stems[place] in near for place in meaning)
+
+
+def _form(half: Half, edit_start: int, edit_end: int, meaning: list[int]) -> str:
+    """Whether the words are an item of a list, a limit, or neither ("")."""
+    start, end = _core(half, edit_start, edit_end, meaning)
     if end - start > LONGEST_LIMIT or _is_neutral(half, start, end, meaning):
         return ""
-    if any(f.start < end and start < f.end for f in passage.facts("reach", "regardless")):
+    if any(f.start < end and start < f.end for f in half.passage.facts("reach", "regardless")):
         return "item"
+    if _is_item(half, start, end, len(meaning)):
+        return "item"
+    return "limit" if _is_limit(half, start, end, meaning) else ""
+
+
+def _core(half: Half, start: int, end: int, meaning: list[int]) -> tuple[int, int]:
+    """The words of meaning with the small words that belong to them."""
+    words, little = half.passage.words, half.passage.lexicon.little
+    first, last = meaning[0], meaning[-1] + 1
+    while first > start and words[first - 1].text in little and not words[first].mark:
+        first -= 1
+    while last < end and words[last].text in little:
+        last += 1
+    return first, last
+
+
+def _is_item(half: Half, start: int, end: int, size: int) -> bool:
+    passage = half.passage
+    words, lexicon = passage.words, passage.lexicon
     first, last = words[start], words[end - 1]
     after = words[end] if end < len(words) and words[end].sentence == last.sentence else None
     before = words[start - 1] if start and words[start - 1].sentence == first.sentence else None
     joins = lexicon.joining_or
+    limiting = _opens_limit(half, start, end)
     if first.text in joins or last.text in joins or (before and before.text in joins):
-        return "item"
-    if after and after.text in joins and first.text not in lexicon.sets.get("limiting", ()):
-        return "item"
-    comma_before = _mark_before(half, start) == ","
+        return True
+    if after and after.text in joins and not limiting:
+        return True
+    inner = any(
+        words[place].text in joins | lexicon.joining_and for place in range(start, end)
+    )
     comma_after = after is not None and (after.mark == "," or after.text in lexicon.joining_and)
-    limiting = first.text in lexicon.sets.get("limiting", frozenset())
-    inner_or = any(words[place].text in joins for place in range(start, end))
-    if comma_before and (comma_after or inner_or) and not limiting:
-        return "item"
-    if comma_before and comma_after and _repeats(half, start, before, end):
-        return "item"
-    if (first.text in lexicon.joining_and or last.text in lexicon.joining_and) and _in_subject(half, end):
-        return "item"
-    if limiting:
-        return "limit"
-    return "limit" if _is_limiting_word(half, meaning) else ""
+    if _mark_before(half, start) == "," and (comma_after or inner):
+        return not limiting or _repeats(half, start)
+    if first.text in lexicon.joining_and:
+        return size <= LONGEST_ITEM and not _has_duty(half, start, end)
+    return last.text in lexicon.joining_and and _in_subject(half, end)
+
+
+def _is_limit(half: Half, start: int, end: int, meaning: list[int]) -> bool:
+    adjectives = half.passage.lexicon.sets.get("limiting_adjectives", frozenset())
+    return _opens_limit(half, start, end) or all(
+        half.passage.words[place].text in adjectives for place in meaning
+    )
+
+
+def _opens_limit(half: Half, start: int, end: int) -> bool:
+    """Whether the first word opens a limit: "of which …", "driven by …"."""
+    words, lexicon = half.passage.words, half.passage.lexicon
+    if words[start].text in lexicon.sets.get("limiting", frozenset()):
+        return True
+    return (
+        end - start > 1
+        and words[start].text.endswith(lexicon.limiting_endings)
+        and words[start + 1].text in lexicon.little
+        and bool(lexicon.limiting_endings)
+    )
+
+
+def _has_duty(half: Half, start: int, end: int) -> bool:
+    return any(start <= fact.start < end for fact in half.passage.facts("duty"))
 
 
 def _mark_before(half: Half, start: int) -> str:
@@ -90,11 +137,11 @@ def _mark_before(half: Half, start: int) -> str:
     return words[start].mark
 
 
-def _repeats(half: Half, start: int, before: object, end: int) -> bool:
+def _repeats(half: Half, start: int) -> bool:
     """Whether a list repeats its small word: "des écoles, des crèches, des hôpitaux"."""
     words = half.passage.words
     small = words[start].text
-    return any(words[p].text == small for p in range(max(0, start - 8), start))
+    return any(words[place].text == small for place in range(max(0, start - 8), start))
 
 
 def _in_subject(half: Half, end: int) -> bool:
@@ -105,17 +152,12 @@ def _in_subject(half: Half, end: int) -> bool:
     return bool(starts) and end <= min(starts)
 
 
-def _is_limiting_word(half: Half, meaning: list[int]) -> bool:
-    adjectives = half.passage.lexicon.sets.get("limiting_adjectives", frozenset())
-    return all(half.passage.words[place].text in adjectives for place in meaning)
-
-
 def _is_neutral(half: Half, start: int, end: int, meaning: list[int]) -> bool:
     """Whether the words are a formula that limits nothing ("where applicable")."""
-    covered = {
-        place
-        for fact in half.passage.facts("reach", "neutral")
-        if start <= fact.start < end
-        for place in range(fact.start, end)
-    }
+    covered = set()
+    for fact in half.passage.facts("reach"):
+        if fact.group == "neutral":
+            covered.update(range(fact.start, fact.end))
+        elif fact.group == "opening" and start <= fact.start < end:
+            covered.update(range(fact.start, end))
     return all(place in covered for place in meaning)

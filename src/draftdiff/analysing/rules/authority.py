@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from draftdiff.analysing.pair import ClausePair, Half, Signal
@@ -15,6 +15,8 @@ from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
 
 CHANGED = "authority-changed"
+FIRST_WORDS = 2
+"""Words before a subject at the front of its sentence: "(1) The Minister"."""
 SUBJECT_REACH = 14
 """Words between a body and the verb that it is the subject of, in a list of bodies."""
 EXPLAINED = ("delegated", "exception", "vague", "penalty", "intent", "right", "definition")
@@ -135,19 +137,21 @@ def _acts(passage: Passage, body: Body) -> bool:
         if passage.words[fact.start].sentence == sentence and 0 <= fact.start - body.end <= SUBJECT_REACH:
             if not _verb_between(passage, body.end, fact.start):
                 return True
-    before = [word.text for word in passage.words[max(0, body.start - 4) : body.start]]
-    return bool(set(_last_small(before, passage)) & passage.lexicon.sets.get("agent", frozenset()))
-
-
-def _last_small(before: Sequence[str], passage: Passage) -> list[str]:
-    """The small words right before a name: "by the", "of the"."""
-    found: list[str] = []
-    for word in reversed(before):
-        if word in passage.lexicon.articles:
-            continue
-        found.append(word)
-        break
-    return found
+    if body.start - passage.sentence(sentence).start <= FIRST_WORDS:
+        return True
+    before = [
+        word.text
+        for word in passage.words[max(0, body.start - 4) : body.start]
+        if word.text not in passage.lexicon.articles
+    ]
+    sets = passage.lexicon.sets
+    if before and before[-1] in sets.get("agent", frozenset()):
+        return True
+    return (
+        len(before) > 1
+        and before[-1] in sets.get("of", frozenset())
+        and before[-2] in sets.get("power", frozenset())
+    )
 
 
 def _verb_between(passage: Passage, start: int, end: int) -> bool:

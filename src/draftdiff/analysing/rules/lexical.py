@@ -31,6 +31,8 @@ def both_ways(
     """
     dropped, added = rules
     for fact in pair.lost(category):
+        if _became_pronoun(pair, fact):
+            continue
         if wanted is None or wanted(pair, fact, False):
             said = pair.old.passage.said(fact.start, fact.end)
             yield Signal(dropped, (fact.start, fact.end), None, f"{noun} goes: “{said}”")
@@ -40,3 +42,15 @@ def both_ways(
             said = pair.new.passage.said(fact.start, fact.end)
             yield Signal(added, None, (fact.start, fact.end), f"{noun} comes: “{said}”")
             break
+
+
+def _became_pronoun(pair: ClausePair, fact: Fact) -> bool:
+    """Whether a pronoun stands now for the words that went: "This right comprises", "It"."""
+    passage = pair.new.passage
+    pronouns = passage.lexicon.sets.get("pronouns", frozenset())
+    for number in pair.touched((fact.start, fact.end), None):
+        edit = pair.edits[number]
+        words = {passage.words[p].text for p in range(edit.new_start, edit.new_end)}
+        if words and words <= pronouns:
+            return True
+    return False

@@ -42,19 +42,54 @@ def _bare(pair: ClausePair) -> Iterator[Signal]:
     for edit in pair.free_edits():
         if pair.old_words(edit) or pair.new_words(edit):
             continue
+        if _cancels(pair, edit):
+            continue
         gone = [p for p in olds if edit.old_start <= p < edit.old_end]
         come = [p for p in news if edit.new_start <= p < edit.new_end]
         if bool(gone) != bool(come):
             yield _signal(pair, edit)
 
 
+def _cancels(pair: ClausePair, edit: Edit) -> bool:
+    """Whether a word turned into its opposite too: "not unlawful" is "lawful"."""
+    old, new = pair.old.passage, pair.new.passage
+    olds = {old.words[p].text for p in range(edit.old_start, edit.old_end)}
+    news = {new.words[p].text for p in range(edit.new_start, edit.new_end)}
+    prefixes = old.lexicon.negating_prefixes
+    return any(
+        prefix + word in others for one, others in ((olds, news), (news, olds))
+        for word in one for prefix in prefixes
+    )
+
+
 def _opposites(pair: ClausePair) -> Iterator[Signal]:
     """A word of permission where one of prohibition stood, or the other way round."""
     for edit in pair.free_edits():
-        old = _polarity(pair.old, edit.old_start, edit.old_end)
-        new = _polarity(pair.new, edit.new_start, edit.new_end)
+        if len(_negations_in(pair.old, edit.old_start, edit.old_end)) != len(
+            _negations_in(pair.new, edit.new_start, edit.new_end)
+        ) and _cancels(pair, edit):
+            continue
+        old = _polarity(pair.old, edit.old_start, edit.old_end) or _word_polarity(
+            pair.old, edit.old_start, edit.old_end
+        )
+        new = _polarity(pair.new, edit.new_start, edit.new_end) or _word_polarity(
+            pair.new, edit.new_start, edit.new_end
+        )
         if old and new and old != new:
             yield _signal(pair, edit)
+
+
+def _negations_in(half: Half, start: int, end: int) -> list[int]:
+    return [place for place in _negations(half) if start <= place < end]
+
+
+def _word_polarity(half: Half, start: int, end: int) -> str:
+    """What the words that went or came say by themselves: "granted", "refused"."""
+    sets = half.passage.lexicon.sets
+    words = {half.passage.words[p].text for p in range(start, end) if p in half.net}
+    if words & sets.get("no", frozenset()):
+        return "forbidden"
+    return "allowed" if words & sets.get("yes", frozenset()) else ""
 
 
 def _polarity(half: Half, start: int, end: int) -> str:

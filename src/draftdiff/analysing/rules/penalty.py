@@ -157,6 +157,10 @@ def _accumulation(pair: ClausePair) -> Iterator[Signal]:
             yield Signal(RAISED, None, (fact.start, fact.end), f"{words}, which is new")
         for fact in pair.lost("sanctioned", group)[:1]:
             yield Signal(LOWERED, (fact.start, fact.end), None, f"{words} no more")
+    for fact in pair.gained("sanctioned", "reduced")[:1]:
+        yield Signal(LOWERED, None, (fact.start, fact.end), "the sanction is reduced, which is new")
+    for fact in pair.lost("sanctioned", "reduced")[:1]:
+        yield Signal(RAISED, (fact.start, fact.end), None, "the sanction is no longer reduced")
 
 
 def _joints(pair: ClausePair) -> Iterator[Signal]:

@@ -23,8 +23,11 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     """Periods that changed, came or went."""
     if pair.one_sided:
         return
+    yield from _dates(pair)
     for change in changes(_periods(pair.old), _periods(pair.new)):
         old, new = change
+        if (old is None and _measures(pair, new)) or (new is None and _measures(pair, old)):
+            continue
         if not (_is_touched(pair.old, old) or _is_touched(pair.new, new)):
             continue
         said_old = pair.old.passage.said(old.start, old.end) if old else "none"
@@ -36,6 +39,48 @@ def find(pair: ClausePair) -> Iterator[Signal]:
             (new.start, new.end) if new else None,
             f"period {word}: {said_old} becomes {said_new}",
         )
+
+
+def _measures(pair: ClausePair, quantity: Quantity | None) -> bool:
+    """Whether a duration came or went in a clause that tells whom is meant ("who work more than
+    twenty hours"), and sets no time for anything."""
+    for edit in pair.edits:
+        for half, start, end in (
+            (pair.old, edit.old_start, edit.old_end),
+            (pair.new, edit.new_start, edit.new_end),
+        ):
+            if quantity and start <= quantity.start < end and quantity in half.passage.quantities:
+                relative = half.passage.lexicon.sets.get("relative", frozenset())
+                return half.passage.words[start].text in relative
+    return False
+
+
+def _dates(pair: ClausePair) -> Iterator[Signal]:
+    """Days of the calendar: those that went, against those that came in their order."""
+    olds, news = _calendar(pair.old), _calendar(pair.new)
+    went = [place for place, said in olds.items() if said not in news.values()]
+    came = [place for place, said in news.items() if said not in olds.values()]
+    for old, new in zip(went, came, strict=False):
+        message = f"date changed: {olds[old]} becomes {news[new]}"
+        yield Signal(CHANGED, old, new, message)
+
+
+def _calendar(half: Half) -> dict[tuple[int, int], str]:
+    """The dates of a passage in which a month stands with a number, by their words."""
+    months = half.passage.lexicon.sets.get("months", frozenset())
+    words = half.passage.words
+    found = {}
+    for place, word in enumerate(words):
+        if word.text not in months or half.cores[place] is not None:
+            continue
+        start, end = place, place + 1
+        while start and (words[start - 1].text.isdecimal() or words[start - 1].text in {"de", "er"}):
+            start -= 1
+        while end < len(words) and (words[end].text.isdecimal() or words[end].text in {"de", "del"}):
+            end += 1
+        if any(words[at].text.isdecimal() for at in range(start, end)):
+            found[start, end] = " ".join(words[at].text for at in range(start, end))
+    return found
 
 
 def _periods(half: Half) -> list[Quantity]:

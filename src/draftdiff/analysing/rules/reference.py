@@ -42,6 +42,8 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     came = [r for r in news if _key(r) not in keys_old and _is_edited(pair.new, r)]
     if len(went) != len(came):
         return
+    if not went:
+        yield from _instruments(pair)
     for old, new in zip(went, came, strict=True):
         if _is_other(pair, old, new):
             before = pair.old.passage.said(old.start, old.end)
@@ -71,6 +73,47 @@ def _is_other(pair: ClausePair, old: Reference, new: Reference) -> bool:
     if years_new and (not years_old or max(years_new) > max(years_old)):
         return False  # a successor: its numbers are its own
     return not (set(old.instrument.split()) & set(new.instrument.split()))
+
+
+def _instruments(pair: ClausePair) -> Iterator[Signal]:
+    """A law named as a whole whose place another has taken."""
+    olds, news = _names(pair.old), _names(pair.new)
+    went = [place for place, name in olds.items() if name not in news.values()]
+    came = [place for place, name in news.items() if name not in olds.values()]
+    if len(went) != 1 or len(came) != 1:
+        return
+    old, new = went[0], came[0]
+    if set(pair.touched(old, None)).isdisjoint(pair.touched(None, new)):
+        return
+    before, after = pair.old.passage.said(*old), pair.new.passage.said(*new)
+    size = len(pair.new.passage.words)
+    after_and_year = pair.new.passage.said(new[0], min(size, new[1] + 1))
+    if not (_YEAR.search(after_and_year) and not _YEAR.search(before)):
+        yield Signal(CHANGED, old, new, f"the reference to {before} is to {after} now")
+
+
+def _names(half: Half) -> dict[tuple[int, int], str]:
+    """The capitalised names of laws: "Press Law", "Code of Criminal Procedure"."""
+    passage = half.passage
+    heads = passage.lexicon.sets.get("instrument_names", frozenset())
+    links = passage.lexicon.sets.get("naming", frozenset())
+    words = passage.words
+    found = {}
+
+    def is_capital(place: int) -> bool:
+        return passage.text[words[place].start].isupper() and not words[place].text.isdecimal()
+
+    for place, word in enumerate(words):
+        if word.text not in heads or not is_capital(place):
+            continue
+        start, end = place, place + 1
+        while start and not words[start].mark and is_capital(start - 1) and words[start - 1].sentence == word.sentence:
+            start -= 1
+        while end < len(words) and not words[end].mark and (is_capital(end) or (words[end].text in links and end + 1 < len(words) and is_capital(end + 1))):
+            end += 1
+        if end - start > 1 and any(p in half.edited for p in range(start, end)):
+            found[start, end] = " ".join(w.text for w in words[start:end])
+    return found
 
 
 def references(passage: Passage) -> list[Reference]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftdiff.analysing.pair import ClausePair, Edit, Signal
+from draftdiff.analysing.pair import ClausePair, Edit, Half, Signal
 from draftdiff.analysing.rules.definition import marker
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.analysing.shapes import Shape, shape_of
@@ -74,8 +74,8 @@ def _classes(pair: ClausePair) -> Iterator[Signal]:
         went, came = pair.old_words(edit), pair.new_words(edit)
         if not went or not came:
             continue
-        was = any(pair.old.passage.words[p].text in persons for p in went)
-        now = any(pair.new.passage.words[p].text in persons for p in came)
+        was = _is_anybody(pair.old, went, persons)
+        now = _is_anybody(pair.new, came, persons)
         if was is now or not _starts_sentence(pair, edit):
             continue
         yield Signal(
@@ -84,6 +84,17 @@ def _classes(pair: ClausePair) -> Iterator[Signal]:
             (edit.new_start, edit.new_end),
             "the clause binds a narrower class of persons" if was else "the clause binds a wider class of persons",
         )
+
+
+def _is_anybody(half: Half, meaning: list[int], persons: frozenset[str]) -> bool:
+    """Whether an edit holds "any person", "everyone" and the like."""
+    words = half.passage.words
+    broad = half.passage.lexicon.sets.get("broad", frozenset())
+    return any(
+        words[p].text in persons
+        and (p == 0 or words[p - 1].text in broad or words[p].text not in half.passage.lexicon.sets["person"])
+        for p in meaning
+    )
 
 
 def _beside_bodies(pair: ClausePair) -> Iterator[Signal]:
