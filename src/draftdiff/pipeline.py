@@ -14,7 +14,6 @@ from dataclasses import replace
 from draftdiff.aligning import align
 from draftdiff.aligning.explaining import explain_links
 from draftdiff.aligning.labels import places_of, resolve
-from draftdiff.analysing import analyse, lexicon_for
 from draftdiff.diffing import diff
 from draftdiff.model import (
     ArticleDiff,
@@ -23,6 +22,7 @@ from draftdiff.model import (
     Diagnostic,
     Draft,
     Explanation,
+    Kind,
     LabelOverrides,
     Level,
     Link,
@@ -60,18 +60,38 @@ def compare(
         drafts = _as_text(drafts[0]), _as_text(drafts[1])
     overruled = resolve(overrides or LabelOverrides(), *drafts)
     links = align(drafts[0].articles, drafts[1].articles, options, overruled).links
-    changes = _analysed(_rows(links, drafts[0].articles, drafts[1].articles), *drafts)
+    rows = _rows(links, drafts[0].articles, drafts[1].articles)
+    too_many = _too_many_to_analyse(rows, options)
+    changes = rows if too_many else _analysed(rows, *drafts)
     return Comparison(
         old=drafts[0],
         new=drafts[1],
         changes=_with_distinct_ids(changes),
         surroundings=_with_distinct_ids(_surroundings(*drafts, options)),
         options=options,
+        diagnostics=(too_many,) if too_many else (),
+    )
+
+
+def _too_many_to_analyse(rows: Sequence[ArticleDiff], options: Options) -> Diagnostic | None:
+    """What to tell where so much changed that findings would take longer than all the rest."""
+    most = options.most_clauses_analysed
+    changed = sum(max(1, len(row.clauses)) for row in rows if row.kind is not Kind.UNCHANGED)
+    if most is None or changed <= most:
+        return None
+    return Diagnostic(
+        code="findings-left-out",
+        severity=Severity.WARNING,
+        message=f"findings of legal weight were not looked for, since {changed:,} clauses changed "
+        f"and more than {most:,} take long: draftdiff check looks through any number",
     )
 
 
 def _analysed(rows: Sequence[ArticleDiff], old: Draft, new: Draft) -> list[ArticleDiff]:
     """The rows with their findings, where both drafts are in one language that has a lexicon."""
+    # Loaded here, since a comparison without findings need not wait for the rules.
+    from draftdiff.analysing import analyse, lexicon_for  # noqa: PLC0415
+
     lexicon = lexicon_for(new.language) if old.language == new.language else None
     if lexicon is None:
         return list(rows)

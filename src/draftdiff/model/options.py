@@ -22,3 +22,6 @@ class Options:
     confident: float = 0.55
     contained: float = 0.65
     surely_contained: float = 0.85
+    most_clauses_analysed: int | None = 1_500
+    """Changed clauses beyond which a comparison looks for no findings, and says so; None for any
+    number. A clause takes half a millisecond: so many take as long as all the rest."""
