@@ -35,6 +35,8 @@ CORE_FIRST = ("sanction",)
 CORES = ("retention", "safeguard", "exception", "delegated", "right", "reach", "vague")
 """What can be the core of a clause that came or went as a whole: a sanction always, then what
 stands first in it."""
+SAME_KINDS = ("intent", "safeguard", "exception", "right", "delegated", "sanction", "definition")
+"""Categories within whose groups phrases may stand for one another."""
 CORE_OF = {"sanctioned": "sanction"}
 NEAR_SAFEGUARD = 8
 
@@ -115,9 +117,34 @@ class ClausePair:
             ):
                 yield number
 
+    @cached_property
+    def _synonyms(self) -> frozenset[int]:
+        """Edits of which both sides say the same kind of thing in other words."""
+        found: set[int] = set()
+        for category in SAME_KINDS:
+            olds, news = self.old.passage.facts(category), self.new.passage.facts(category)
+            went = Counter(fact.group for fact in olds)
+            came = Counter(fact.group for fact in news)
+            for facts, is_old in ((olds, True), (news, False)):
+                for fact in facts:
+                    if went[fact.group] != came[fact.group]:
+                        continue
+                    words = (fact.start, fact.end)
+                    touched = self.touched(words, None) if is_old else self.touched(None, words)
+                    found.update(n for n in touched if self._is_all(n, words, is_old=is_old))
+        return frozenset(found)
+
+    def _is_all(self, number: int, words: tuple[int, int], *, is_old: bool) -> bool:
+        """Whether an edit has no words of meaning but those."""
+        edit = self.edits[number]
+        meaning = self.old_words(edit) if is_old else self.new_words(edit)
+        return all(words[0] <= place < words[1] for place in meaning)
+
     def free_edits(self) -> Iterator[Edit]:
         """The edits that no rule has explained, outside sentences that are new as a whole."""
         for number, edit in enumerate(self.edits):
+            if number in self._synonyms:
+                continue
             if number not in self._claimed and not self._in_fresh(edit):
                 yield edit
 

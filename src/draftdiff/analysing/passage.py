@@ -81,11 +81,20 @@ class Passage:
 
     def span(self, start: int, end: int) -> Span:
         """The characters, in the row's text, of some words."""
-        return Span(self.words[start].start + self.offset, self.words[end - 1].end + self.offset)
+        first, last = self._places(start, end)
+        return Span(first + self.offset, last + self.offset)
+
+    def _places(self, start: int, end: int) -> tuple[int, int]:
+        """Where some words stand in the passage, with the bracket that closes them."""
+        first, last = self.words[start].start, self.words[end - 1].end
+        said = self.text[first:last]
+        open_bracket = said.count("(") > said.count(")")
+        return first, last + (open_bracket and self.text[last : last + 1] == ")")
 
     def said(self, start: int, end: int) -> str:
         """The text of some words as it stands, on one line."""
-        return " ".join(self.text[self.words[start].start : self.words[end - 1].end].split())
+        first, last = self._places(start, end)
+        return " ".join(self.text[first:last].split())
 
     def sentence(self, number: int) -> range:
         """The words of one sentence."""

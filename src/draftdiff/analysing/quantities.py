@@ -30,9 +30,9 @@ class Unit(StrEnum):
 class Bound(StrEnum):
     """Whether a number is the least, the most, or the very amount."""
 
-    LEAST = "least"
-    MOST = "most"
-    EXACT = "exact"
+    LEAST = "at least"
+    MOST = "at most"
+    EXACT = "exactly"
 
 
 class Quantity(NamedTuple):

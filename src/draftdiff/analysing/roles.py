@@ -18,6 +18,10 @@ FARTHEST_SANCTION = 14
 """Words between a sanction and its term: "barred, by a judgment that …, during five years"."""
 
 
+FARTHEST_FINE_AFTER = 4
+"""Words between a sum and the fine that it is: "15 000 euros d'amende"."""
+
+
 class Role(StrEnum):
     """What a quantity measures."""
 
@@ -53,7 +57,9 @@ def role_of(quantity: Quantity, passage: Passage) -> Use:
 
 def _of_money(quantity: Quantity, passage: Passage) -> Use:
     for fact in passage.facts("sanction", "fine"):
-        if passage.words[fact.start].sentence == quantity.sentence:
+        same = passage.words[fact.start].sentence == quantity.sentence
+        after, before = quantity.start - fact.end, fact.start - quantity.end
+        if same and (-1 <= after <= FARTHEST_SANCTION or 0 <= before <= FARTHEST_FINE_AFTER):
             return Use(Role.SANCTION, "fine")
     return Use(Role.AMOUNT)
 

@@ -20,16 +20,20 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     """Qualifiers that came or went in a clause about an offence or a liability."""
     if pair.one_sided:
         return
-    sides = (pair.old.passage, pair.new.passage)
-    if all(side.facts("offence") or side.facts("sanction") for side in sides):
-        yield from both_ways(pair, "intent", (DROPPED, ADDED), "a mental element or unlawfulness", _counts)
+    noun = "a mental element or unlawfulness"
+    yield from both_ways(pair, "intent", (DROPPED, ADDED), noun, _qualifies)
 
 
-def _counts(pair: ClausePair, fact: Fact, is_new: bool) -> bool:
-    """Whether it qualifies the act: unlawfulness that names the offence itself does not."""
-    passage = (pair.new if is_new else pair.old).passage
-    offences = passage.facts("offence")
-    return not any(o.start <= fact.start < o.end for o in offences)
+def _qualifies(pair: ClausePair, fact: Fact, is_new: bool) -> bool:
+    """Whether it stands in the sentence of an offence that the other side has too."""
+    here, there = (pair.new, pair.old) if is_new else (pair.old, pair.new)
+    sentence = here.passage.words[fact.start].sentence
+    marks = (*here.passage.facts("offence"), *here.passage.facts("sanction"))
+    if not any(here.passage.words[mark.start].sentence == sentence for mark in marks):
+        return False
+    if any(mark.start <= fact.start < mark.end for mark in marks):
+        return False  # "unlawful" names the offence, and does not qualify the act
+    return bool(there.passage.facts("offence") or there.passage.facts("sanction"))
 
 
 FILE = RuleFile(

@@ -33,6 +33,9 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         said_old = pair.old.passage.said(old.start, old.end) if old else "none"
         said_new = pair.new.passage.said(new.start, new.end) if new else "none"
         word = {1: "longer", -1: "shorter", 0: "changed"}[growth(change)]
+        if old and new and said_old == said_new:
+            said_old = f"{old.bound.value} {said_old}"
+            said_new = f"{new.bound.value} {said_new}"
         yield Signal(
             CHANGED,
             (old.start, old.end) if old else None,
