@@ -22,6 +22,7 @@ from draftdiff.model import (
     Comparison,
     Diagnostic,
     Draft,
+    Finding,
     Op,
     Provision,
     RunnerUp,
@@ -121,7 +122,21 @@ def _row(row: ArticleDiff, articles: Mapping[Side, tuple[Provision, ...]]) -> _J
         "shares": [_share(share, articles) for share in row.link.shares],
         "ops": [_op(op) for op in row.ops],
         "clauses": [_clause(clause) for clause in row.clauses],
-        "findings": [],
+        "findings": [finding_json(row, finding) for finding in row.findings],
+    }
+
+
+def finding_json(row: ArticleDiff, finding: Finding) -> _Json:
+    """A finding with the words that it is about."""
+    return {
+        "rule": finding.rule,
+        "level": finding.level,
+        "old_quote": finding.old and finding.old.of(row.old_text),
+        "new_quote": finding.new and finding.new.of(row.new_text),
+        "old_span": finding.old,
+        "new_span": finding.new,
+        "message": finding.message,
+        "fingerprint": finding.fingerprint,
     }
 
 
