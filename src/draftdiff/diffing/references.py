@@ -10,7 +10,9 @@ one key are the same reference.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Mapping
+from itertools import accumulate
 
 from draftdiff.diffing.stretches import CHANGED, FOLLOWED, SAME, Stretch
 from draftdiff.diffing.tokens import Tokens
@@ -23,6 +25,8 @@ NUMBER = re.compile(
     r"([(（]\d{1,3}[A-Za-z]{0,2}[)）]|\d+(?:[.,]\d+)*(?:[A-Za-z]{1,2}(?![^\W\d_]))?)"
 )
 """A number with its separators, its letters and the brackets of a marker: half of it is none."""
+
+FIGURES = re.compile(r"\d+")
 
 KEY = "\0"
 """Begins the key of a reference; no text that was read has it."""
@@ -91,7 +95,10 @@ def with_reference_keys(old: Tokens, new: Tokens, renumbered: Renumbered) -> tup
     """The tokens with each reference compared by the number that its article has now."""
     if not renumbered:
         return old, new
-    olds, news = references("".join(old.raw)), references("".join(new.raw))
+    old_text, new_text = "".join(old.raw), "".join(new.raw)
+    if FIGURES.findall(old_text) == FIGURES.findall(new_text):
+        return old, new
+    olds, news = references(old_text), references(new_text)
     if not olds or not news:
         return old, new
     there = {reference.num for reference in news}
@@ -104,11 +111,10 @@ def with_reference_keys(old: Tokens, new: Tokens, renumbered: Renumbered) -> tup
 
 def _keyed(tokens: Tokens, keys: Mapping[int, str]) -> Tokens:
     """The tokens that begin where a reference's number does compared by their keys."""
-    found: Sequence[str] = list(tokens.keys)
-    place = 0
-    changed = list(found)
-    for index, raw in enumerate(tokens.raw):
-        if place in keys and raw[:1].isdecimal():
-            changed[index] = KEY + keys[place]
-        place += len(raw)
+    starts = list(accumulate(map(len, tokens.raw), initial=0))
+    changed = list(tokens.keys)
+    for place, key in keys.items():
+        index = bisect_left(starts, place)
+        if starts[index] == place and tokens.raw[index][:1].isdecimal():
+            changed[index] = KEY + key
     return Tokens(tokens.raw, changed)

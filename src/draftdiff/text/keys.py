@@ -26,10 +26,23 @@ TYPOGRAPHY = str.maketrans(
 )
 
 
+ASCII_MARKS = str.maketrans({chr(i): None for i in range(128) if not chr(i).isalnum()})
+NUMBER_SIGNS = frozenset(
+    [
+        *"²³¹¼½¾",
+        *map(chr, range(0x2070, 0x209D)),
+        *map(chr, range(0x2150, 0x218C)),
+        *map(chr, range(0x2460, 0x2500)),
+    ]
+)
+"""Raised and lowered figures, fractions, circled numbers: § 5¹ is not § 51, whatever Unicode's
+compatible forms say."""
+
+
 def typographic_key(text: str) -> str:
     """`text` with typography folded; equal keys mean that no reader needs to see a change."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text.translate(TYPOGRAPHY))
+        text = _compatible(text.translate(TYPOGRAPHY))
     if "''" in text:
         text = text.replace("''", '"')
     return " ".join(text.split())
@@ -40,4 +53,16 @@ def word_key(text: str) -> str:
 
     For finding the same article again, not for telling that nothing changed.
     """
-    return "".join(c for c in typographic_key(text).casefold() if c.isalnum())
+    if text.isascii():
+        return text.lower().translate(ASCII_MARKS)
+    return "".join(filter(str.isalnum, typographic_key(text).casefold()))
+
+
+def _compatible(text: str) -> str:
+    """`text` in Unicode's compatible form, but for signs whose numbers would become another's."""
+    if NUMBER_SIGNS.isdisjoint(text):
+        return unicodedata.normalize("NFKC", text)
+    return "".join(
+        char if char in NUMBER_SIGNS else unicodedata.normalize("NFKC", char)
+        for char in unicodedata.normalize("NFC", text)
+    )
