@@ -21,6 +21,7 @@ from draftdiff import reporting
 from draftdiff.cli import console, outputs
 from draftdiff.cli.console import Color
 from draftdiff.cli.exit_codes import ExitCode
+from draftdiff.cli.overrides import asked_overrides, written_overrides
 from draftdiff.cli.partial import losses_of_comparison, partial_words
 from draftdiff.cli.progress import progress
 from draftdiff.cli.settings import (
@@ -32,14 +33,19 @@ from draftdiff.cli.settings import (
     ColumnOption,
     CropOption,
     EncodingOption,
+    ExplainOption,
+    ForbidOption,
     OcrOption,
+    OverridesOption,
     PagesOption,
+    PinOption,
     RevisionsOption,
     WidthOption,
+    WriteOverridesOption,
     reading_settings,
 )
 from draftdiff.errors import UsageError
-from draftdiff.model import Comparison
+from draftdiff.model import Comparison, LabelOverrides
 from draftdiff.reading.settings import Revisions, Settings
 from draftdiff.reporting import ReportFormat, wording
 
@@ -69,6 +75,15 @@ class Input:
     name: str
     encoding: str | None
     settings: Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overruled:
+    """What people know better, where to write it, and which article to explain."""
+
+    overrides: LabelOverrides
+    written: outputs.Place | None
+    explained: str | None
 
 
 def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
@@ -138,6 +153,11 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
     ] = None,
     crop: CropOption = None,
     ocr: OcrOption = None,
+    pin: PinOption = None,
+    forbid: ForbidOption = None,
+    overrides: OverridesOption = None,
+    write_overrides: WriteOverridesOption = None,
+    explain: ExplainOption = None,
     exit_code: Annotated[
         bool,
         typer.Option(
@@ -148,6 +168,11 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
 ) -> ExitCode:
     """Tell what changed from the draft OLD to the draft NEW."""
     destinations = _destinations(output or (), (old, new), report_format)
+    overruled = Overruled(
+        overrides=asked_overrides(pin or (), forbid or (), overrides),
+        written=_place_of_overrides(write_overrides, (old, new), destinations),
+        explained=_explained(explain, report_format),
+    )
     inputs = (
         Input(
             name=old,
@@ -177,8 +202,8 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
         color=console.wants_color(color, os.environ, sys.stdout),
         show_all=show_all,
     )
-    comparison = _compared(inputs)
-    _deliver(comparison, destinations, report_format, screen)
+    comparison = _compared(inputs, overruled.overrides)
+    _deliver(comparison, destinations, report_format, screen, overruled)
     return _status(comparison, exit_code=exit_code, allow_partial=allow_partial)
 
 
@@ -195,7 +220,20 @@ def _destinations(
     return outputs.plan(asked, inputs, fallback)
 
 
-def _compared(inputs: Sequence[Input]) -> Comparison:
+def _place_of_overrides(
+    asked: str | None, inputs: tuple[str, str], reports: Sequence[outputs.Destination]
+) -> outputs.Place | None:
+    return None if asked is None else outputs.plan_file(asked, inputs, reports)
+
+
+def _explained(asked: str | None, report_format: Format | None) -> str | None:
+    if asked is not None and report_format not in {None, Format.TERMINAL}:
+        what = f"--explain writes text, and not {report_format}"
+        raise UsageError(what, "leave --format out, or write the report with --output FILE")
+    return asked
+
+
+def _compared(inputs: Sequence[Input], overrides: LabelOverrides) -> Comparison:
     from draftdiff import pipeline, reading  # noqa: PLC0415 - not for --help: they take a while
 
     sources = []
@@ -206,7 +244,7 @@ def _compared(inputs: Sequence[Input]) -> Comparison:
             )
     old, new = sources
     with progress(f"Comparing {old.name} with {new.name}"):
-        return pipeline.compare(old, new)
+        return pipeline.compare(old, new, overrides=overrides)
 
 
 def _deliver(
@@ -214,6 +252,7 @@ def _deliver(
     destinations: Sequence[outputs.Destination],
     report_format: Format | None,
     screen: Screen,
+    overruled: Overruled,
 ) -> None:
     """Render all, then write all: the files first, since standard output may be cut off."""
     with progress("Writing the report"):
@@ -221,14 +260,34 @@ def _deliver(
             destination.format: reporting.render(comparison, destination.format)
             for destination in destinations
         }
-        shown = _shown(comparison, destinations, report_format, screen)
-        outputs.write_all([(where, rendered[where.format]) for where in destinations])
+        files: list[tuple[outputs.Place, bytes]] = [
+            (where, rendered[where.format]) for where in destinations
+        ]
+        if overruled.written is not None:
+            files.append((overruled.written, written_overrides(comparison, overruled.overrides)))
+        if overruled.explained is not None:
+            shown = _explanation(comparison, overruled.explained, overruled.overrides, screen)
+        else:
+            shown = _shown(comparison, [where for where, _ in files], report_format, screen)
+        outputs.write_all(files)
     console.write(shown)
+
+
+def _explanation(
+    comparison: Comparison, name: str, overrides: LabelOverrides, screen: Screen
+) -> bytes:
+    from draftdiff import pipeline  # noqa: PLC0415 - not for --help: it takes a while
+    from draftdiff.reporting import terminal  # noqa: PLC0415 - it loads rich
+
+    explanations = pipeline.explain(comparison, name, overrides)
+    return terminal.render_explanations(
+        comparison, explanations, width=screen.width, color=screen.color
+    ).encode()
 
 
 def _shown(
     comparison: Comparison,
-    destinations: Sequence[outputs.Destination],
+    files: Sequence[outputs.Place],
     report_format: Format | None,
     screen: Screen,
 ) -> bytes:
@@ -236,21 +295,19 @@ def _shown(
 
     A format that was asked for by name and went to a file is not shown a second time.
     """
-    in_files = {str(destination.format) for destination in destinations}
-    if destinations and (report_format is None or report_format in in_files):
-        return _summary(comparison, destinations, screen)
+    in_files = {str(file.format) for file in files if isinstance(file, outputs.Destination)}
+    if files and (report_format is None or report_format in in_files):
+        return _summary(comparison, files, screen)
     if report_format in {None, Format.TERMINAL}:
         return _report(comparison, screen)
     return reporting.render(comparison, ReportFormat(str(report_format)))
 
 
-def _summary(
-    comparison: Comparison, destinations: Sequence[outputs.Destination], screen: Screen
-) -> bytes:
+def _summary(comparison: Comparison, files: Sequence[outputs.Place], screen: Screen) -> bytes:
     from draftdiff.reporting import terminal  # noqa: PLC0415 - it loads rich
 
     summary = terminal.render_summary(comparison, width=screen.width, color=screen.color)
-    written = [f"Written: {wording.one_line(where.asked)}\n" for where in destinations]
+    written = [f"Written: {wording.one_line(where.asked)}\n" for where in files]
     return (summary + "".join(written)).encode()
 
 

@@ -25,11 +25,17 @@ STANDARD_INPUT = "-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Destination:
-    """Where a report goes: `asked` as the user named it, `path` with its links followed."""
+class Place:
+    """Where a file goes: `asked` as the user named it, `path` with its links followed."""
 
     asked: str
     path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Destination(Place):
+    """Where a report goes, and in which format."""
+
     format: ReportFormat
 
 
@@ -60,6 +66,26 @@ def plan(
     return destinations
 
 
+def plan_file(asked: str, inputs: Sequence[str], reports: Iterable[Place]) -> Place:
+    """The place of a file that is no report.
+
+    Args:
+        asked: the file's name.
+        inputs: the drafts' file names, "-" for standard input.
+        reports: the places that are taken.
+
+    Raises:
+        UsageError: a report goes there.
+        OutputError: it cannot be written there, or is one of the inputs.
+    """
+    place = Place(asked=asked, path=_resolved(asked))
+    if any(place.path == report.path for report in reports):
+        what = f"{asked} is named for two things to write"
+        raise UsageError(what, "give each a file of its own")
+    _check_place(place, inputs)
+    return place
+
+
 def _destination(asked: str, fallback: ReportFormat | None) -> Destination:
     try:
         report_format = format_for(asked)
@@ -67,16 +93,19 @@ def _destination(asked: str, fallback: ReportFormat | None) -> Destination:
         if fallback is None:
             raise
         report_format = fallback
+    return Destination(asked=asked, path=_resolved(asked), format=report_format)
+
+
+def _resolved(asked: str) -> Path:
     try:
-        path = Path(asked).resolve()
+        return Path(asked).resolve()
     except (OSError, RuntimeError, ValueError) as error:
         what = f"{asked} cannot be written (its name leads nowhere)"
         raise OutputError(what, "name another file") from error
-    return Destination(asked=asked, path=path, format=report_format)
 
 
-def _check_place(destination: Destination, inputs: Iterable[str]) -> None:
-    asked, path = destination.asked, destination.path
+def _check_place(place: Place, inputs: Iterable[str]) -> None:
+    asked, path = place.asked, place.path
     if path.is_dir():
         what = f"{asked} is a folder"
         raise OutputError(what, "name a file in it, such as report.html")
@@ -108,8 +137,8 @@ def _is_same_file(path: Path, input_name: str) -> bool:
     return os.path.samestat(path.stat(), given)
 
 
-def write_all(reports: Sequence[tuple[Destination, bytes]]) -> None:
-    """Write every report to its destination; where one cannot be staged, none is written.
+def write_all(reports: Sequence[tuple[Place, bytes]]) -> None:
+    """Write every report to its place; where one cannot be staged, none is written.
 
     Raises:
         OutputError: a folder is write-protected, a disk is full, or a file is open elsewhere.
@@ -129,7 +158,7 @@ def write_all(reports: Sequence[tuple[Destination, bytes]]) -> None:
 
 
 @contextmanager
-def _explaining(destination: Destination) -> Iterator[None]:
+def _explaining(destination: Place) -> Iterator[None]:
     """Turn what the system says into what the user can do."""
     try:
         yield

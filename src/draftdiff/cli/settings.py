@@ -16,6 +16,7 @@ from draftdiff.reading.settings import (
 )
 
 REPORT, READING, EXIT = "Report", "Reading the drafts", "Exit status"
+MATCHING = "Which article is which"
 
 EncodingOption = Annotated[
     str | None,
@@ -69,6 +70,51 @@ OcrOption = Annotated[
         metavar="LANGUAGES",
         rich_help_panel=READING,
         help="Recognise scanned pages, as in khm+eng.",
+    ),
+]
+PinOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--pin",
+        metavar="OLD=NEW",
+        rich_help_panel=MATCHING,
+        help="Match these two articles; may come several times.",
+    ),
+]
+ForbidOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--forbid",
+        metavar="OLD=NEW",
+        rich_help_panel=MATCHING,
+        help="Never match these two; may come several times.",
+    ),
+]
+OverridesOption = Annotated[
+    str | None,
+    typer.Option(
+        "--overrides",
+        metavar="FILE",
+        rich_help_panel=MATCHING,
+        help="Take such decisions from a TOML file.",
+    ),
+]
+WriteOverridesOption = Annotated[
+    str | None,
+    typer.Option(
+        "--write-overrides",
+        metavar="FILE",
+        rich_help_panel=MATCHING,
+        help="Write what needs a check to such a file.",
+    ),
+]
+ExplainOption = Annotated[
+    str | None,
+    typer.Option(
+        "--explain",
+        metavar="ARTICLE",
+        rich_help_panel=MATCHING,
+        help="Show why an article was matched so; or old:28.",
     ),
 ]
 AllowPartialOption = Annotated[

@@ -9,7 +9,7 @@ import pytest
 from builders import article, compared, row
 from draftdiff import pipeline
 from draftdiff.cli.app import run
-from draftdiff.model import Comparison, Diagnostic, Options, Severity, Source
+from draftdiff.model import Comparison, Diagnostic, Severity, Source
 from draftdiff.reading import Settings
 
 
@@ -30,7 +30,7 @@ def told(capsys: pytest.CaptureFixture[str]) -> pytest.CaptureFixture[str]:
 def compare_as(result: Comparison | BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let every comparison have this result."""
 
-    def compare(_old: Source, _new: Source, _options: Options | None = None) -> Comparison:
+    def compare(_old: Source, _new: Source, **_asked: object) -> Comparison:
         if isinstance(result, BaseException):
             raise result
         return result
