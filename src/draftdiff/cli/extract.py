@@ -37,7 +37,7 @@ def extract(  # noqa: PLR0913 - one parameter an option, as typer has it
         typer.Option(
             "--show-removed",
             rich_help_panel=REPORT,
-            help="Print what is none of the law too, each line with what it is: [footnote] …",
+            help="Print what is none of the law too, each line with what it is.",
         ),
     ] = False,
     encoding: EncodingOption = None,

@@ -159,7 +159,7 @@ def test_pictures_alone_are_no_text(tmp_path: Path) -> None:
     pages = [both(picture, lines(str(1783 + n), top=30, left=290)) for n in range(4)]
     refusal = refused(made(tmp_path, *pages), NoTextError)
     assert "has no text: pages 1-4 are pictures" in refusal.what
-    assert "OCR" in refusal.next_step
+    assert "--ocr" in refusal.next_step
 
 
 def test_empty_pages_are_no_text(tmp_path: Path) -> None:

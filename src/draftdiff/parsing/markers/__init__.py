@@ -7,6 +7,7 @@ from draftdiff.parsing.markers.english import ARTICLE, SECTION
 from draftdiff.parsing.markers.estonian import ESTONIAN
 from draftdiff.parsing.markers.french import FRENCH
 from draftdiff.parsing.markers.german import GERMAN
+from draftdiff.parsing.markers.greek import GREEK
 from draftdiff.parsing.markers.icelandic import ICELANDIC
 from draftdiff.parsing.markers.indonesian import INDONESIAN
 from draftdiff.parsing.markers.japanese import JAPANESE
@@ -26,6 +27,7 @@ REGISTRY: tuple[Markers, ...] = (
     SPANISH,
     PORTUGUESE,
     GERMAN,
+    GREEK,
     SECTION_SIGN,
     ESTONIAN,
     ICELANDIC,

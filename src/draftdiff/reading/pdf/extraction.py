@@ -22,6 +22,7 @@ import pypdfium2.raw as pdfium
 
 from draftdiff.reading.pdf.clusters import MIDDLE, Clusters, has_clusters
 from draftdiff.reading.pdf.page import Extraction, Mark, Page, Piece, Row, has_letters
+from draftdiff.reading.settings import Settings
 
 # PDFium puts U+FFFE (older versions: U+0002) for a hyphen at the end of a line, and joins the line
 # to the next one.
@@ -90,33 +91,51 @@ class _Row(NamedTuple):
         return first + offset - start
 
 
-def extract(document: pypdfium2.PdfDocument) -> Extraction:
-    """The rows of all pages, and how many characters each font sets."""
+def extract(document: pypdfium2.PdfDocument, settings: Settings) -> Extraction:
+    """The rows of all pages that are wanted, and how many characters each font sets."""
     fonts: Counter[str] = Counter()
-    pages = tuple(_extract_page(document, index, fonts) for index in range(len(document)))
+    # Parts of rows are looked for near the edges only, unless the user cuts pages in parts.
+    in_parts = settings.crop is not None or settings.column is not None
+    pages = tuple(
+        _extract_page(document, index, fonts, in_parts=in_parts)
+        for index in range(len(document))
+        if settings.wants_page(index + 1)
+    )
     return Extraction(pages=pages, characters_by_font=fonts)
 
 
-def _extract_page(document: pypdfium2.PdfDocument, index: int, fonts: Counter[str]) -> Page:
+def _extract_page(
+    document: pypdfium2.PdfDocument, index: int, fonts: Counter[str], *, in_parts: bool
+) -> Page:
     try:
         page = document[index]
         textpage = page.get_textpage()
     except pypdfium2.PdfiumError:
         return Page(number=index + 1, bottom=0, top=1, rows=(), failed=True)
-    _, bottom, _, top = page.get_bbox()
+    left, bottom, right, top = page.get_bbox()
     probe = _Probe(page, textpage)
     runs = _runs_of(probe)
     for run in runs:
         fonts[run.font] += len(run.text)
     angle = _main_angle(runs)
     if angle:
-        probe, bottom, top = _turn(page, textpage, angle)
+        probe, (left, bottom, right, top) = _turn(page, textpage, angle)
         runs = _runs_of(probe)
-    rows = _with_places(probe, _join(probe, runs), bottom, top)
+    joined = _join(probe, runs)
+    edge = set(range(len(joined))) if in_parts else _edge_rows(joined, bottom, top)
+    rows = _with_places(probe, joined, edge)
     pictured = not has_letters(rows, _ENOUGH_LETTERS) and _is_pictured(page)
     textpage.close()
     page.close()
-    return Page(number=index + 1, bottom=bottom, top=top, rows=rows, pictured=pictured)
+    return Page(
+        number=index + 1,
+        bottom=bottom,
+        top=top,
+        rows=rows,
+        pictured=pictured,
+        left=left,
+        right=right,
+    )
 
 
 class _Probe:
@@ -212,12 +231,15 @@ def _text_of(textpage: Any, count: int) -> str:
     return buffer.raw[: max(0, 2 * units - 2)].decode("utf-16-le", errors="replace")
 
 
-def _turn(page: Any, textpage: Any, angle: float) -> tuple[_Probe, float, float]:
-    """The same page with its main direction from left to right, and its lower and upper edge."""
+def _turn(
+    page: Any, textpage: Any, angle: float
+) -> tuple[_Probe, tuple[float, float, float, float]]:
+    """The same page with its main direction from left to right, and its edges."""
     probe = _Probe(page, textpage, angle)
     left, bottom, right, top = page.get_bbox()
-    edges = [probe._upright(x, y)[1] for x in (left, right) for y in (bottom, top)]  # noqa: SLF001
-    return probe, min(edges), max(edges)
+    corners = [probe._upright(x, y) for x in (left, right) for y in (bottom, top)]  # noqa: SLF001
+    across, up = zip(*corners, strict=True)
+    return probe, (min(across), min(up), max(across), max(up))
 
 
 def _main_angle(runs: list[_Run]) -> float:
@@ -339,9 +361,8 @@ def _are_spaced(row: _Row, following: _Row) -> bool:
     return gap > _GAP_SPACE * max(row.size, following.size)
 
 
-def _with_places(probe: _Probe, rows: list[_Row], bottom: float, top: float) -> tuple[Row, ...]:
-    """The finished rows: those near the edges with their pieces, all with their footnote marks."""
-    edge = _edge_rows(rows, bottom, top)
+def _with_places(probe: _Probe, rows: list[_Row], edge: set[int]) -> tuple[Row, ...]:
+    """The finished rows: those of `edge` with their pieces, all with their footnote marks."""
     wanted = _wanted_marks(rows)
     return tuple(
         Row(

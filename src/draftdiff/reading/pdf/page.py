@@ -48,9 +48,10 @@ class Row(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page: its number from 1, its lower and upper edge, its rows in reading order.
+    """A page: its number from 1, its edges, its rows in reading order.
 
-    `pictured` says that it shows pictures or drawings, `failed` that it could not be read at all.
+    `pictured` says that it shows pictures or drawings, `failed` that it could not be read at all,
+    `recognised` that its rows come from text recognition.
     """
 
     number: int
@@ -59,6 +60,9 @@ class Page(NamedTuple):
     rows: tuple[Row, ...]
     pictured: bool = False
     failed: bool = False
+    left: float = 0.0
+    right: float = 1.0
+    recognised: bool = False
 
     def height_of(self, row: Row) -> float:
         """How high a row stands: 0 is the lower edge of the page, 1 the upper one."""

@@ -12,7 +12,7 @@ import sys
 from draftdiff.errors import EncryptedInputError, NoTextError, UnreadableInputError
 from draftdiff.reading.content import Content, Document
 from draftdiff.reading.pdf import worker
-from draftdiff.reading.pdf.result import Failure, Result, from_json
+from draftdiff.reading.pdf.result import Failure, Result, from_json, settings_to_json
 
 _MOST_RANGES = 6
 _AGAIN = "download or copy it again"
@@ -26,7 +26,7 @@ def read_pdf(document: Document) -> Content:
         NoTextError: its pages are pictures or empty.
         UnreadableInputError: it is damaged, cut off, has no pages, or asks for too much time.
     """
-    result = _in_own_process(document) if _can_spawn() else worker.read_bytes(document.data)
+    result = _in_own_process(document) if _can_spawn() else _within(document)
     if result.failure is not None:
         raise _error(document.label, result, result.failure)
     return Content(lines=result.lines, pages=result.pages, diagnostics=result.diagnostics)
@@ -38,47 +38,66 @@ def _can_spawn() -> bool:
     return bool(sys.executable) and not frozen
 
 
+def _within(document: Document) -> Result:
+    return worker.read_bytes(document.data, document.settings)
+
+
 def _in_own_process(document: Document) -> Result:
     # -P: the folder that draftdiff runs in may hold files named like modules.
     command = [sys.executable, "-P", "-m", "draftdiff.reading.pdf.worker"]
     # Where draftdiff was found through a path of the caller's making, the worker needs it too.
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    seconds = worker.MOST_SECONDS if document.settings.ocr else worker.SECONDS
     try:
         done = subprocess.run(  # noqa: S603 - our own module, and no argument from outside
             command,
-            input=document.data,
+            input=settings_to_json(document.settings) + document.data,
             capture_output=True,
-            timeout=worker.SECONDS,
+            timeout=seconds,
             check=False,
             env=environment,
         )
         return from_json(done.stdout)
     except subprocess.TimeoutExpired as error:
-        what = f"{document.label} took longer than {worker.SECONDS} seconds to read"
+        what = f"{document.label} took longer than {seconds} seconds to read"
         step = "print it to a new PDF, or save it as text"
         raise UnreadableInputError(what, step) from error
     except OSError:
         # Some sandboxes let no program start another.
-        return worker.read_bytes(document.data)
+        return _within(document)
     except ValueError as error:
         what = f"{document.label} asks for more memory than there is, or makes PDFium fail"
         step = "print it to a new PDF, or save it as text"
         raise UnreadableInputError(what, step) from error
 
 
+_MESSAGES = {
+    Failure.DAMAGED: ("is damaged: it is not a valid PDF", _AGAIN),
+    Failure.CUT_OFF: ("is cut off: its end is missing", _AGAIN),
+    Failure.NO_PAGES: ("has no pages", "check that it is the right file"),
+    Failure.NOT_THESE_PAGES: (
+        "has none of the pages that were asked for",
+        "look up its page numbers, counted from 1",
+    ),
+    Failure.NO_TESSERACT: (
+        "has pages that are pictures, and tesseract is not installed",
+        "install tesseract, or leave --ocr out",
+    ),
+}
+
+
 def _error(label: str, result: Result, failure: Failure) -> UnreadableInputError:
-    match failure:
-        case Failure.ENCRYPTED:
-            step = "save a copy of it without a password, and compare that"
-            return EncryptedInputError(f"{label} is encrypted and needs a password", step)
-        case Failure.DAMAGED:
-            return UnreadableInputError(f"{label} is damaged: it is not a valid PDF", _AGAIN)
-        case Failure.CUT_OFF:
-            return UnreadableInputError(f"{label} is cut off: its end is missing", _AGAIN)
-        case Failure.NO_PAGES:
-            return UnreadableInputError(f"{label} has no pages", "check that it is the right file")
-        case Failure.NO_TEXT:
-            return _no_text(label, result)
+    if failure is Failure.ENCRYPTED:
+        step = "save a copy of it without a password, and compare that"
+        return EncryptedInputError(f"{label} is encrypted and needs a password", step)
+    if failure is Failure.NO_TEXT:
+        return _no_text(label, result)
+    if failure is Failure.NO_LANGUAGES:
+        missing = ", ".join(result.missing)
+        what = f"tesseract lacks the language data for {missing} to read {label}"
+        return UnreadableInputError(what, "install it (tesseract-ocr-…), or name other languages")
+    what, step = _MESSAGES[failure]
+    return UnreadableInputError(f"{label} {what}", step)
 
 
 def _no_text(label: str, result: Result) -> NoTextError:
@@ -88,7 +107,8 @@ def _no_text(label: str, result: Result) -> NoTextError:
     noun = "page" if len(result.pictured) == 1 else "pages"
     verb = "is a picture" if len(result.pictured) == 1 else "are pictures"
     what = f"{label} has no text: {noun} {_ranges(result.pictured)} {verb}"
-    return NoTextError(what, "run text recognition (OCR) over it, and compare the result")
+    step = "read it with --ocr LANGUAGES (such as khm+eng) and an installed tesseract"
+    return NoTextError(what, step)
 
 
 def _ranges(numbers: tuple[int, ...]) -> str:

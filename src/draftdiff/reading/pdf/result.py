@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from draftdiff.model import Diagnostic, Line, Severity
+from draftdiff.reading.settings import Crop, PageRange, Revisions, Settings
 
 
 class Failure(StrEnum):
@@ -18,13 +19,17 @@ class Failure(StrEnum):
     CUT_OFF = "cut off"
     NO_PAGES = "no pages"
     NO_TEXT = "no text"
+    NOT_THESE_PAGES = "not these pages"
+    NO_TESSERACT = "no tesseract"
+    NO_LANGUAGES = "no languages"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """The lines and diagnostics of a PDF, or why there are none.
 
-    `pictured` are the numbers of the pages that are pictures, counted from 1.
+    `pictured` are the numbers of the pages that are pictures, counted from 1; `missing` the
+    languages that tesseract lacks.
     """
 
     lines: tuple[Line, ...] = ()
@@ -32,6 +37,7 @@ class Result:
     pictured: tuple[int, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     failure: Failure | None = None
+    missing: tuple[str, ...] = ()
 
 
 def to_json(result: Result) -> bytes:
@@ -42,6 +48,7 @@ def to_json(result: Result) -> bytes:
         "pictured": result.pictured,
         "diagnostics": [asdict(diagnostic) for diagnostic in result.diagnostics],
         "failure": result.failure,
+        "missing": result.missing,
     }
     return json.dumps(plain).encode("ascii")
 
@@ -59,8 +66,26 @@ def from_json(data: bytes) -> Result:
         pictured=tuple(plain["pictured"]),
         diagnostics=tuple(_diagnostic(each) for each in plain["diagnostics"]),
         failure=Failure(plain["failure"]) if plain["failure"] else None,
+        missing=tuple(plain["missing"]),
     )
 
 
 def _diagnostic(plain: dict[str, Any]) -> Diagnostic:
     return Diagnostic(**{**plain, "severity": Severity(plain["severity"])})
+
+
+def settings_to_json(settings: Settings) -> bytes:
+    """The settings as one line of JSON in ASCII, for the worker to read first."""
+    return json.dumps(asdict(settings)).encode("ascii") + b"\n"
+
+
+def settings_from_json(line: bytes) -> Settings:
+    """The settings that `settings_to_json` wrote."""
+    plain = json.loads(line)
+    return Settings(
+        revisions=Revisions(plain["revisions"]),
+        column=plain["column"],
+        pages=tuple(PageRange(*wanted) for wanted in plain["pages"]),
+        crop=Crop(*plain["crop"]) if plain["crop"] else None,
+        ocr=plain["ocr"],
+    )

@@ -11,15 +11,26 @@ from __future__ import annotations
 import gc
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from draftdiff.model import Diagnostic, Severity
 from draftdiff.reading.legacy_fonts import legacy_font
 from draftdiff.reading.lines import control_characters
 from draftdiff.reading.pdf.page import Page, Row, has_letters
-from draftdiff.reading.pdf.result import Failure, Result, to_json
+from draftdiff.reading.pdf.recognition import (
+    MissingLanguagesError,
+    MissingProgramError,
+    recognise,
+    tesseract,
+)
+from draftdiff.reading.pdf.result import Failure, Result, settings_from_json, to_json
+from draftdiff.reading.settings import Settings
 
 SECONDS = 120
+"""Seconds for a PDF; recognising a scan may take so long for each of its pages."""
+MOST_SECONDS = 3600
 MEMORY = 3 * 1024**3
 _NEEDS_PASSWORD = 4
 _FEW_LETTERS = 10
@@ -29,20 +40,21 @@ _HEADER_ZONE = 1024
 
 
 def main() -> None:
-    """Read a PDF from standard input and write the result as JSON to standard output."""
-    _limit_resources()
+    """Read settings and a PDF from standard input; write the result to standard output."""
     # The process ends before there is anything to collect, and looking for it takes a tenth.
     gc.disable()
-    sys.stdout.buffer.write(to_json(read_bytes(sys.stdin.buffer.read())))
+    settings = settings_from_json(sys.stdin.buffer.readline())
+    _limit_resources(MOST_SECONDS if settings.ocr else SECONDS)
+    sys.stdout.buffer.write(to_json(read_bytes(sys.stdin.buffer.read(), settings)))
 
 
-def _limit_resources() -> None:
+def _limit_resources(seconds: int) -> None:
     try:
         import resource  # noqa: PLC0415 - Windows has none
     except ImportError:
         return
     for limit, value in (
-        (resource.RLIMIT_CPU, SECONDS),
+        (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_AS, MEMORY),
         # A core dump would leave a confidential draft on the disk.
         (resource.RLIMIT_CORE, 0),
@@ -55,7 +67,7 @@ def _limit_resources() -> None:
             continue
 
 
-def read_bytes(data: bytes) -> Result:
+def read_bytes(data: bytes, settings: Settings) -> Result:
     """The lines of a PDF with their pages and buckets, or the reason why there are none."""
     if _is_cut_off(data):
         return Result(failure=Failure.CUT_OFF)
@@ -69,10 +81,39 @@ def read_bytes(data: bytes) -> Result:
     except pypdfium2.PdfiumError as error:
         return Result(failure=_failure(error, data))
     try:
-        extraction = extract(document)
+        extraction = extract(document, settings)
+        pages = extraction.pages
+        if settings.ocr is not None:
+            pages = _recognised(document, pages, settings.ocr)
+    except MissingProgramError:
+        return Result(failure=Failure.NO_TESSERACT)
+    except MissingLanguagesError as error:
+        return Result(failure=Failure.NO_LANGUAGES, missing=error.args)
     finally:
         document.close()
-    return _result(extraction.pages, legacy_font(extraction.characters_by_font))
+    if not pages:
+        return Result(failure=Failure.NOT_THESE_PAGES)
+    fonts = Counter(extraction.characters_by_font)
+    # Recognised letters are what they are, whatever font the page numbers are set in.
+    fonts[""] += sum(len(row.text) for page in pages if page.recognised for row in page.rows)
+    return _result(pages, legacy_font(fonts), settings)
+
+
+def _recognised(document: Any, pages: tuple[Page, ...], languages: str) -> tuple[Page, ...]:
+    """The pages, those that are pictures read by tesseract."""
+    if not any(_is_picture(page) for page in pages):
+        return pages
+    program = tesseract(languages)
+    return tuple(
+        recognise(program, languages, document, page)._replace(recognised=True)
+        if _is_picture(page)
+        else page
+        for page in pages
+    )
+
+
+def _is_picture(page: Page) -> bool:
+    return page.pictured and not has_letters(_law(page), _FEW_LETTERS)
 
 
 def _is_cut_off(data: bytes) -> bool:
@@ -94,14 +135,18 @@ def _failure(error: Exception, data: bytes) -> Failure:
     return Failure.NO_PAGES if code == 0 or "Success" in str(error) else Failure.DAMAGED
 
 
-def _result(pages: tuple[Page, ...], diagnostics: tuple[Diagnostic, ...]) -> Result:
+def _result(
+    pages: tuple[Page, ...], diagnostics: tuple[Diagnostic, ...], settings: Settings
+) -> Result:
     from draftdiff.reading.pdf.footnotes import set_footnotes_apart  # noqa: PLC0415
     from draftdiff.reading.pdf.furniture import set_furniture_apart  # noqa: PLC0415
     from draftdiff.reading.pdf.layout import lines_of  # noqa: PLC0415
+    from draftdiff.reading.pdf.selection import select  # noqa: PLC0415
 
-    pages = set_footnotes_apart(set_furniture_apart(pages))
-    pictured = tuple(
-        page.number for page in pages if page.pictured and not has_letters(_law(page), _FEW_LETTERS)
+    pages = select(set_footnotes_apart(set_furniture_apart(pages)), settings)
+    pictured = tuple(page.number for page in pages if _is_picture(page))
+    recognised = tuple(
+        page.number for page in pages if page.recognised and page.number not in pictured
     )
     lines = lines_of(pages)
     failed = tuple(_unreadable_page(page.number) for page in pages if page.failed)
@@ -115,6 +160,7 @@ def _result(pages: tuple[Page, ...], diagnostics: tuple[Diagnostic, ...]) -> Res
             *diagnostics,
             *failed,
             *(_page_without_text(number) for number in pictured),
+            *_from_ocr(recognised),
             *control_characters(lines),
         ),
     )
@@ -130,10 +176,29 @@ def _page_without_text(number: int) -> Diagnostic:
         severity=Severity.WARNING,
         message=(
             f"Page {number} is a picture without text, and was not compared; "
-            "run text recognition (OCR) over the draft to include it."
+            "--ocr LANGUAGES reads it with an installed tesseract."
         ),
         page=number,
         partial=True,
+    )
+
+
+def _from_ocr(numbers: tuple[int, ...]) -> tuple[Diagnostic, ...]:
+    """One diagnostic for all pages whose text was recognised, or none."""
+    if not numbers:
+        return ()
+    noun = "page" if len(numbers) == 1 else "pages"
+    verb = "comes" if len(numbers) == 1 else "come"
+    return (
+        Diagnostic(
+            code="from-ocr",
+            severity=Severity.WARNING,
+            message=(
+                f"The text of {len(numbers)} {noun} {verb} from text recognition (OCR), the first "
+                f"on page {numbers[0]}: check every number and every change there against the scan."
+            ),
+            page=numbers[0],
+        ),
     )
 
 
