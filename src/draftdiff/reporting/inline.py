@@ -11,11 +11,11 @@ text, the kept and the inserted ones the new, but for noise, which shows the new
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
-from draftdiff.model import ArticleDiff, Op
+from draftdiff.model import ArticleDiff, Op, Span
 
 
 class Mark(StrEnum):
@@ -31,13 +31,14 @@ class Piece:
     """Text under one mark.
 
     `old_at` and `new_at` are where it begins in the row's old and new text, in characters; of
-    the text that it is not part of, where it would stand.
+    the text that it is not part of, where it would stand. `old_end` is where it ends in the old.
     """
 
     mark: Mark
     text: str
     old_at: int
     new_at: int
+    old_end: int
 
 
 Line = tuple[Piece, ...]
@@ -62,6 +63,23 @@ def marked_lines(row: ArticleDiff) -> Iterator[Line]:
             line = []
     if line:
         yield tuple(line)
+
+
+def old_words(row: ArticleDiff, line: Line) -> Line:
+    """What stands in the old text where the row's `line` stands.
+
+    Kept pieces show the new text where the change is quiet; a reader of the old text must find
+    the old one: "Article 5", and not the number that Article 5 has now.
+    """
+    text = row.old_text
+    pieces = (
+        piece
+        if piece.mark is Mark.DELETED
+        else replace(piece, text=text[piece.old_at : piece.old_end])
+        for piece in line
+        if piece.mark is not Mark.INSERTED
+    )
+    return tuple(piece for piece in pieces if piece.text)
 
 
 def stretches(row: ArticleDiff) -> Iterator[tuple[bool, tuple[Line, ...]]]:
@@ -89,6 +107,7 @@ def _joined(before: Piece, after: Piece) -> Piece:
         text=before.text + after.text,
         old_at=before.old_at,
         new_at=before.new_at,
+        old_end=after.old_end,
     )
 
 
@@ -113,16 +132,19 @@ def _gap(noise: Op, old_text: str, new_text: str) -> int:
 
 def _pieces(op: Op, gap: int, old_text: str, new_text: str) -> Iterator[Piece]:
     """The op as pieces; what it deletes begins `gap` characters earlier."""
+    old, new = op.old, op.new
     if op.is_quiet:
-        kept = op.new.of(new_text)
-        yield Piece(mark=Mark.KEPT, text=kept, old_at=op.old.start, new_at=op.new.start)
+        yield _piece(Mark.KEPT, new.of(new_text), old, new.start)
         return
-    if op.old:
-        start = op.old.start - gap
-        deleted = old_text[start : op.old.end]
-        yield Piece(mark=Mark.DELETED, text=deleted, old_at=start, new_at=op.new.start)
-    inserted = op.new.of(new_text)
-    yield Piece(mark=Mark.INSERTED, text=inserted, old_at=op.old.end, new_at=op.new.start)
+    if old:
+        start = old.start - gap
+        deleted = Span(start, old.end)
+        yield _piece(Mark.DELETED, deleted.of(old_text), deleted, new.start)
+    yield _piece(Mark.INSERTED, new.of(new_text), Span(old.end, old.end), new.start)
+
+
+def _piece(mark: Mark, text: str, old: Span, new_at: int) -> Piece:
+    return Piece(mark=mark, text=text, old_at=old.start, new_at=new_at, old_end=old.end)
 
 
 def _by_line(piece: Piece) -> Iterator[Piece]:
@@ -130,10 +152,13 @@ def _by_line(piece: Piece) -> Iterator[Piece]:
     start = 0
     while start < len(piece.text):
         end = piece.text.find("\n", start) + 1 or len(piece.text)
+        old_at = piece.old_at if piece.mark is Mark.INSERTED else piece.old_at + start
+        is_last = end == len(piece.text)
         yield Piece(
             mark=piece.mark,
             text=piece.text[start:end],
-            old_at=piece.old_at + (start if piece.mark is not Mark.INSERTED else 0),
+            old_at=min(old_at, piece.old_end),
             new_at=piece.new_at + (start if piece.mark is not Mark.DELETED else 0),
+            old_end=piece.old_end if is_last else min(piece.old_at + end, piece.old_end),
         )
         start = end

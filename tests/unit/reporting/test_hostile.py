@@ -8,15 +8,18 @@ import comparisons
 from draftdiff.reporting import ReportFormat, render
 from draftdiff.reporting.wording import visible
 from parsed_html import parsed
+from report_texts import WRITTEN, text_of
 
 CONTROLS = {chr(code) for code in (*range(9), *range(11, 32), *range(127, 160))}
 OVERRIDES = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029")
 
 
-@pytest.mark.parametrize("report_format", ReportFormat)
+@pytest.mark.parametrize("report_format", WRITTEN)
 def test_no_control_or_override_is_left(report_format: ReportFormat) -> None:
-    report = render(comparisons.hostile(), report_format).decode()
-    assert not set(report) & (CONTROLS | OVERRIDES)
+    report = text_of(render(comparisons.hostile(), report_format), report_format)
+    ends = {"\r"} if report_format is ReportFormat.CSV else set()
+    assert not set(report) & (CONTROLS | OVERRIDES) - ends
+    assert report.count("\r") == report.count("\r\n")
 
 
 def test_html_shows_the_hostile_text_word_for_word() -> None:
@@ -46,6 +49,6 @@ def _unescaped(text: str, mark: str) -> bool:
 
 
 def test_a_file_name_is_hostile_too() -> None:
-    for report_format in ReportFormat:
-        report = render(comparisons.hostile(), report_format)
-        assert b"\x1b" not in report
+    for report_format in WRITTEN:
+        report = text_of(render(comparisons.hostile(), report_format), report_format)
+        assert "\x1b" not in report

@@ -28,7 +28,7 @@ from draftdiff.reporting.html.markup import (
     isolated,
     language_attribute,
 )
-from draftdiff.reporting.inline import Line, Mark, marked_lines, shown, stretches
+from draftdiff.reporting.inline import Line, Mark, marked_lines, old_words, shown, stretches
 from draftdiff.reporting.languages import say, spoken
 from draftdiff.reporting.shares import shares_words
 
@@ -192,7 +192,7 @@ def _text(row: ArticleDiff, lines: Iterable[Line], context: RowContext) -> str:
     """The lines as paragraphs, indented as the clauses that begin there."""
     olds, news = _starts(row.old), _starts(row.new)
     own = _own_words(context, row)
-    content = "".join(_paragraphs(line, olds, news, own) for line in lines)
+    content = "".join(_paragraphs(line, old_words(row, line), olds, news, own) for line in lines)
     language = context.languages[Side.NEW if row.new else Side.OLD]
     return element("div", content, {"class": "text", **language_attribute(language)})
 
@@ -217,14 +217,13 @@ def _starts(articles: Sequence[Provision]) -> _Starts:
     return _Starts(depths=depths, labels=labels)
 
 
-def _paragraphs(line: Line, olds: _Starts, news: _Starts, own: str) -> str:
+def _paragraphs(line: Line, old: Line, olds: _Starts, news: _Starts, own: str) -> str:
     """The line as one paragraph, and again for the old column where both have it and differ."""
     labels, depth = _beginnings(line, olds, news)
     marks = {piece.mark for piece in line if piece.text.strip()}
     if Mark.KEPT not in marks and len(marks) == 1:
         columns = [("o" if Mark.DELETED in marks else "n", line)]
     elif len(marks) > 1:
-        old = tuple(piece for piece in line if piece.mark is not Mark.INSERTED)
         columns = [("o x", old), ("m", line)]
     else:
         columns = [("", line)]

@@ -14,15 +14,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from draftdiff.reporting.languages import say
+
 DELETED, DELETED_END, INSERTED, INSERTED_END = "\x01\x02\x03\x04"
 BRACKETS = DELETED + DELETED_END + INSERTED + INSERTED_END
 OPENING = frozenset({DELETED, INSERTED})
 CLOSING = frozenset({DELETED_END, INSERTED_END})
-LEGEND = (
-    f"Text that went looks {DELETED}like this{DELETED_END}, "
-    f"text that came {INSERTED}like this{INSERTED_END}."
-)
-
 _BRACKET = re.compile(f"[{BRACKETS}]")
 _RESET = "\x1b[0m"
 _RED_STRUCK = "\x1b[31;9m"
@@ -82,6 +79,15 @@ COLORED = Marks(
     inserted_end=_RESET,
     cells=0,
 )
+
+
+def legend() -> str:
+    """A sentence that shows what the marks look like."""
+    return say(
+        "Text that went looks {gone}, text that came {come}.",
+        gone=f"{DELETED}{say('like this')}{DELETED_END}",
+        come=f"{INSERTED}{say('like this')}{INSERTED_END}",
+    )
 
 
 def plain_marks(texts: Iterable[str]) -> Marks:

@@ -20,16 +20,20 @@ import io
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 
+from draftdiff.errors import UsageError
 from draftdiff.model import ArticleDiff, Comparison, Provision, Side, Trait
 from draftdiff.reporting import wording
+from draftdiff.reporting.languages import say
 from draftdiff.reporting.shares import shares_words
-from draftdiff.reporting.terminal.marks import COLORED, LEGEND, plain_marks
+from draftdiff.reporting.terminal.marks import COLORED, legend, plain_marks
 from draftdiff.reporting.terminal.page import INDENT, NARROWEST, Page
 from draftdiff.reporting.terminal.passages import bracketed, marked_text
 from draftdiff.reporting.terminal.wrap import fit
 
 
-def render_terminal(comparison: Comparison, *, width: int, color: bool, show_all: bool) -> str:
+def render_terminal(
+    comparison: Comparison, *, width: int, color: bool, show_all: bool, title: str = ""
+) -> str:
     """The report for a terminal, with a newline at its end.
 
     Args:
@@ -37,17 +41,70 @@ def render_terminal(comparison: Comparison, *, width: int, color: bool, show_all
         width: cells in a line, at least 20.
         color: use escape sequences; else every change has marks of plain characters.
         show_all: list unchanged articles too, and cut no text short.
+        title: what stands above it instead of the drafts' names.
     """
-    marks = COLORED if color else plain_marks(_texts(comparison))
-    page = Page(width=max(width, NARROWEST), color=color, marks=marks)
-    lines = [*_head(comparison, page), *_body(comparison, page, show_all=show_all)]
+    page = _page(comparison, width, color=color)
+    hint = say("{articles} left out; --all lists them.", articles="{articles}")
+    lines = [
+        *_head(comparison, page, title),
+        *_body(comparison, page, hint, show_all=show_all),
+    ]
     return "\n".join(lines) + "\n"
 
 
-def render_summary(comparison: Comparison, *, width: int, color: bool) -> str:
+def render_text(comparison: Comparison, *, width: int, title: str = "") -> bytes:
+    """The report as a plain text file in UTF-8, for readers who have no option to give."""
+    page = _page(comparison, width, color=False)
+    hint = say("{articles} left out.", articles="{articles}")
+    lines = [
+        *_head(comparison, page, title),
+        *_body(comparison, page, hint, show_all=False),
+        *page.paragraph(wording.advice()),
+    ]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def render_article(comparison: Comparison, wanted: str, *, width: int, color: bool) -> str:
+    """All that became of one article, on either side, with its whole text.
+
+    Args:
+        comparison: what is reported.
+        wanted: the article's number, or its label as it stands in the draft.
+        width: cells in a line, at least 20.
+        color: use escape sequences.
+
+    Raises:
+        UsageError: neither draft has that article.
+    """
+    page = _page(comparison, width, color=color)
+    key = _article_key(wanted)
+    rows = [row for row in comparison.changes if key in _article_keys(row)]
+    if not rows or not key:
+        what = f"neither draft has an article {wording.one_line(wanted)!r}"
+        raise UsageError(what, "draftdiff outline lists the articles of a draft")
+    articles = wording.articles_by_side(comparison)
+    lines = (line for row in rows for line in _row(row, articles, page, whole=True))
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _article_key(name: str) -> str:
+    return "".join(wording.one_line(name).casefold().split())
+
+
+def _article_keys(row: ArticleDiff) -> set[str]:
+    names = (name for article in (*row.old, *row.new) for name in (article.num, article.label))
+    return {_article_key(name) for name in names} - {""}
+
+
+def render_summary(comparison: Comparison, *, width: int, color: bool, title: str = "") -> str:
     """The first lines of the report alone, with a newline at their end."""
     page = Page(width=max(width, NARROWEST), color=color, marks=COLORED)
-    return "\n".join(_sentences(comparison, page)) + "\n"
+    return "\n".join(_sentences(comparison, page, title)) + "\n"
+
+
+def _page(comparison: Comparison, width: int, *, color: bool) -> Page:
+    marks = COLORED if color else plain_marks(_texts(comparison))
+    return Page(width=max(width, NARROWEST), color=color, marks=marks)
 
 
 def _texts(comparison: Comparison) -> Iterator[str]:
@@ -57,8 +114,8 @@ def _texts(comparison: Comparison) -> Iterator[str]:
             yield article.heading
 
 
-def _head(comparison: Comparison, page: Page) -> Iterator[str]:
-    yield from _sentences(comparison, page)
+def _head(comparison: Comparison, page: Page, title: str) -> Iterator[str]:
+    yield from _sentences(comparison, page, title)
     yield ""
     if comparison.changes:
         yield from _counts(comparison, page).splitlines()
@@ -68,9 +125,9 @@ def _head(comparison: Comparison, page: Page) -> Iterator[str]:
         yield from (*diagnostics, "")
 
 
-def _sentences(comparison: Comparison, page: Page) -> Iterator[str]:
+def _sentences(comparison: Comparison, page: Page, title: str) -> Iterator[str]:
     names = (wording.draft_name(comparison.old), wording.draft_name(comparison.new))
-    for line in page.paragraph(" → ".join(names)):
+    for line in page.paragraph(wording.one_line(title) or " → ".join(names)):
         yield page.bold(line)
     for sentence in wording.summary_sentences(comparison):
         yield from page.paragraph(sentence)
@@ -83,13 +140,13 @@ def _counts(comparison: Comparison, page: Page) -> str:
     from rich.table import Table  # noqa: PLC0415 - likewise
 
     table = Table(box=box.ROUNDED)
-    table.add_column("Articles")
-    table.add_column("Number", justify="right")
+    table.add_column(say("Articles"))
+    table.add_column(say("Number"), justify="right")
     counts = asdict(comparison.summary)
     for name, count in counts.items():
         if name == Trait.RENUMBERED:
             table.add_section()
-        table.add_row(name, f"{count:,}", style="" if count else "dim")
+        table.add_row(wording.count_name(name), f"{count:,}", style="" if count else "dim")
     drawn = io.StringIO()
     console = Console(
         file=drawn,
@@ -112,7 +169,7 @@ def _diagnostics(comparison: Comparison, page: Page) -> Iterator[str]:
         yield from page.paragraph(wording.diagnostic_words(diagnostic))
 
 
-def _body(comparison: Comparison, page: Page, *, show_all: bool) -> Iterator[str]:
+def _body(comparison: Comparison, page: Page, hint: str, *, show_all: bool) -> Iterator[str]:
     rows = [row for row in comparison.changes if show_all or not wording.is_quiet(row)]
     around = [row for row in comparison.surroundings if show_all or not wording.is_quiet(row)]
     if rows:
@@ -121,17 +178,23 @@ def _body(comparison: Comparison, page: Page, *, show_all: bool) -> Iterator[str
     left_out = len(comparison.changes) - len(rows)
     if left_out:
         articles = wording.counted(left_out, "unchanged article")
-        yield from page.paragraph(f"{articles} left out; --all lists them.")
+        yield from page.paragraph(hint.format(articles=articles))
         yield ""
     if any(_has_changed_text(row) for row in (*rows, *around)):
-        yield from page.paragraph(LEGEND)
+        yield from page.paragraph(legend())
         yield ""
     articles_by_side = wording.articles_by_side(comparison)
     for row in (*rows, *around):
-        yield from _row_head(row, articles_by_side, page)
-        if _has_changed_text(row):
-            yield from page.paragraph(marked_text(row, whole=show_all), INDENT)
-        yield ""
+        yield from _row(row, articles_by_side, page, whole=show_all)
+
+
+def _row(
+    row: ArticleDiff, articles: Mapping[Side, tuple[Provision, ...]], page: Page, *, whole: bool
+) -> Iterator[str]:
+    yield from _row_head(row, articles, page)
+    if whole or _has_changed_text(row):
+        yield from page.paragraph(marked_text(row, whole=whole), INDENT)
+    yield ""
 
 
 def _correlation_table(rows: list[ArticleDiff], page: Page) -> Iterator[str]:
@@ -143,7 +206,9 @@ def _correlation_table(rows: list[ArticleDiff], page: Page) -> Iterator[str]:
     def line(*columns: str) -> str:
         return "  ".join(map(fit, columns, widths)).rstrip(" ")
 
-    yield page.bold(line("Old", "New", "What became of it", "Alike", "Match"))
+    yield page.bold(
+        line(say("Old"), say("New"), say("What became of it"), say("Alike"), say("Match"))
+    )
     for row in rows:
         yield line(
             _side_cell(row.old),
@@ -156,8 +221,8 @@ def _correlation_table(rows: list[ArticleDiff], page: Page) -> Iterator[str]:
 
 def _match_cell(row: ArticleDiff) -> str:
     if wording.needs_check(row):
-        return "check"
-    return "high" if row.old and row.new else ""
+        return say("check")
+    return say("high") if row.old and row.new else ""
 
 
 def _side_cell(articles: tuple[Provision, ...]) -> str:

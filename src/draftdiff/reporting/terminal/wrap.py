@@ -105,7 +105,8 @@ def _wrap_cells(text: str, width: int, bracket_cells: int) -> list[str]:
         if used and used + size > width:
             lines.append(line.rstrip(" "))
             line, used = "", 0
-            if atom.isspace():
+            # A no-break space is no end of a line: it stays with what it holds together.
+            if not atom.strip(" "):
                 continue
         line += atom
         used += size
