@@ -173,3 +173,47 @@ def test_tables_of_tesseract_are_read_in_points() -> None:
     table = "\n".join(("level", *(word.replace(" ", "\t") for word in words)))
     rows = list(recognition._rows(recognition._words(table, 0.5), 800))
     assert [(row.text, row.left, row.baseline) for row in rows] == [("Article 1", 50, 680)]
+
+
+def without_ink(canvas: Any) -> None:
+    text = canvas.beginText(70, 400)
+    text.setTextRenderMode(3)
+    text.textLine("Nobody sees this.")
+    canvas.drawText(text)
+    text = canvas.beginText(70, 380)
+    text.setTextRenderMode(0)
+    canvas.drawText(text)
+
+
+def white(canvas: Any) -> None:
+    canvas.setFillColorRGB(1, 1, 1)
+    canvas.drawString(70, 400, "Nobody sees this.")
+    canvas.setFillColorRGB(0, 0, 0)
+
+
+def white_on_blue(canvas: Any) -> None:
+    canvas.setFillColorRGB(0, 0, 0.6)
+    canvas.rect(60, 390, 300, 30, stroke=0, fill=1)
+    white(canvas)
+
+
+SEEN = column(70, "Article 1", "Everyone sees this text, which is in ink, and reads it.")
+
+
+@pytest.mark.parametrize("hide", [without_ink, white, column(900, "Nobody sees this.")])
+def test_text_that_no_eye_sees_is_left_out_and_told(tmp_path: Path, hide: Draw) -> None:
+    source = read(made(tmp_path / "v.pdf", together(SEEN, hide)))
+    assert "Nobody" not in " ".join(text_of(source))
+    assert text_of(source, "hidden text") == ["Nobody sees this."]
+    assert [found.code for found in source.diagnostics] == ["hidden-text"]
+
+
+def test_white_letters_on_a_dark_ground_are_read(tmp_path: Path) -> None:
+    source = read(made(tmp_path / "v.pdf", together(SEEN, white_on_blue)))
+    assert "Nobody sees this." in text_of(source)
+    assert source.diagnostics == ()
+
+
+def test_the_text_layer_of_a_scan_is_read(tmp_path: Path) -> None:
+    source = read(made(tmp_path / "v.pdf", without_ink))
+    assert text_of(source) == ["Nobody sees this."]

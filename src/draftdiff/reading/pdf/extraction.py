@@ -13,7 +13,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from ctypes import POINTER, byref, c_double, c_int, c_ushort, cast, create_string_buffer
+from collections.abc import Callable
+from ctypes import POINTER, byref, c_double, c_int, c_uint, c_ushort, cast, create_string_buffer
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -21,7 +22,8 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from draftdiff.reading.pdf.clusters import MIDDLE, Clusters, has_clusters
-from draftdiff.reading.pdf.page import Extraction, Mark, Page, Piece, Row, has_letters
+from draftdiff.reading.pdf.ground import has_ground
+from draftdiff.reading.pdf.page import HIDDEN, Extraction, Mark, Page, Piece, Row, has_letters
 from draftdiff.reading.settings import Settings
 
 # PDFium puts U+FFFE (older versions: U+0002) for a hyphen at the end of a line, and joins the line
@@ -49,6 +51,9 @@ _FONT_NAME_LENGTH = 128
 _FORM_DEPTH = 3
 _LAST_NARROW = 0xFFFF
 _QUARTER = 90.0
+_INKLESS = frozenset({pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP})
+_WHITE = 250
+_NEAR = 3.0
 _MARK_AT_START = re.compile(r"\s*\(?(\d{1,3}|[*†‡§¶]{1,3})(?!\d)")
 # m², km³: raised figures that belong to the law.
 _UNIT_BEFORE = re.compile(r"(?:^|[\s\d(/])(?:[kcdmµ]?m|ft|in|s)$")
@@ -60,7 +65,7 @@ _GAPS = re.compile(r"(?<=\S)\s+(?=\S)")
 class _Run(NamedTuple):
     """A stretch of text on one baseline; `first` is the index of its first character.
 
-    `spaced` says that white space was cut off its start or its end.
+    `spaced` says that white space was cut off its start or its end, `hidden` that no eye sees it.
     """
 
     text: str
@@ -72,6 +77,7 @@ class _Run(NamedTuple):
     size: float
     angle: float
     font: str
+    hidden: bool
 
 
 class _Row(NamedTuple):
@@ -85,6 +91,7 @@ class _Row(NamedTuple):
     size: float
     angle: float
     spaced: tuple[bool, bool]
+    hidden: bool
 
     def index_of(self, offset: int) -> int:
         start, first = next(part for part in reversed(self.parts) if part[0] <= offset)
@@ -112,16 +119,16 @@ def _extract_page(
         textpage = page.get_textpage()
     except pypdfium2.PdfiumError:
         return Page(number=index + 1, bottom=0, top=1, rows=(), failed=True)
-    left, bottom, right, top = page.get_bbox()
     probe = _Probe(page, textpage)
     runs = _runs_of(probe)
     for run in runs:
         fonts[run.font] += len(run.text)
     angle = _main_angle(runs)
     if angle:
-        probe, (left, bottom, right, top) = _turn(page, textpage, angle)
+        probe = _Probe(page, textpage, angle)
         runs = _runs_of(probe)
-    joined = _join(probe, runs)
+    left, bottom, right, top = probe.edges
+    joined = _join(probe, _without_ocr_layer(runs))
     edge = set(range(len(joined))) if in_parts else _edge_rows(joined, bottom, top)
     rows = _with_places(probe, joined, edge)
     pictured = not has_letters(rows, _ENOUGH_LETTERS) and _is_pictured(page)
@@ -159,6 +166,9 @@ class _Probe:
         self._matrix = pdfium.FS_MATRIX()
         self._name = create_string_buffer(_FONT_NAME_LENGTH)
         self._flags = c_int()
+        self._page = page
+        self._ink = (c_uint(), c_uint(), c_uint(), c_uint())
+        self.edges = _edges_of(page, self._upright)
 
     def index_at(self, offset: int) -> int:
         """The index of the character at an offset of `text`; PDFium counts UTF-16."""
@@ -215,6 +225,26 @@ class _Probe:
         )
         return self._name.value.decode(errors="replace") if length else ""
 
+    def is_hidden(self, index: int) -> bool:
+        """Whether a character is drawn in no ink, or in white on a white page, or off the page."""
+        x, y = self.origin(index)
+        if not self.edges.holds(x, y):
+            return True
+        drawn = pdfium.FPDFText_GetTextObject(self._raw, index)
+        if not drawn:
+            return False
+        if pdfium.FPDFTextObj_GetTextRenderMode(drawn) in _INKLESS:
+            return True
+        red, green, blue, alpha = self._ink
+        if not pdfium.FPDFPageObj_GetFillColor(
+            drawn, byref(red), byref(green), byref(blue), byref(alpha)
+        ):
+            return False
+        white = min(red.value, green.value, blue.value) >= _WHITE
+        if pdfium.FPDFTextObj_GetTextRenderMode(drawn) != 0:
+            return False
+        return alpha.value == 0 or (white and not has_ground(self._page, x, y))
+
     def is_hyphen(self, index: int) -> bool:
         """Whether PDFium put the character for a hyphen at the end of a line."""
         return bool(pdfium.FPDFText_IsHyphen(self._raw, index) == 1)
@@ -225,21 +255,31 @@ class _Probe:
         return x * self._cos + y * self._sin, y * self._cos - x * self._sin
 
 
+class _Edges(NamedTuple):
+    """The edges of a page that has been turned upright."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point is on the page, or so near to it that a part of a letter is."""
+        beside = self.left - _NEAR <= x <= self.right + _NEAR
+        return beside and self.bottom - _NEAR <= y <= self.top + _NEAR
+
+
+def _edges_of(page: Any, upright: Callable[[float, float], tuple[float, float]]) -> _Edges:
+    left, bottom, right, top = page.get_bbox()
+    corners = [upright(x, y) for x in (left, right) for y in (bottom, top)]
+    across, up = zip(*corners, strict=True)
+    return _Edges(min(across), min(up), max(across), max(up))
+
+
 def _text_of(textpage: Any, count: int) -> str:
     buffer = create_string_buffer(2 * count + 2)
     units = pdfium.FPDFText_GetText(textpage, 0, count, cast(buffer, POINTER(c_ushort)))
     return buffer.raw[: max(0, 2 * units - 2)].decode("utf-16-le", errors="replace")
-
-
-def _turn(
-    page: Any, textpage: Any, angle: float
-) -> tuple[_Probe, tuple[float, float, float, float]]:
-    """The same page with its main direction from left to right, and its edges."""
-    probe = _Probe(page, textpage, angle)
-    left, bottom, right, top = page.get_bbox()
-    corners = [probe._upright(x, y) for x in (left, right) for y in (bottom, top)]  # noqa: SLF001
-    across, up = zip(*corners, strict=True)
-    return probe, (min(across), min(up), max(across), max(up))
 
 
 def _main_angle(runs: list[_Run]) -> float:
@@ -264,6 +304,14 @@ def _runs_of(probe: _Probe) -> list[_Run]:
             runs.append(run)
         start = max(start, following)
     return runs
+
+
+def _without_ocr_layer(runs: list[_Run]) -> list[_Run]:
+    """The runs; where most are inkless, they are a scan's recognised text and meant to be read."""
+    hidden = sum(len(run.text) for run in runs if run.hidden)
+    if hidden * 2 <= sum(len(run.text) for run in runs):
+        return runs
+    return [run._replace(hidden=False) for run in runs]
 
 
 def _line_ends(probe: _Probe) -> list[tuple[int, int, bool]]:
@@ -301,6 +349,7 @@ def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Run | None:
         size=size,
         angle=angle,
         font=probe.font(first),
+        hidden=probe.is_hidden(middle),
     )
 
 
@@ -317,6 +366,7 @@ def _join(probe: _Probe, runs: list[_Run]) -> list[_Row]:
             size=run.size,
             angle=run.angle,
             spaced=run.spaced,
+            hidden=run.hidden,
         )
         reach = probe.reach_before(row.left, row.baseline, row.size)
         if rows and rows[-1].right < reach and rows[-1].left < row.left:
@@ -329,7 +379,7 @@ def _join(probe: _Probe, runs: list[_Run]) -> list[_Row]:
 
 
 def _continues(row: _Row, following: _Row) -> bool:
-    if row.angle or following.angle:
+    if row.angle or following.angle or row.hidden is not following.hidden:
         return False
     size = max(row.size, following.size)
     gap = following.left - row.right
@@ -372,6 +422,7 @@ def _with_places(probe: _Probe, rows: list[_Row], edge: set[int]) -> tuple[Row, 
             baseline=row.baseline,
             size=row.size,
             turned=bool(row.angle),
+            bucket=HIDDEN if row.hidden else None,
             pieces=_pieces(probe, row) if place in edge else (),
             marks=_marks(probe, row, wanted) if wanted else (),
         )

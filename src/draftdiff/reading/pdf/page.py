@@ -6,6 +6,9 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import NamedTuple
 
+HIDDEN = "hidden text"
+"""The bucket of what no eye sees."""
+
 
 class Piece(NamedTuple):
     """A part of a row that stands apart from the rest of it, as characters of the row's text.

@@ -15,10 +15,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from draftdiff.model import Diagnostic, Severity
+from draftdiff.model import Diagnostic, Line, Severity
 from draftdiff.reading.legacy_fonts import legacy_font
 from draftdiff.reading.lines import control_characters
-from draftdiff.reading.pdf.page import Page, Row, has_letters
+from draftdiff.reading.pdf.page import HIDDEN, Page, Row, has_letters
 from draftdiff.reading.pdf.recognition import (
     MissingLanguagesError,
     MissingProgramError,
@@ -161,6 +161,7 @@ def _result(
             *failed,
             *(_page_without_text(number) for number in pictured),
             *_from_ocr(recognised),
+            *_hidden(lines),
             *control_characters(lines),
         ),
     )
@@ -198,6 +199,26 @@ def _from_ocr(numbers: tuple[int, ...]) -> tuple[Diagnostic, ...]:
                 f"on page {numbers[0]}: check every number and every change there against the scan."
             ),
             page=numbers[0],
+        ),
+    )
+
+
+def _hidden(lines: tuple[Line, ...]) -> tuple[Diagnostic, ...]:
+    """One diagnostic for all text that no eye sees, or none."""
+    hidden = [line for line in lines if line.bucket == HIDDEN]
+    if not hidden:
+        return ()
+    noun = "line" if len(hidden) == 1 else "lines"
+    return (
+        Diagnostic(
+            code="hidden-text",
+            severity=Severity.WARNING,
+            message=(
+                f"The draft has {len(hidden)} {noun} of hidden text (without ink, white on white, "
+                "or off the page), which a reader does not see; it was left out."
+            ),
+            page=hidden[0].page,
+            line=hidden[0].number,
         ),
     )
 

@@ -1,0 +1,37 @@
+"""What lies behind white letters: on a dark ground they are read, on a white page they are not."""
+
+from __future__ import annotations
+
+from ctypes import byref, c_float, c_int, c_uint
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+_DEEPEST = 3
+_WHITE = 250
+
+
+def has_ground(page: Any, x: float, y: float) -> bool:
+    """Whether a picture or a filled shape that is not white lies around a point of the page."""
+    edges = (c_float(), c_float(), c_float(), c_float())
+    for shape in page.get_objects(max_depth=_DEEPEST):
+        if shape.type not in {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_PATH}:
+            continue
+        if not pdfium.FPDFPageObj_GetBounds(shape.raw, *map(byref, edges)):
+            continue
+        left, bottom, right, top = (edge.value for edge in edges)
+        if left <= x <= right and bottom <= y <= top and _is_dark(shape):
+            return True
+    return False
+
+
+def _is_dark(shape: Any) -> bool:
+    if shape.type == pdfium.FPDF_PAGEOBJ_IMAGE:
+        return True
+    mode, stroked = c_int(), c_int()
+    pdfium.FPDFPath_GetDrawMode(shape.raw, byref(mode), byref(stroked))
+    ink = (c_uint(), c_uint(), c_uint(), c_uint())
+    if not mode.value or not pdfium.FPDFPageObj_GetFillColor(shape.raw, *map(byref, ink)):
+        return False
+    *colours, alpha = (part.value for part in ink)
+    return alpha > 0 and min(colours) < _WHITE
