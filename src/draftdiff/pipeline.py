@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from draftdiff.aligning import align
 from draftdiff.aligning.explaining import explain_links
@@ -35,6 +36,9 @@ from draftdiff.model import (
     Verdict,
 )
 from draftdiff.parsing import parse, parse_as_text
+
+if TYPE_CHECKING:
+    from draftdiff.analysing import Lexicon
 
 PAIRED_BY_PLACE = (Level.PREAMBLE, Level.TAIL, Level.WHOLE)
 """Texts of which each draft has one, so that they are linked for what they are."""
@@ -90,15 +94,17 @@ def _too_many_to_analyse(rows: Sequence[ArticleDiff], options: Options) -> Diagn
 def _analysed(rows: Sequence[ArticleDiff], old: Draft, new: Draft) -> list[ArticleDiff]:
     """The rows with their findings, where both drafts are in one language that has a lexicon."""
     # Loaded here, since a comparison without findings need not wait for the rules.
-    from draftdiff.analysing import analyse, lexicon_for  # noqa: PLC0415
+    from draftdiff.analysing import analyse_all, lexicon_for  # noqa: PLC0415
 
     lexicon = lexicon_for(new.language) if old.language == new.language else None
-    if lexicon is None:
-        return list(rows)
-    renumbering = {
-        before.num: row.new[0].num for row in rows for before in row.old if row.new and before.num
-    }
-    return [replace(row, findings=analyse(row, lexicon, renumbering)) for row in rows]
+    return list(rows) if lexicon is None else analyse_all(rows, lexicon)
+
+
+def with_findings(comparison: Comparison, lexicon: Lexicon) -> Comparison:
+    """The comparison with the findings that another lexicon leads to."""
+    from draftdiff.analysing import analyse_all  # noqa: PLC0415
+
+    return replace(comparison, changes=tuple(analyse_all(comparison.changes, lexicon)))
 
 
 def _as_text(draft: Draft) -> Draft:

@@ -8,10 +8,12 @@ Only clauses that changed are read; an article that came or went is one clause.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from draftdiff.analysing.lexicon import Lexicon
+from draftdiff.analysing.moved import without_moved
 from draftdiff.analysing.pair import ClausePair, Signal
 from draftdiff.analysing.passage import Passage
 from draftdiff.analysing.rules import FILES, RULES
@@ -52,6 +54,16 @@ def analyse(
     return tuple({(f.rule, f.old, f.new): f for f in found}.values())
 
 
+def analyse_all(rows: Sequence[ArticleDiff], lexicon: Lexicon) -> list[ArticleDiff]:
+    """The rows of a comparison with their findings, those about moved language left out."""
+    renumbering = {
+        before.num: row.new[0].num for row in rows for before in row.old if row.new and before.num
+    }
+    return without_moved(
+        [replace(row, findings=analyse(row, lexicon, renumbering)) for row in rows]
+    )
+
+
 def _pairs(
     row: ArticleDiff, lexicon: Lexicon, renumbering: Mapping[str, str]
 ) -> Iterator[ClausePair]:
@@ -86,6 +98,7 @@ def _finding(pair: ClausePair, signal: Signal) -> Finding:
         rule=signal.rule,
         level=RULES[signal.rule].level,
         message=signal.message,
+        summary=RULES[signal.rule].summary,
         fingerprint=_fingerprint(signal.rule, pair),
         old=old,
         new=new,

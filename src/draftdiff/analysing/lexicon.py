@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 from importlib import resources
 from typing import Any
 
@@ -37,6 +37,7 @@ class Lexicon:
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         _check(data)
+        self.data = data
         words = data.get("words", {})
         sets: Mapping[str, Sequence[str]] = data.get("sets", {})
         grammar = data.get("grammar", {})
@@ -55,7 +56,9 @@ class Lexicon:
             sorted(data.get("stems", {}).get("suffixes", ()), key=len, reverse=True)
         )
         self._synonyms = {
-            word: f"={group[0]}" for group in data.get("synonyms", {}).get("same", ()) for word in group
+            word: f"={group[0]}"
+            for group in data.get("synonyms", {}).get("same", ())
+            for word in group
         }
         self.phrases = Phrases(_groups(data), sets)
         self._stems: dict[str, str] = {}
@@ -105,7 +108,7 @@ def _check_phrase(entry: str, phrase: str) -> None:
         raise UsageError(what, "end it with a word that must be there")
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon_for(language: str) -> Lexicon | None:
     """The lexicon of `language`, an ISO 639 code; None where there is none."""
     return Lexicon(_shipped(language)) if language in LANGUAGES else None
@@ -134,6 +137,12 @@ def parse_lexicon(text: str, name: str) -> tuple[str, Lexicon]:
         what = f"the lexicon {name} does not say which language it extends"
         raise UsageError(what, f'begin it with extends = "en" (or one of {", ".join(LANGUAGES)})')
     return language, Lexicon(_joined(_shipped(language), own))
+
+
+def extended_lexicon(language: str, base: Lexicon | None, own: Mapping[str, Any]) -> Lexicon | None:
+    """A lexicon with tables put on top: of `base`, or of that of `language`; None for neither."""
+    base = base or lexicon_for(language)
+    return None if base is None else Lexicon(_joined(base.data, own))
 
 
 def _shipped(language: str) -> dict[str, Any]:

@@ -107,9 +107,7 @@ class ClausePair:
             if claim:
                 self._claimed.update(self.touched(signal.old, signal.new))
 
-    def touched(
-        self, old: tuple[int, int] | None, new: tuple[int, int] | None
-    ) -> Iterator[int]:
+    def touched(self, old: tuple[int, int] | None, new: tuple[int, int] | None) -> Iterator[int]:
         """The numbers of the edits that the words lie in."""
         for number, edit in enumerate(self.edits):
             if (old and old[0] < edit.old_end and edit.old_start < old[1]) or (
@@ -254,7 +252,7 @@ def _is_misprint(edit: Edit, old: Passage, new: Passage) -> bool:
         and abs(len(one) - len(two)) <= 1
         and min(len(one), len(two)) >= FEWEST_LETTERS_OF_MISPRINT + 2
         and SequenceMatcher(None, one, two, autojunk=False).ratio() > LEAST_ALIKE
-        and one not in old.lexicon.sets.get("body", ()) 
+        and one not in old.lexicon.sets.get("body", ())
         and not one[0].isdigit()
         and not _differs_by_prefix(one, two)
     )
@@ -303,7 +301,8 @@ def _cores(passage: Passage, net: frozenset[int]) -> tuple[str | None, ...]:
         content = list(passage.content(passage.sentence(number)))
         came = sum(place in net for place in content)
         fresh.append(
-            len(content) >= FEWEST_FRESH_WORDS and came >= FRESH * len(content)
+            len(content) >= FEWEST_FRESH_WORDS
+            and came >= FRESH * len(content)
             or (bool(net) and len(net) == len(passage.words))
         )
     found: list[str | None] = [None] * len(passage.words)
@@ -349,7 +348,9 @@ def _core(passage: Passage, places: range) -> str:
 
 def _gone(one: Half, two: Half, category: str, group: str | None) -> Iterator[Fact]:
     facts = [f for f in one.passage.facts(category, group) if one.counts(f.start, category)]
-    left = Counter(f.group for f in two.passage.facts(category, group) if two.counts(f.start, category))
+    left = Counter(
+        f.group for f in two.passage.facts(category, group) if two.counts(f.start, category)
+    )
     before = Counter(fact.group for fact in facts)
     for fact in facts:
         if before[fact.group] > left[fact.group] and any(

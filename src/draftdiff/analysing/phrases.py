@@ -101,9 +101,7 @@ class Phrases:
                 yield Match(group, start, end)
 
 
-def _end(
-    elements: Sequence[_Element], place: int, words: Sequence[Word], at: int
-) -> int | None:
+def _end(elements: Sequence[_Element], place: int, words: Sequence[Word], at: int) -> int | None:
     """Where the phrase ends that stands at `place` before the word `at`; None for nowhere."""
     while place < len(elements):
         element = elements[place]

@@ -173,8 +173,11 @@ def _spelled(place: int, words: Sequence[Word], lexicon: Lexicon) -> tuple[float
             current = 0
         elif value == HUNDRED or (value == 20 and current == 4):
             current = (current or 1) * value
-        elif at > place and current and (current % 10 or value >= 20) and not (
-            current % HUNDRED == 0 or (current % 20 == 0 and value < 20)
+        elif (
+            at > place
+            and current
+            and (current % 10 or value >= 20)
+            and not (current % HUNDRED == 0 or (current % 20 == 0 and value < 20))
         ):
             break
         else:
@@ -183,9 +186,7 @@ def _spelled(place: int, words: Sequence[Word], lexicon: Lexicon) -> tuple[float
     return (total + current, at) if at > place else (None, place)
 
 
-def _without_repeats(
-    numbers: Sequence[_Number], words: Sequence[Word], text: str
-) -> list[_Number]:
+def _without_repeats(numbers: Sequence[_Number], words: Sequence[Word], text: str) -> list[_Number]:
     """Numbers without their second form: "thirty (30)", "1,000,000 (one million)"."""
     found: list[_Number] = []
     for number in numbers:
@@ -213,12 +214,14 @@ def _is_name(number: _Number, words: Sequence[Word], text: str, lexicon: Lexicon
         return True
     following = words[number.end].text if number.end < len(words) else ""
     if following in lexicon.sets.get("months", frozenset()) or (
-        following == "de" and number.end + 1 < len(words) and words[number.end + 1].text in lexicon.sets.get("months", frozenset())
+        following == "de"
+        and number.end + 1 < len(words)
+        and words[number.end + 1].text in lexicon.sets.get("months", frozenset())
     ):
         return True
     if before.endswith("("):
         return after == ")"
-    if after == "(" :
+    if after == "(":
         return not text[words[number.end - 1].end :].lstrip("(")[:1].isalpha() or len(word.text) < 2
     chained = previous in lexicon.joining_and | lexicon.joining_or or word.mark == ","
     if chained and number.start >= 2 and words[number.start - 2].text[:1].isdigit():
@@ -238,7 +241,9 @@ def _unit(number: _Number, words: Sequence[Word], text: str, lexicon: Lexicon) -
         return Unit.SHARE, 1.0, "", number.end
     for at in range(number.end, min(len(words), number.end + FARTHEST_UNIT)):
         word = words[at]
-        if word.sentence != words[number.start].sentence or (at > number.end and word.mark in {",", ";", "("}):
+        if word.sentence != words[number.start].sentence or (
+            at > number.end and word.mark in {",", ";", "("}
+        ):
             break
         if word.text in units.get("duration", {}):
             kind = _age(at, words, lexicon)
@@ -280,7 +285,9 @@ def _counted(number: _Number, words: Sequence[Word], lexicon: Lexicon) -> _Unit 
         return None
     if word.text in lexicon.little or word.text in lexicon.numbers:
         return None
-    if number.end - number.start == 1 and words[number.start].text in lexicon.sets.get("pronouns", frozenset()):
+    if number.end - number.start == 1 and words[number.start].text in lexicon.sets.get(
+        "pronouns", frozenset()
+    ):
         return None
     return Unit.COUNT, 1.0, lexicon.stem(word.text), number.end
 
@@ -288,7 +295,9 @@ def _counted(number: _Number, words: Sequence[Word], lexicon: Lexicon) -> _Unit 
 def _is_range(one: _Number, two: _Number, words: Sequence[Word], lexicon: Lexicon) -> bool:
     between = {word.text for word in words[one.end : two.start]}
     linking = lexicon.joining_and | lexicon.joining_or | lexicon.sets.get("to", frozenset())
-    return two.start - one.end <= 2 and bool(between & linking or words[two.start].mark in {"-", "–"})
+    return two.start - one.end <= 2 and bool(
+        between & linking or words[two.start].mark in {"-", "–"}
+    )
 
 
 def _bound(number: _Number, words: Sequence[Word], lexicon: Lexicon) -> Bound:
@@ -306,16 +315,19 @@ def _bound(number: _Number, words: Sequence[Word], lexicon: Lexicon) -> Bound:
     return bound
 
 
-def _bounded(
-    found: Sequence[Quantity], words: Sequence[Word], lexicon: Lexicon
-) -> list[Quantity]:
+def _bounded(found: Sequence[Quantity], words: Sequence[Word], lexicon: Lexicon) -> list[Quantity]:
     """Quantities with "from one to five" as the least and the most."""
     linking = lexicon.joining_and | lexicon.joining_or | lexicon.sets.get("to", frozenset())
     result = list(found)
     for place in range(len(result) - 1):
         one, two = result[place], result[place + 1]
         between = [word.text for word in words[one.end : two.start]]
-        if one.unit is two.unit and 0 < len(between) <= 2 and set(between) & linking and two.value > one.value:
+        if (
+            one.unit is two.unit
+            and 0 < len(between) <= 2
+            and set(between) & linking
+            and two.value > one.value
+        ):
             result[place] = one._replace(bound=Bound.LEAST)
             result[place + 1] = two._replace(bound=Bound.MOST)
     return result

@@ -1,9 +1,9 @@
 """What a number is for: a term of prison, a fine, a time to keep data, a deadline, an amount.
 
-    "imprisonment of one to five years"    sanction (imprisonment)
-    "shall keep the logs for 180 days"     retention
-    "within thirty days of notice"         period
-    "more than 5,000 dollars a year"       amount
+"imprisonment of one to five years"    sanction (imprisonment)
+"shall keep the logs for 180 days"     retention
+"within thirty days of notice"         period
+"more than 5,000 dollars a year"       amount
 """
 
 from __future__ import annotations

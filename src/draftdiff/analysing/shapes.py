@@ -94,9 +94,7 @@ def _is_item(half: Half, start: int, end: int, size: int) -> bool:
         return True
     if after and after.text in joins and not limiting:
         return True
-    inner = any(
-        words[place].text in joins | lexicon.joining_and for place in range(start, end)
-    )
+    inner = any(words[place].text in joins | lexicon.joining_and for place in range(start, end))
     comma_after = after is not None and (after.mark == "," or after.text in lexicon.joining_and)
     if _mark_before(half, start) == "," and (comma_after or inner):
         return not limiting or _repeats(half, start)
@@ -154,7 +152,7 @@ def _in_subject(half: Half, end: int) -> bool:
 
 def _is_neutral(half: Half, start: int, end: int, meaning: list[int]) -> bool:
     """Whether the words are a formula that limits nothing ("where applicable")."""
-    covered = set()
+    covered: set[int] = set()
     for fact in half.passage.facts("reach"):
         if fact.group == "neutral":
             covered.update(range(fact.start, fact.end))

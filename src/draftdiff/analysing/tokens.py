@@ -60,7 +60,11 @@ def words_of(text: str) -> list[Word]:
             continue
         if kind == "mark" and piece not in SIGNS:
             mark = piece
-            stop = stop or piece in "។!?" or (piece == "." and _ends_sentence(found, match.end(), text))
+            stop = (
+                stop
+                or piece in "។!?"
+                or (piece == "." and _ends_sentence(found, match.end(), text))
+            )
             continue
         if stop:
             sentence, stop = sentence + 1, False

@@ -16,12 +16,15 @@ from typing import Annotated
 import typer
 
 from draftdiff import __version__
+from draftdiff.cli.check import check
 from draftdiff.cli.compare import compare
 from draftdiff.cli.console import say, write
 from draftdiff.cli.exit_codes import ExitCode
 from draftdiff.cli.extract import extract
 from draftdiff.cli.help_panels import PanelCommand, PanelGroup
+from draftdiff.cli.inspect import inspect
 from draftdiff.cli.outline import outline
+from draftdiff.cli.rules import rules
 from draftdiff.cli.schema import schema
 from draftdiff.errors import DraftdiffError, UsageError
 
@@ -42,6 +45,11 @@ app.command(
 )(compare)
 app.command(cls=PanelCommand, epilog="Example: draftdiff outline 2020.pdf")(outline)
 app.command(cls=PanelCommand, epilog="Example: draftdiff extract draft.docx")(extract)
+app.command(cls=PanelCommand, epilog="Example: draftdiff check 2014.pdf 2020.pdf --fail-on warn")(
+    check
+)
+app.command(cls=PanelCommand, epilog="Example: draftdiff rules intent-dropped")(rules)
+app.command(cls=PanelCommand, epilog="Example: draftdiff inspect draft.docx")(inspect)
 app.command(cls=PanelCommand, epilog="Example: draftdiff schema > schema.json")(schema)
 
 

@@ -20,6 +20,7 @@ from draftdiff.model.diff import (
 from draftdiff.model.draft import Bucket, Clause, Draft, Level, Provision, Verdict
 from draftdiff.model.explanation import Evidence, Explanation
 from draftdiff.model.finding import Finding, FindingLevel
+from draftdiff.model.gate import Checked, GateResult, Standing, Watched
 from draftdiff.model.options import Options
 from draftdiff.model.overrides import LabelOverrides, LabelPair, Overrides
 from draftdiff.model.source import Diagnostic, Line, Severity, Source
@@ -29,6 +30,7 @@ __all__ = [
     "Alignment",
     "ArticleDiff",
     "Bucket",
+    "Checked",
     "Clause",
     "ClauseDiff",
     "ClauseKind",
@@ -40,6 +42,7 @@ __all__ = [
     "Explanation",
     "Finding",
     "FindingLevel",
+    "GateResult",
     "Kind",
     "LabelOverrides",
     "LabelPair",
@@ -58,7 +61,9 @@ __all__ = [
     "Side",
     "Source",
     "Span",
+    "Standing",
     "Summary",
     "Trait",
     "Verdict",
+    "Watched",
 ]

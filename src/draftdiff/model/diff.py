@@ -29,6 +29,7 @@ class Trait(StrEnum):
     MOVED = "moved"
     RETITLED = "retitled"
     REFERENCES_ONLY = "references-only"
+    CLAUSES_RENUMBERED = "clauses-renumbered"
 
 
 class OpKind(StrEnum):
@@ -46,6 +47,10 @@ class ClauseKind(StrEnum):
     REWORDED = "reworded"
     ADDED = "added"
     DROPPED = "dropped"
+    MOVED = "moved"
+    RENUMBERED = "renumbered"
+    SPLIT = "split"
+    MERGED = "merged"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +60,8 @@ class Op:
     The ops of a row cover both texts in order; an equal op spans equal characters. `noise` marks
     an edit of white space, quotes, dashes, hyphenation or invisible characters alone: it is
     exact, and no reader needs to see it. `followed` marks a reference whose number is another
-    because the article that it points to was renumbered.
+    because the article that it points to was renumbered, `renumbered` a clause's own number,
+    which a neighbour that came or went has changed: rows of clauses tell it.
     """
 
     kind: OpKind
@@ -63,16 +69,23 @@ class Op:
     new: Span
     noise: bool = False
     followed: bool = False
+    renumbered: bool = False
 
     @property
     def is_quiet(self) -> bool:
-        """Whether a reader needs to see no change here: equal, mere noise, or followed."""
-        return self.kind is OpKind.EQUAL or self.noise or self.followed
+        """Whether a reader needs to see no change here: equal, noise, followed or renumbered."""
+        return self.kind is OpKind.EQUAL or self.noise or self.followed or self.renumbered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseDiff:
-    """A changed clause: how it is cited on each side ("28(1)(b)"), and where it stands."""
+    """A changed clause: how it is cited on each side ("28(1)(b)"), and where it stands.
+
+    Kinds exclude each other, the weightiest first: one whose words changed is reworded, and its
+    citations tell that it was renumbered or stands elsewhere too. A moved or renumbered one has
+    the same words on both sides. The words of one that stands elsewhere go in one op and come in
+    another.
+    """
 
     kind: ClauseKind
     old: str | None

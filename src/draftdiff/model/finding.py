@@ -30,13 +30,15 @@ class Finding:
 
     `old` and `new` are ranges of the row's `old_text` and `new_text` (None where the rule has
     nothing to show on that side). `message` says in plain words what changed and in which
-    direction. `fingerprint` comes from the rule and the clause's words without numbers of
+    direction, and may quote the drafts; `summary` says when the rule fires, and never does.
+    `fingerprint` comes from the rule and the clause's words without numbers of
     articles and clauses: renumbering and moving keep it.
     """
 
     rule: str
     level: FindingLevel
     message: str
+    summary: str
     fingerprint: str
     old: Span | None = None
     new: Span | None = None

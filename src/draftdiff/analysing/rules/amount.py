@@ -1,6 +1,6 @@
 """Numbers, sums, shares, ages and thresholds that are no sanction and no period.
 
-    old  more than half of the members      new  two thirds of the members
+old  more than half of the members      new  two thirds of the members
 """
 
 from __future__ import annotations
@@ -24,7 +24,11 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         return
     for change in changes(_amounts(pair.old), _amounts(pair.new)):
         old, new = change
-        if old is None or new is None or not (_is_touched(pair.old, old) and _is_touched(pair.new, new)):
+        if (
+            old is None
+            or new is None
+            or not (_is_touched(pair.old, old) and _is_touched(pair.new, new))
+        ):
             continue
         if old.unit is Unit.COUNT and old.noun != new.noun:
             continue

@@ -1,6 +1,6 @@
 """Which body or officer holds a power or a duty.
 
-    old  … shall report to the Commissioner      new  … shall report to the Minister
+old  … shall report to the Commissioner      new  … shall report to the Minister
 """
 
 from __future__ import annotations
@@ -59,7 +59,9 @@ def _only(pair: ClausePair, half: Half, other: Half) -> list[Body]:
     for body in bodies(half.passage):
         if not any(place in half.net for place in range(body.start, body.end)):
             continue
-        if any(body.name == name or (len(name) > 1 and name < body.name and False) for name in others):
+        if any(
+            body.name == name or (len(name) > 1 and name < body.name and False) for name in others
+        ):
             continue
         if half.cores[body.start] is not None or marker(half, body.start):
             continue
@@ -83,7 +85,9 @@ def bodies(passage: Passage) -> list[Body]:
         if any(passage.words[p].text in general for p in range(start, end)):
             continue
         stems = frozenset(
-            passage.stems[p] for p in range(start, end) if passage.words[p].text not in passage.lexicon.little or p == place
+            passage.stems[p]
+            for p in range(start, end)
+            if passage.words[p].text not in passage.lexicon.little or p == place
         )
         found.append(Body(start, end, stems))
     return found
@@ -94,10 +98,18 @@ def _reach(passage: Passage, place: int) -> tuple[int, int]:
     words, lexicon = passage.words, passage.lexicon
     naming = lexicon.sets.get("naming", frozenset())
     start = place
-    while start and _belongs(passage, start - 1, words[start].mark) and words[start - 1].sentence == words[place].sentence:
+    while (
+        start
+        and _belongs(passage, start - 1, words[start].mark)
+        and words[start - 1].sentence == words[place].sentence
+    ):
         start -= 1
     end = place + 1
-    while end < len(words) and words[end].sentence == words[place].sentence and words[end].mark in {"", "-"}:
+    while (
+        end < len(words)
+        and words[end].sentence == words[place].sentence
+        and words[end].mark in {"", "-"}
+    ):
         if _is_capital(passage, end):
             end += 1
         elif words[end].text in naming and end + 1 < len(words):
@@ -119,9 +131,10 @@ def _belongs(passage: Passage, place: int, mark: str) -> bool:
         return False
     if not passage.lexicon.sets.get("adjectives_before"):
         return False
-    return (word.text not in passage.lexicon.little or word.text == "national") and not word.text[:1].isdigit() and (
-        _is_capital(passage, place)
-        or word.text in passage.lexicon.sets["adjectives_before"]
+    return (
+        (word.text not in passage.lexicon.little or word.text == "national")
+        and not word.text[:1].isdigit()
+        and (_is_capital(passage, place) or word.text in passage.lexicon.sets["adjectives_before"])
     )
 
 
@@ -134,7 +147,10 @@ def _acts(passage: Passage, body: Body) -> bool:
     """Whether it holds a power or a duty there: it is the subject, or the act is by or to it."""
     sentence = passage.words[body.start].sentence
     for fact in passage.facts("duty"):
-        if passage.words[fact.start].sentence == sentence and 0 <= fact.start - body.end <= SUBJECT_REACH:
+        if (
+            passage.words[fact.start].sentence == sentence
+            and 0 <= fact.start - body.end <= SUBJECT_REACH
+        ):
             if not _verb_between(passage, body.end, fact.start):
                 return True
     if body.start - passage.sentence(sentence).start <= FIRST_WORDS:

@@ -1,7 +1,7 @@
 """Quantities of one role, old against new: which stayed, which grew, which fell.
 
-    old  from one to five years        new  not more than one year
-    least: 1 year → none               most: 5 years → 1 year
+old  from one to five years        new  not more than one year
+least: 1 year → none               most: 5 years → 1 year
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Whether conditions must all be met, or one of them.
 
-    old  (a) …; and (b) …      new  (a) …; or (b) …
+old  (a) …; and (b) …      new  (a) …; or (b) …
 """
 
 from __future__ import annotations

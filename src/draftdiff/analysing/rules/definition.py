@@ -1,6 +1,6 @@
 """What a defined term covers.
 
-    old  “press” means a newspaper      new  “press” includes a newspaper or a web page
+old  “press” means a newspaper      new  “press” includes a newspaper or a web page
 """
 
 from __future__ import annotations
@@ -44,10 +44,18 @@ def marker(half: Half, place: int) -> Fact | None:
 
 def _is_defined(half: Half, start: int, fact: Fact) -> bool:
     """Whether what stands before the marker is a term: in quotes, or with "means" itself."""
-    before = half.passage.text[half.passage.words[start].start - 2 if half.passage.words[start].start > 1 else 0 : half.passage.words[fact.start].start]
+    before = half.passage.text[
+        half.passage.words[start].start - 2
+        if half.passage.words[start].start > 1
+        else 0 : half.passage.words[fact.start].start
+    ]
     closed = any(f.start == fact.start for f in half.passage.facts("definition", "closed"))
     quoted = any(mark in before for mark in "“”‘’\"«»„'")
-    return quoted or (closed and half.passage.words[fact.start].text in half.passage.lexicon.sets.get("defining", frozenset()))
+    return quoted or (
+        closed
+        and half.passage.words[fact.start].text
+        in half.passage.lexicon.sets.get("defining", frozenset())
+    )
 
 
 def _openness(pair: ClausePair) -> Iterator[Signal]:
@@ -101,9 +109,13 @@ def _signal(pair: ClausePair, edit: Edit, *, wider: bool, comes: bool) -> Signal
     word = "more" if wider else "less"
     if comes:
         said = pair.new.passage.said(edit.new_start, edit.new_end)
-        return Signal(rule, None, (edit.new_start, edit.new_end), f"the term covers {word}: “{said}” comes")
+        return Signal(
+            rule, None, (edit.new_start, edit.new_end), f"the term covers {word}: “{said}” comes"
+        )
     said = pair.old.passage.said(edit.old_start, edit.old_end)
-    return Signal(rule, (edit.old_start, edit.old_end), None, f"the term covers {word}: “{said}” goes")
+    return Signal(
+        rule, (edit.old_start, edit.old_end), None, f"the term covers {word}: “{said}” goes"
+    )
 
 
 FILE = RuleFile(

@@ -1,6 +1,6 @@
 """Details that are left to a sub-decree, a regulation, an order or the like.
 
-    old  … set out in the Schedule.      new  … determined by a Prakas of the Minister.
+old  … set out in the Schedule.      new  … determined by a Prakas of the Minister.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What one must, and what one may.
 
-    old  The Authority may publish …      new  The Authority shall publish …
+old  The Authority may publish …      new  The Authority shall publish …
 """
 
 from __future__ import annotations
@@ -80,7 +80,9 @@ def _verb_place(half: Half, fact: Fact) -> int:
     """The word that is the modal's verb; -1 for none, and where the sentence is negated."""
     passage = half.passage
     negations = passage.lexicon.negations
-    start = max(passage.sentence(passage.words[fact.start].sentence).start, fact.start - WORDS_BEFORE)
+    start = max(
+        passage.sentence(passage.words[fact.start].sentence).start, fact.start - WORDS_BEFORE
+    )
     nearby = range(start, min(len(passage.words), fact.end + 2))
     if any(passage.words[place].text in negations for place in nearby):
         return -1

@@ -1,6 +1,6 @@
 """Exceptions, exemptions, defences and carve-outs.
 
-    old  … except where the matter was true.      new  …
+old  … except where the matter was true.      new  …
 """
 
 from __future__ import annotations

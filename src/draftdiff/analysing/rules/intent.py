@@ -1,6 +1,6 @@
 """Whether an offence asks for intent, knowledge or unlawfulness.
 
-    old  Whoever knowingly publishes …      new  Whoever publishes …
+old  Whoever knowingly publishes …      new  Whoever publishes …
 """
 
 from __future__ import annotations

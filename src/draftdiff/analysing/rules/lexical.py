@@ -1,6 +1,6 @@
 """The finder that rules share whose sign is a phrase that comes or goes.
 
-    lost("safeguard")  ─▶ safeguard-dropped        gained("safeguard")  ─▶ safeguard-added
+lost("safeguard")  ─▶ safeguard-dropped        gained("safeguard")  ─▶ safeguard-added
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Whether an act is allowed or forbidden.
 
-    old  … may not be compelled to …      new  … may be compelled to …
+old  … may not be compelled to …      new  … may be compelled to …
 """
 
 from __future__ import annotations
@@ -25,7 +25,12 @@ def _negations(half: Half) -> list[int]:
     passage = half.passage
     idle = {
         place
-        for category, group in (("idiom", "neutral"), ("exception", None), ("safeguard", None), ("intent", None))
+        for category, group in (
+            ("idiom", "neutral"),
+            ("exception", None),
+            ("safeguard", None),
+            ("intent", None),
+        )
         for fact in passage.facts(category, group)
         for place in range(fact.start, fact.end)
         if category != "exception" or fact.end - fact.start <= 2
@@ -57,8 +62,10 @@ def _cancels(pair: ClausePair, edit: Edit) -> bool:
     news = {new.words[p].text for p in range(edit.new_start, edit.new_end)}
     prefixes = old.lexicon.negating_prefixes
     return any(
-        prefix + word in others for one, others in ((olds, news), (news, olds))
-        for word in one for prefix in prefixes
+        prefix + word in others
+        for one, others in ((olds, news), (news, olds))
+        for word in one
+        for prefix in prefixes
     )
 
 
@@ -95,7 +102,11 @@ def _word_polarity(half: Half, start: int, end: int) -> str:
 def _polarity(half: Half, start: int, end: int) -> str:
     for group in ("forbidden", "allowed"):
         for fact in half.passage.facts("permission", group):
-            if fact.start < end and start < fact.end and any(p in half.edited for p in range(fact.start, fact.end)):
+            if (
+                fact.start < end
+                and start < fact.end
+                and any(p in half.edited for p in range(fact.start, fact.end))
+            ):
                 return group
     return ""
 

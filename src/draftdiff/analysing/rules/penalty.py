@@ -1,7 +1,7 @@
 """Sanctions: which kinds there are, how heavy each is, and how they add up.
 
-    old  a fine, or imprisonment of up to one year
-    new  a fine, and imprisonment of one to three years     penalty-raised
+old  a fine, or imprisonment of up to one year
+new  a fine, and imprisonment of one to three years     penalty-raised
 """
 
 from __future__ import annotations
@@ -187,7 +187,10 @@ def _joined(passage: Passage) -> dict[frozenset[str], tuple[int, bool]]:
     lexicon = passage.lexicon
     ordered = sorted(facts, key=lambda fact: fact.start)
     for one, two in zip(ordered, ordered[1:], strict=False):
-        if one.group == two.group or passage.words[one.start].sentence != passage.words[two.start].sentence:
+        if (
+            one.group == two.group
+            or passage.words[one.start].sentence != passage.words[two.start].sentence
+        ):
             continue
         for place in range(two.start - 1, one.end - 1, -1):
             word = passage.words[place].text

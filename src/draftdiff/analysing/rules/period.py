@@ -1,6 +1,6 @@
 """Time limits and durations that are no sanction and no time of keeping.
 
-    old  within one month      new  within two weeks
+old  within one month      new  within two weeks
 """
 
 from __future__ import annotations
@@ -77,9 +77,13 @@ def _calendar(half: Half) -> dict[tuple[int, int], str]:
         if word.text not in months or half.cores[place] is not None:
             continue
         start, end = place, place + 1
-        while start and (words[start - 1].text.isdecimal() or words[start - 1].text in {"de", "er"}):
+        while start and (
+            words[start - 1].text.isdecimal() or words[start - 1].text in {"de", "er"}
+        ):
             start -= 1
-        while end < len(words) and (words[end].text.isdecimal() or words[end].text in {"de", "del"}):
+        while end < len(words) and (
+            words[end].text.isdecimal() or words[end].text in {"de", "del"}
+        ):
             end += 1
         if any(words[at].text.isdecimal() for at in range(start, end)):
             found[start, end] = " ".join(words[at].text for at in range(start, end))

@@ -1,6 +1,6 @@
 """References to other provisions: whether a clause still points to the same one.
 
-    old  Article 35 of Regulation 2018/1725      new  Article 39 of Regulation 2018/1725
+old  Article 35 of Regulation 2018/1725      new  Article 39 of Regulation 2018/1725
 """
 
 from __future__ import annotations
@@ -107,9 +107,21 @@ def _names(half: Half) -> dict[tuple[int, int], str]:
         if word.text not in heads or not is_capital(place):
             continue
         start, end = place, place + 1
-        while start and not words[start].mark and is_capital(start - 1) and words[start - 1].sentence == word.sentence:
+        while (
+            start
+            and not words[start].mark
+            and is_capital(start - 1)
+            and words[start - 1].sentence == word.sentence
+        ):
             start -= 1
-        while end < len(words) and not words[end].mark and (is_capital(end) or (words[end].text in links and end + 1 < len(words) and is_capital(end + 1))):
+        while (
+            end < len(words)
+            and not words[end].mark
+            and (
+                is_capital(end)
+                or (words[end].text in links and end + 1 < len(words) and is_capital(end + 1))
+            )
+        ):
             end += 1
         if end - start > 1 and any(p in half.edited for p in range(start, end)):
             found[start, end] = " ".join(w.text for w in words[start:end])
@@ -142,14 +154,25 @@ def _instrument(passage: Passage, start: int) -> tuple[str, int]:
     words, lexicon = passage.words, passage.lexicon
     at = start
     links = lexicon.sets.get("reference_links", frozenset())
-    while at < len(words) and (words[at].text in links or words[at].text in lexicon.articles) and words[at].mark in {"", ")", "'", "’"}:
+    while (
+        at < len(words)
+        and (words[at].text in links or words[at].text in lexicon.articles)
+        and words[at].mark in {"", ")", "'", "’"}
+    ):
         at += 1
     if at == start or at >= len(words) or words[at].text in lexicon.sets.get("itself", frozenset()):
         return "", start
     end = at
-    while end < min(len(words), at + LONGEST_INSTRUMENT) and words[end].sentence == words[start - 1].sentence:
+    while (
+        end < min(len(words), at + LONGEST_INSTRUMENT)
+        and words[end].sentence == words[start - 1].sentence
+    ):
         piece = passage.text[words[end].start]
-        linked = words[end].text in links and end + 1 < len(words) and passage.text[words[end + 1].start].isupper()
+        linked = (
+            words[end].text in links
+            and end + 1 < len(words)
+            and passage.text[words[end + 1].start].isupper()
+        )
         if not (piece.isupper() or piece.isdigit() or linked or words[end].mark == "("):
             break
         end += 1

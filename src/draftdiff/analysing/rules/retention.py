@@ -1,6 +1,6 @@
 """How long data and records are kept.
 
-    old  shall keep the logs for 90 days      new  shall keep the logs for 180 days
+old  shall keep the logs for 90 days      new  shall keep the logs for 180 days
 """
 
 from __future__ import annotations

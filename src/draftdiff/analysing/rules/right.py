@@ -1,6 +1,6 @@
 """Rights and entitlements of persons.
 
-    old  Every member may inspect the books.      new  (nothing)
+old  Every member may inspect the books.      new  (nothing)
 """
 
 from __future__ import annotations
@@ -45,11 +45,15 @@ def _contents(pair: ClausePair) -> Iterator[Signal]:
         shape = shape_of(pair, edit)
         if shape is Shape.WIDER_LIST:
             said = pair.new.passage.said(edit.new_start, edit.new_end)
-            yield Signal(ADDED, None, (edit.new_start, edit.new_end), f"the right covers more: “{said}”")
+            yield Signal(
+                ADDED, None, (edit.new_start, edit.new_end), f"the right covers more: “{said}”"
+            )
             return
         if shape is Shape.SHORTER_LIST:
             said = pair.old.passage.said(edit.old_start, edit.old_end)
-            yield Signal(DROPPED, (edit.old_start, edit.old_end), None, f"the right covers less: “{said}”")
+            yield Signal(
+                DROPPED, (edit.old_start, edit.old_end), None, f"the right covers less: “{said}”"
+            )
             return
 
 

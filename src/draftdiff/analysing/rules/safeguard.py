@@ -1,6 +1,6 @@
 """Procedural safeguards: a judge, notice, a hearing, an appeal, oversight, proportionality.
 
-    old  … may, under a warrant of a judge, search …      new  … may search …
+old  … may, under a warrant of a judge, search …      new  … may search …
 """
 
 from __future__ import annotations
@@ -32,11 +32,15 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     """At most one safeguard a direction: the rest of the passage tells the others."""
     dropped = pair.lost("safeguard")
     for fact in dropped[:1]:
-        yield Signal(DROPPED, (fact.start, fact.end), None, f"{NAMES.get(fact.group, 'a safeguard')} goes")
+        yield Signal(
+            DROPPED, (fact.start, fact.end), None, f"{NAMES.get(fact.group, 'a safeguard')} goes"
+        )
     gone = {number for fact in dropped for number in pair.touched((fact.start, fact.end), None)}
     for fact in pair.gained("safeguard"):
         if gone.isdisjoint(pair.touched(None, (fact.start, fact.end))):
-            yield Signal(ADDED, None, (fact.start, fact.end), f"{NAMES.get(fact.group, 'a safeguard')} comes")
+            yield Signal(
+                ADDED, None, (fact.start, fact.end), f"{NAMES.get(fact.group, 'a safeguard')} comes"
+            )
             return
 
 

@@ -1,6 +1,6 @@
 """Whom, what and where a clause covers.
 
-    old  Every newspaper shall …      new  Every newspaper, blog or website shall …
+old  Every newspaper shall …      new  Every newspaper, blog or website shall …
 """
 
 from __future__ import annotations
@@ -37,11 +37,21 @@ def _reach(pair: ClausePair) -> Iterator[Signal]:
     for fact in pair.gained("reach", "extended")[:1]:
         if not pair.lost("reach", "extended"):
             said = pair.new.passage.said(fact.start, fact.end)
-            yield Signal(EXTENDED, None, (fact.start, fact.end), f"the clause reaches further: “{said}” comes")
+            yield Signal(
+                EXTENDED,
+                None,
+                (fact.start, fact.end),
+                f"the clause reaches further: “{said}” comes",
+            )
     for fact in pair.lost("reach", "extended")[:1]:
         if not pair.gained("reach", "extended"):
             said = pair.old.passage.said(fact.start, fact.end)
-            yield Signal(NARROWED, (fact.start, fact.end), None, f"the clause reaches less far: “{said}” goes")
+            yield Signal(
+                NARROWED,
+                (fact.start, fact.end),
+                None,
+                f"the clause reaches less far: “{said}” goes",
+            )
 
 
 def _shapes(pair: ClausePair) -> Iterator[Signal]:
@@ -54,7 +64,9 @@ def _shapes(pair: ClausePair) -> Iterator[Signal]:
         comes = shape in {Shape.WIDER_LIST, Shape.MORE_LIMITS}
         if marker(pair.new if comes else pair.old, edit.new_start if comes else edit.old_start):
             continue
-        yield _signal(pair, edit, wider=shape in {Shape.WIDER_LIST, Shape.FEWER_LIMITS}, comes=comes)
+        yield _signal(
+            pair, edit, wider=shape in {Shape.WIDER_LIST, Shape.FEWER_LIMITS}, comes=comes
+        )
 
 
 def _signal(pair: ClausePair, edit: Edit, *, wider: bool, comes: bool) -> Signal:
@@ -62,9 +74,13 @@ def _signal(pair: ClausePair, edit: Edit, *, wider: bool, comes: bool) -> Signal
     word = "more" if wider else "less"
     if comes:
         said = pair.new.passage.said(edit.new_start, edit.new_end)
-        return Signal(rule, None, (edit.new_start, edit.new_end), f"the clause covers {word}: “{said}” comes")
+        return Signal(
+            rule, None, (edit.new_start, edit.new_end), f"the clause covers {word}: “{said}” comes"
+        )
     said = pair.old.passage.said(edit.old_start, edit.old_end)
-    return Signal(rule, (edit.old_start, edit.old_end), None, f"the clause covers {word}: “{said}” goes")
+    return Signal(
+        rule, (edit.old_start, edit.old_end), None, f"the clause covers {word}: “{said}” goes"
+    )
 
 
 def _classes(pair: ClausePair) -> Iterator[Signal]:
@@ -82,7 +98,9 @@ def _classes(pair: ClausePair) -> Iterator[Signal]:
             NARROWED if was else EXTENDED,
             (edit.old_start, edit.old_end),
             (edit.new_start, edit.new_end),
-            "the clause binds a narrower class of persons" if was else "the clause binds a wider class of persons",
+            "the clause binds a narrower class of persons"
+            if was
+            else "the clause binds a wider class of persons",
         )
 
 
@@ -92,7 +110,11 @@ def _is_anybody(half: Half, meaning: list[int], persons: frozenset[str]) -> bool
     broad = half.passage.lexicon.sets.get("broad", frozenset())
     return any(
         words[p].text in persons
-        and (p == 0 or words[p - 1].text in broad or words[p].text not in half.passage.lexicon.sets["person"])
+        and (
+            p == 0
+            or words[p - 1].text in broad
+            or words[p].text not in half.passage.lexicon.sets["person"]
+        )
         for p in meaning
     )
 
@@ -108,9 +130,13 @@ def _beside_bodies(pair: ClausePair) -> Iterator[Signal]:
             came = [p for p in pair.new_words(edit) if pair.new.passage.words[p].text in persons]
             went = [p for p in pair.old_words(edit) if pair.old.passage.words[p].text in persons]
             if came and not went:
-                yield Signal(EXTENDED, None, (came[0], came[0] + 1), "other persons are covered too")
+                yield Signal(
+                    EXTENDED, None, (came[0], came[0] + 1), "other persons are covered too"
+                )
             if went and not came:
-                yield Signal(NARROWED, (went[0], went[0] + 1), None, "other persons are covered no more")
+                yield Signal(
+                    NARROWED, (went[0], went[0] + 1), None, "other persons are covered no more"
+                )
 
 
 def _starts_sentence(pair: ClausePair, edit: Edit) -> bool:

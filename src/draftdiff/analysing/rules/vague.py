@@ -1,6 +1,6 @@
 """Terms of value that the law does not define: public order, morality, social stability.
 
-    old  … danger to the network …      new  … national security …
+old  … danger to the network …      new  … national security …
 """
 
 from __future__ import annotations
@@ -31,13 +31,17 @@ def find(pair: ClausePair) -> Iterator[Signal]:
 def _terms(half: Half) -> dict[frozenset[str], Fact]:
     passage = half.passage
     return {
-        frozenset(family(passage.stems[p]) for p in passage.content(range(fact.start, fact.end))): fact
+        frozenset(
+            family(passage.stems[p]) for p in passage.content(range(fact.start, fact.end))
+        ): fact
         for fact in reversed(passage.facts("vague"))
         if half.counts(fact.start, "vague")
     }
 
 
-def _only(half: Half, terms: dict[frozenset[str], Fact], others: dict[frozenset[str], Fact]) -> Iterator[Fact]:
+def _only(
+    half: Half, terms: dict[frozenset[str], Fact], others: dict[frozenset[str], Fact]
+) -> Iterator[Fact]:
     for key, fact in sorted(terms.items(), key=lambda item: item[1].start):
         went = any(place in half.net for place in range(fact.start, fact.end))
         if went and not any(key & other for other in others):

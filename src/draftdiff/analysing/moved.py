@@ -1,0 +1,103 @@
+"""Language that moved to another clause is not dropped.
+
+    old 12(3)  "… under a warrant issued by a judge."      safeguard-dropped in 12(3)
+    new 19(1)  "… under a warrant issued by a judge."      safeguard-added in 19(1)
+    both findings go: the safeguard stands elsewhere now, and the rows show where
+
+A finding counts as moved where the whole sentence stands on the other side word for word, or
+where its mirror fired elsewhere on nearly the same words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from draftdiff.model import ArticleDiff, Finding
+from draftdiff.text.keys import word_key
+
+MIRRORS = {
+    one: two
+    for pair in (
+        ("intent-dropped", "intent-added"),
+        ("penalty-dropped", "penalty-added"),
+        ("safeguard-dropped", "safeguard-added"),
+        ("exception-dropped", "exception-added"),
+        ("right-dropped", "right-added"),
+        ("vague-term-dropped", "vague-term-added"),
+        ("delegated-power-dropped", "delegated-power-added"),
+    )
+    for one, two in (pair, pair[::-1])
+}
+ALIKE = 0.6
+"""Share of the words of two sentences that they must have in common to be one that moved."""
+SHORTEST_SENTENCE = 25
+"""Letters of a sentence that tells by itself that it is the same one."""
+_SENTENCE = re.compile(r"[^.;\n។]+")
+_WORD = re.compile(r"\w+")
+
+
+class _Place(NamedTuple):
+    """A finding, with the row that it is of and the sentence around it."""
+
+    row: int
+    finding: Finding
+    sentence: str
+    is_old: bool
+
+
+def without_moved(rows: Sequence[ArticleDiff]) -> list[ArticleDiff]:
+    """The rows without findings about language that only moved."""
+    places = [place for number, row in enumerate(rows) for place in _places(number, row)]
+    if not places:
+        return list(rows)
+    keys = {
+        True: word_key("\0".join(row.old_text for row in rows)),
+        False: word_key("\0".join(row.new_text for row in rows)),
+    }
+    moved = {
+        id(place.finding)
+        for place in places
+        if _stands_elsewhere(place, keys) or _has_mirror(place, places)
+    }
+    if not moved:
+        return list(rows)
+    return [
+        replace(row, findings=tuple(f for f in row.findings if id(f) not in moved)) for row in rows
+    ]
+
+
+def _places(number: int, row: ArticleDiff) -> Iterator[_Place]:
+    for finding in row.findings:
+        if finding.rule not in MIRRORS or (finding.old is None) == (finding.new is None):
+            continue
+        is_old = finding.old is not None
+        text, span = (row.old_text, finding.old) if is_old else (row.new_text, finding.new)
+        if span is not None:
+            yield _Place(number, finding, _sentence(text, span.start), is_old)
+
+
+def _sentence(text: str, at: int) -> str:
+    for match in _SENTENCE.finditer(text):
+        if match.start() <= at < match.end():
+            return match.group()
+    return ""
+
+
+def _stands_elsewhere(place: _Place, keys: dict[bool, str]) -> bool:
+    key = word_key(place.sentence)
+    return len(key) >= SHORTEST_SENTENCE and key in keys[not place.is_old]
+
+
+def _has_mirror(place: _Place, places: Sequence[_Place]) -> bool:
+    mirror = MIRRORS[place.finding.rule]
+    words = set(_WORD.findall(place.sentence.casefold()))
+    for other in places:
+        if other.finding.rule != mirror or other.is_old is place.is_old:
+            continue
+        others = set(_WORD.findall(other.sentence.casefold()))
+        if len(words & others) >= ALIKE * max(len(words), len(others), 1):
+            return True
+    return False

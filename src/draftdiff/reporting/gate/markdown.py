@@ -1,0 +1,40 @@
+"""A check as Markdown: a table for a pull request or a ticket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from draftdiff.model import Checked, GateResult
+from draftdiff.reporting import wording
+from draftdiff.reporting.gate import words
+from draftdiff.reporting.markdown_markup import escaped
+
+
+def render(result: GateResult) -> bytes:
+    """The file in UTF-8, ended by a newline."""
+    return ("\n".join(_lines(result)) + "\n").encode("utf-8", "backslashreplace")
+
+
+def _lines(result: GateResult) -> Iterator[str]:
+    names = (result.comparison.old, result.comparison.new)
+    title = " → ".join(wording.draft_name(draft) for draft in names)
+    yield f"# {escaped(title)}"
+    yield ""
+    yield f"{escaped(words.counts(result))}. {escaped(words.ADVICE)}"
+    if result.active:
+        yield ""
+        yield "| Level | Rule | Where | What |"
+        yield "| --- | --- | --- | --- |"
+        yield from map(_row, result.active)
+    if result.watched:
+        yield ""
+        yield "| Watched | Where |"
+        yield "| --- | --- |"
+        for each in result.watched:
+            yield f"| {escaped(each.name)} | {escaped(words.fate_of_watched(each))} |"
+
+
+def _row(each: Checked) -> str:
+    finding = each.finding
+    cells = (finding.level.value, finding.rule, words.place(each), words.message(each))
+    return f"| {' | '.join(map(escaped, cells))} |"
