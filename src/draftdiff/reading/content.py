@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from draftdiff.model import Diagnostic, Line
 from draftdiff.reading.settings import Settings
@@ -40,6 +40,13 @@ class Content:
     encoding: str | None = None
     pages: int | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
+
+
+class Fact(NamedTuple):
+    """A property of a file, as the file states it."""
+
+    name: str
+    value: str
 
 
 Reader: TypeAlias = Callable[[Document], Content]

@@ -36,14 +36,19 @@ class _Opened:
 
 
 def read(
-    path: str | Path, *, encoding: str | None = None, settings: Settings | None = None
+    path: str | Path,
+    *,
+    encoding: str | None = None,
+    settings: Settings | None = None,
+    data: bytes | None = None,
 ) -> Source:
     """Read a draft in any known format.
 
     Args:
         path: the file; "-" is standard input, and its name is then "standard input".
         encoding: the encoding of a text, for when guessing fails; binary formats ignore it.
-        settings: which revisions and which column are wanted; formats without them ignore it.
+        settings: which revisions, columns and pages are wanted; formats without them ignore it.
+        data: the file's bytes, where they have been read already.
 
     Raises:
         UnreadableInputError: there is no such file, it cannot be read, or it is no document.
@@ -52,33 +57,44 @@ def read(
         NoTextError: it is empty, or its pages are pictures.
         UsageError: there is no encoding of that name.
     """
-    opened = _open(path)
-    chosen = _choose(opened)
+    file = _open(path, data)
+    chosen = _choose(file)
     document = Document(
-        label=opened.label, data=opened.data, encoding=encoding, settings=settings or Settings()
+        label=file.label, data=file.data, encoding=encoding, settings=settings or Settings()
     )
     content = chosen.load()(document)
     if not any(line.text.strip() for line in content.lines):
-        what = f"{opened.label} holds only white space"
+        what = f"{file.label} holds only white space"
         raise NoTextError(what, "check that it is the right file")
     return Source(
-        name=opened.name,
-        sha256=hashlib.sha256(opened.data).hexdigest(),
+        name=file.name,
+        sha256=hashlib.sha256(file.data).hexdigest(),
         format=chosen.name,
         lines=content.lines,
         encoding=content.encoding,
         pages=content.pages,
-        diagnostics=(*_wrong_suffix(opened, chosen), *content.diagnostics),
+        diagnostics=(*_wrong_suffix(file, chosen), *content.diagnostics),
     )
 
 
-def _open(path: str | Path) -> _Opened:
+def opened(path: str | Path) -> tuple[str, bytes]:
+    """How errors name a file, and its bytes; standard input can be read only once.
+
+    Raises:
+        UnreadableInputError: there is no such file, or it cannot be read.
+        NoTextError: it is empty.
+    """
+    found = _open(path, None)
+    return found.label, found.data
+
+
+def _open(path: str | Path, data: bytes | None) -> _Opened:
     if path == STANDARD_INPUT:
         name = "standard input"
-        data = _checked(sys.stdin.buffer.read(MAX_BYTES + 1), name)
+        data = _checked(sys.stdin.buffer.read(MAX_BYTES + 1) if data is None else data, name)
         return _Opened(name=name, label=name, data=data, named=False)
     label = _displayed(os.fspath(path))
-    data = _checked(_bytes_of(Path(path), label), label)
+    data = _checked(_bytes_of(Path(path), label) if data is None else data, label)
     # What the shell makes of <(…) has a name that says nothing of the format.
     named = bool(Path(path).suffix)
     return _Opened(name=_displayed(Path(path).name), label=label, data=data, named=named)

@@ -10,7 +10,7 @@ import subprocess
 import sys
 
 from draftdiff.errors import EncryptedInputError, NoTextError, UnreadableInputError
-from draftdiff.reading.content import Content, Document
+from draftdiff.reading.content import Content, Document, Fact
 from draftdiff.reading.pdf import worker
 from draftdiff.reading.pdf.result import Failure, Result, from_json, settings_to_json
 
@@ -30,6 +30,12 @@ def read_pdf(document: Document) -> Content:
     if result.failure is not None:
         raise _error(document.label, result, result.failure)
     return Content(lines=result.lines, pages=result.pages, diagnostics=result.diagnostics)
+
+
+def facts_of_pdf(document: Document) -> tuple[Fact, ...]:
+    """What a PDF says of who made it; nothing where it cannot be read."""
+    result = _in_own_process(document) if _can_spawn() else _within(document)
+    return tuple(Fact(name, value) for name, value in result.facts)
 
 
 def _can_spawn() -> bool:

@@ -29,7 +29,7 @@ class Result:
     """The lines and diagnostics of a PDF, or why there are none.
 
     `pictured` are the numbers of the pages that are pictures, counted from 1; `missing` the
-    languages that tesseract lacks.
+    languages that tesseract lacks; `facts` what the file says of itself.
     """
 
     lines: tuple[Line, ...] = ()
@@ -38,6 +38,7 @@ class Result:
     diagnostics: tuple[Diagnostic, ...] = ()
     failure: Failure | None = None
     missing: tuple[str, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 def to_json(result: Result) -> bytes:
@@ -49,6 +50,7 @@ def to_json(result: Result) -> bytes:
         "diagnostics": [asdict(diagnostic) for diagnostic in result.diagnostics],
         "failure": result.failure,
         "missing": result.missing,
+        "facts": result.facts,
     }
     return json.dumps(plain).encode("ascii")
 
@@ -67,6 +69,7 @@ def from_json(data: bytes) -> Result:
         diagnostics=tuple(_diagnostic(each) for each in plain["diagnostics"]),
         failure=Failure(plain["failure"]) if plain["failure"] else None,
         missing=tuple(plain["missing"]),
+        facts=tuple((name, value) for name, value in plain["facts"]),
     )
 
 

@@ -12,7 +12,8 @@ import gc
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from draftdiff.model import Diagnostic, Line, Severity
@@ -32,6 +33,16 @@ SECONDS = 120
 """Seconds for a PDF; recognising a scan may take so long for each of its pages."""
 MOST_SECONDS = 3600
 MEMORY = 3 * 1024**3
+_PROPERTIES = {
+    "Author": "author",
+    "Creator": "program",
+    "Producer": "PDF program",
+    "CreationDate": "time of making",
+    "ModDate": "time of the last change",
+    "Title": "title",
+    "Subject": "subject",
+    "Keywords": "keywords",
+}
 _NEEDS_PASSWORD = 4
 _FEW_LETTERS = 10
 _END = b"%%EOF"
@@ -81,6 +92,7 @@ def read_bytes(data: bytes, settings: Settings) -> Result:
     except pypdfium2.PdfiumError as error:
         return Result(failure=_failure(error, data))
     try:
+        facts = tuple(_facts(document.get_metadata_dict(skip_empty=True)))
         extraction = extract(document, settings)
         pages = extraction.pages
         if settings.ocr is not None:
@@ -96,7 +108,13 @@ def read_bytes(data: bytes, settings: Settings) -> Result:
     fonts = Counter(extraction.characters_by_font)
     # Recognised letters are what they are, whatever font the page numbers are set in.
     fonts[""] += sum(len(row.text) for page in pages if page.recognised for row in page.rows)
-    return _result(pages, legacy_font(fonts), settings)
+    return replace(_result(pages, legacy_font(fonts), settings), facts=facts)
+
+
+def _facts(metadata: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    for key, name in _PROPERTIES.items():
+        if metadata.get(key):
+            yield name, metadata[key]
 
 
 def _recognised(document: Any, pages: tuple[Page, ...], languages: str) -> tuple[Page, ...]:
