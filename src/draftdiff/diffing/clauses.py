@@ -16,6 +16,7 @@ from typing import NamedTuple, cast
 from rapidfuzz.distance import Indel, LCSseq
 
 from draftdiff.diffing.pairing import pair
+from draftdiff.diffing.terms import term_of
 from draftdiff.diffing.tokens import Tokens, tokenised
 from draftdiff.text.keys import typographic_key
 
@@ -29,6 +30,12 @@ MOST_JOINT_PAIRS = 400
 JOINT_GAIN, JOINT_ALIKE = 1.15, 0.75
 """How much more two gaps must have in common as wholes than paragraph by paragraph, and which
 share of the longer one: paragraphs broken at other places have nearly all, other texts never."""
+
+
+FEWEST_WORDS = 5
+"""Words, marks included, of the shortest paragraph that is known by its words."""
+
+Identity = str | tuple[str, ...] | None
 
 
 class Match(NamedTuple):
@@ -57,6 +64,14 @@ class Paragraphs:
             found = self._tokens[number] = tokenised(self.texts[number])
         return found
 
+    def identity(self, number: int) -> Identity:
+        """What a paragraph is known by wherever it stands: its term, or its words; or nothing."""
+        term = term_of(self.texts[number])
+        if term:
+            return term
+        words = self.tokens(number).keys[1:]  # the first is its number in the list
+        return tuple(words) if len(words) >= FEWEST_WORDS else None
+
     def joint(self, start: int, end: int) -> Tokens:
         """The words of some neighbouring paragraphs."""
         if end - start == 1:
@@ -71,15 +86,34 @@ def match_paragraphs(old: Paragraphs, new: Paragraphs) -> list[Match]:
     Returns:
         Every paragraph in exactly one match; equal ones in a row are one match.
     """
+    runs = list(_equal_runs(old.texts, new.texts))
+    before = (Match(0, 0, 0, 0), *runs)
+    gaps = [
+        Match(left.old_end, right.old_start, left.new_end, right.new_start)
+        for left, right in zip(before, runs, strict=False)
+    ]
+    both = _known_on_both_sides(old, new, gaps)
     found: list[Match] = []
-    gap = Match(0, 0, 0, 0)
-    for equal in _equal_runs(old.texts, new.texts):
-        gap = Match(gap.old_end, equal.old_start, gap.new_end, equal.new_start)
-        found += _in_gap(old, new, gap)
+    for gap, equal in zip(gaps, runs, strict=True):
+        found += _in_gap(old, new, gap, both)
         if equal.old_start < equal.old_end:
             found.append(equal)
-        gap = equal
     return found
+
+
+def _known_on_both_sides(
+    old: Paragraphs, new: Paragraphs, gaps: Sequence[Match]
+) -> frozenset[Identity]:
+    """What is in some gap of either side: asked for only where a gap has paragraphs to pair."""
+    sizes = [(gap.old_end - gap.old_start, gap.new_end - gap.new_start) for gap in gaps]
+    if max((max(pair) for pair in sizes if all(pair)), default=0) < 1 + (len(gaps) == 1):
+        return frozenset()
+    small = [
+        gap for gap, (olds, news) in zip(gaps, sizes, strict=True) if olds * news <= MOST_PAIRS
+    ]
+    olds = {old.identity(i) for gap in small for i in range(gap.old_start, gap.old_end)}
+    news = {new.identity(j) for gap in small for j in range(gap.new_start, gap.new_end)}
+    return frozenset((olds & news) - {None})
 
 
 def _equal_runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Match]:
@@ -106,7 +140,7 @@ def _equal_runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Match]:
     yield Match(old_end, len(old), new_end, len(new))
 
 
-def _in_gap(old: Paragraphs, new: Paragraphs, gap: Match) -> list[Match]:
+def _in_gap(old: Paragraphs, new: Paragraphs, gap: Match, both: frozenset[Identity]) -> list[Match]:
     """Match the paragraphs between two equal runs."""
     olds, news = range(gap.old_start, gap.old_end), range(gap.new_start, gap.new_end)
     if not olds or not news or len(olds) * len(news) > MOST_PAIRS:
@@ -116,7 +150,8 @@ def _in_gap(old: Paragraphs, new: Paragraphs, gap: Match) -> list[Match]:
         ]
     old_words = [old.tokens(i).keys for i in olds]
     new_words = [new.tokens(j).keys for j in news]
-    steps, kept = pair(old_words, new_words)
+    apart = _strangers(old, new, gap, both)
+    steps, kept = pair(old_words, new_words, apart)
     if len(olds) != len(news) and len(olds) * len(news) <= MOST_JOINT_PAIRS:
         one, two = _chained(old_words), _chained(new_words)
         least = max(JOINT_GAIN * kept, JOINT_ALIKE * max(len(one), len(two)))
@@ -128,6 +163,26 @@ def _in_gap(old: Paragraphs, new: Paragraphs, gap: Match) -> list[Match]:
         found.append(Match(i, i + old_size, j, j + new_size))
         i, j = i + old_size, j + new_size
     return found
+
+
+def _strangers(
+    old: Paragraphs, new: Paragraphs, gap: Match, both: frozenset[Identity]
+) -> frozenset[tuple[int, int]]:
+    """Which paragraphs of a gap are no versions of each other, however alike their words are.
+
+    They are known by different things, one of which both sides have. What only one side has may
+    be another's new wording, or a term's new name.
+    """
+    if not both:
+        return frozenset()
+    olds = [old.identity(i) for i in range(gap.old_start, gap.old_end)]
+    news = [new.identity(j) for j in range(gap.new_start, gap.new_end)]
+    return frozenset(
+        (i, j)
+        for i, one in enumerate(olds)
+        for j, two in enumerate(news)
+        if one != two and (one in both or two in both)
+    )
 
 
 def _chained(parts: Iterable[Sequence[str]]) -> list[str]:

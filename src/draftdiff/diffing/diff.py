@@ -7,23 +7,34 @@ Article 28 → Article 45
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
-from draftdiff.diffing.clauses import Match, Paragraphs, match_paragraphs
+from draftdiff.diffing.clauses import Match, match_paragraphs
 from draftdiff.diffing.references import (
     Renumbered,
     numbers_only,
     references_only,
     with_reference_keys,
 )
+from draftdiff.diffing.rows import clause_rows
 from draftdiff.diffing.side import Side
-from draftdiff.diffing.stretches import CHANGED, FOLLOWED, NOISE, SAME, Stretch, ops_of, settled
+from draftdiff.diffing.stretches import (
+    CHANGED,
+    FOLLOWED,
+    NOISE,
+    RENUMBERED,
+    SAME,
+    Stretch,
+    is_changed,
+    ops_of,
+    settled,
+)
+from draftdiff.diffing.tokens import without_start
 from draftdiff.diffing.words import changed, word_stretches
 from draftdiff.model import (
     ArticleDiff,
     ClauseDiff,
-    ClauseKind,
     Kind,
     Link,
     MatchedBy,
@@ -62,7 +73,7 @@ def diff(
         link=link,
         old=olds,
         new=news,
-        traits=_traits(link, olds, news, follows_only=_follows_only(kind, stretches)),
+        traits=(*_traits(link, olds, news), *_traits_of_numbers(kind, stretches)),
         clauses=tuple(clauses),
         ops=tuple(ops_of(stretches)),
     )
@@ -77,17 +88,20 @@ def _kind(link: Link, stretches: Sequence[Stretch]) -> Kind:
         return Kind.SPLIT
     if len(link.old) > 1:
         return Kind.MERGED
-    return Kind.REWORDED if _is_changed(stretches) else Kind.UNCHANGED
+    return Kind.REWORDED if is_changed(stretches) else Kind.UNCHANGED
 
 
-def _follows_only(kind: Kind, stretches: Sequence[Stretch]) -> bool:
-    """Whether references that follow the renumbering are all that is different."""
-    return kind is Kind.UNCHANGED and any(state is FOLLOWED for state, _, _ in stretches)
+def _traits_of_numbers(kind: Kind, stretches: Sequence[Stretch]) -> tuple[Trait, ...]:
+    """Which numbers are all that is different: references that follow, or the clauses' own."""
+    if kind is not Kind.UNCHANGED:
+        return ()
+    states = {state for state, _, _ in stretches}
+    if RENUMBERED in states:
+        return (Trait.CLAUSES_RENUMBERED,)
+    return (Trait.REFERENCES_ONLY,) if FOLLOWED in states else ()
 
 
-def _traits(
-    link: Link, olds: Sequence[Provision], news: Sequence[Provision], *, follows_only: bool
-) -> tuple[Trait, ...]:
+def _traits(link: Link, olds: Sequence[Provision], news: Sequence[Provision]) -> tuple[Trait, ...]:
     if not olds or not news:
         return ()
     found = []
@@ -97,8 +111,6 @@ def _traits(
         found.append(Trait.MOVED)
     if len(olds) == len(news) == 1 and _title_key(olds[0]) != _title_key(news[0]):
         found.append(Trait.RETITLED)
-    if follows_only:
-        found.append(Trait.REFERENCES_ONLY)
     return tuple(found)
 
 
@@ -123,10 +135,10 @@ def _compare(
     parts = _with_equal_words(old, new, renumbered) if link.matched_by is MatchedBy.WORDS else None
     if parts is None:
         parts = [
-            (match, _stretches_of(match, old.paragraphs, new.paragraphs, renumbered))
+            (match, _stretches_of(match, old, new, renumbered))
             for match in match_paragraphs(old.paragraphs, new.paragraphs)
         ]
-    clauses = [_clause(match, old, new) for match, part in parts if _is_changed(part)]
+    clauses = clause_rows(parts, old, new)
     stretches = [stretch for _, part in parts for stretch in part]
     return settled(stretches, old.text, new.text), clauses
 
@@ -147,23 +159,18 @@ def _with_equal_words(
         part = numbers_only(one, two, renumbered)
         if part is None:
             return None
-        parts.append((Match(k, k + 1, k, k + 1), part))
+        match = Match(k, k + 1, k, k + 1)
+        if is_changed(part):
+            part = _stretches_of(match, old, new, renumbered)
+        parts.append((match, part))
     return parts
 
 
-def _is_changed(stretches: Iterable[Stretch]) -> bool:
-    for state, _, _ in stretches:  # noqa: SIM110 - a third faster than any(): asked of all text
-        if state is CHANGED:
-            return True
-    return False
-
-
-def _stretches_of(
-    match: Match, old: Paragraphs, new: Paragraphs, renumbered: Renumbered
-) -> list[Stretch]:
+def _stretches_of(match: Match, old: Side, new: Side, renumbered: Renumbered) -> list[Stretch]:
     """What changed in a paragraph; one that came or went is one stretch."""
     old_start, old_end, new_start, new_end = match
-    olds, news = old.texts[old_start:old_end], new.texts[new_start:new_end]
+    olds = old.paragraphs.texts[old_start:old_end]
+    news = new.paragraphs.texts[new_start:new_end]
     if not olds or not news:
         return list(changed("".join(olds), "".join(news)))
     if olds == news:
@@ -173,7 +180,14 @@ def _stretches_of(
         followed = references_only(olds[0], news[0], renumbered)
         if followed:
             return followed
-    one, two = old.joint(old_start, old_end), new.joint(new_start, new_end)
+    one = old.paragraphs.joint(old_start, old_end)
+    two = new.paragraphs.joint(new_start, new_end)
+    markers = old.marker(old_start), new.marker(new_start)
+    if all(markers) and markers[0].rstrip() != markers[1].rstrip():
+        rests = without_start(one, len(markers[0])), without_start(two, len(markers[1]))
+        if rests[0] and rests[1]:
+            keyed = with_reference_keys(rests[0], rests[1], renumbered)
+            return [*_renumbered(*markers), *word_stretches(*keyed)]
     stretches = word_stretches(*with_reference_keys(one, two, renumbered))
     state, old_size, new_size = stretches[0]
     if state is CHANGED and _is_bullet(olds[0][:old_size]) and _is_bullet(news[0][:new_size]):
@@ -181,22 +195,15 @@ def _stretches_of(
     return stretches
 
 
+def _renumbered(old: str, new: str) -> Iterator[Stretch]:
+    """A clause's own number that became another; the white space after both is the same."""
+    one, two = old.rstrip(), new.rstrip()
+    if old[len(one) :] != new[len(two) :]:
+        one, two = old, new
+    yield RENUMBERED, len(one), len(two)
+    yield SAME, len(old) - len(one), len(new) - len(two)
+
+
 def _is_bullet(text: str) -> bool:
     """Whether a paragraph's beginning is a bullet, or nothing: which of them is typography."""
     return not text.strip(BULLETS)
-
-
-def _clause(match: Match, old: Side, new: Side) -> ClauseDiff:
-    if match.old_start == match.old_end:
-        kind = ClauseKind.ADDED
-    elif match.new_start == match.new_end:
-        kind = ClauseKind.DROPPED
-    else:
-        kind = ClauseKind.REWORDED
-    return ClauseDiff(
-        kind=kind,
-        old=old.citation(match.old_start, match.old_end),
-        new=new.citation(match.new_start, match.new_end),
-        old_span=old.bare_span(match.old_start, match.old_end),
-        new_span=new.bare_span(match.new_start, match.new_end),
-    )

@@ -37,12 +37,20 @@ class Pairing(NamedTuple):
     kept: int
 
 
-def pair(old: Sequence[Words], new: Sequence[Words]) -> Pairing:
-    """Pair the paragraphs of two sides, each given as the keys of its words."""
-    kept_in_order = _all_in_order(old, new)
+def pair(
+    old: Sequence[Words], new: Sequence[Words], apart: frozenset[tuple[int, int]] = frozenset()
+) -> Pairing:
+    """Pair the paragraphs of two sides, each given as the keys of its words.
+
+    Those `apart` (old and new numbers) do not belong together, however alike they are.
+    """
+    kept_in_order = 0 if apart else _all_in_order(old, new)
     if kept_in_order:
         return Pairing([PAIR] * len(old), kept_in_order)
-    common = [[_in_common(one, two) for two in new] for one in old]
+    common = [
+        [0 if (i, j) in apart else _in_common(one, two) for j, two in enumerate(new)]
+        for i, one in enumerate(old)
+    ]
     best = [[0] * (len(new) + 1) for _ in range(len(old) + 1)]
     steps: list[list[Step]] = []
     for i in range(len(old) - 1, -1, -1):

@@ -7,12 +7,13 @@ citations   28(1)         28(1)(a)     28(1)(b)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate
 
 from draftdiff.diffing.clauses import Paragraphs
-from draftdiff.model import Provision, Span
+from draftdiff.model import Clause, Provision, Span
 
 
 class Side:
@@ -43,6 +44,24 @@ class Side:
         ends_line = self.paragraphs.texts[end - 1].endswith("\n")
         return Span(self._starts[start], self._starts[end] - ends_line)
 
+    def marker(self, number: int) -> str:
+        """What a paragraph is numbered with ("(b) "), with the space after it; "" for nothing."""
+        clause = self._clauses.get(self._starts[number])
+        if clause is None or not clause.num:
+            return ""
+        found = _marker().match(self.paragraphs.texts[number])
+        return found[0] if found else ""
+
+    @cached_property
+    def _clauses(self) -> dict[int, Clause]:
+        """The clauses by where they start in the joined text."""
+        found = {}
+        offset = 0
+        for article in self._articles:
+            found.update({offset + clause.span.start: clause for clause in article.clauses})
+            offset += len(article.text) + 1
+        return found
+
     def citation(self, start: int, end: int) -> str | None:
         """How the paragraphs are cited: "28(1)(b)", or the first and the last; None for none."""
         if start == end:
@@ -62,6 +81,12 @@ class Side:
                 return article.num
             place -= len(article.text) + 1
         return ""
+
+
+@cache
+def _marker() -> re.Pattern[str]:
+    """A number in its brackets or before its mark: a clause with a number begins with no less."""
+    return re.compile(r"[(（\[]?[^\W_]{1,7}[)）\].、．°៖–-]{0,3}[\s\u200b]*")
 
 
 def _lines(text: str) -> list[str]:

@@ -81,6 +81,17 @@ def tokenised(text: str) -> Tokens:
     return Tokens(raw, list(map(str.rstrip if text.isascii() else token_key, raw)))
 
 
+def without_start(tokens: Tokens, size: int) -> Tokens | None:
+    """The tokens after the first `size` characters; None where a token crosses that place."""
+    at = count = 0
+    for raw in tokens.raw:
+        if at >= size:
+            break
+        at += len(raw)
+        count += 1
+    return Tokens(tokens.raw[count:], tokens.keys[count:]) if at == size else None
+
+
 def is_unspaced(text: str) -> bool:
     """Whether `text` has letters of a script that puts no space between words."""
     return not text.isascii() and _UNSPACED_LETTER.search(text) is not None

@@ -178,6 +178,8 @@ def _op(op: Op) -> _Json:
         spans["noise"] = True
     if op.followed:
         spans["followed"] = True
+    if op.renumbered:
+        spans["renumbered"] = True
     return spans
 
 

@@ -18,6 +18,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from draftdiff.model import (
     ArticleDiff,
     ClauseDiff,
+    ClauseKind,
     Comparison,
     Confidence,
     Diagnostic,
@@ -60,11 +61,21 @@ _KIND_WORDS = {
     Kind.SPLIT: later("split"),
     Kind.MERGED: later("merged"),
 }
+_CLAUSE_WORDS = {
+    ClauseKind.REWORDED: later("reworded"),
+    ClauseKind.ADDED: later("added"),
+    ClauseKind.DROPPED: later("dropped"),
+    ClauseKind.MOVED: later("moved"),
+    ClauseKind.RENUMBERED: later("renumbered"),
+    ClauseKind.SPLIT: later("split"),
+    ClauseKind.MERGED: later("merged"),
+}
 _TRAIT_WORDS = {
     Trait.RENUMBERED: later("renumbered"),
     Trait.MOVED: later("moved"),
     Trait.RETITLED: later("retitled"),
     Trait.REFERENCES_ONLY: later("only references changed"),
+    Trait.CLAUSES_RENUMBERED: later("only numbers of clauses changed"),
 }
 _COUNTS = {
     "article": (later("{count} article"), later("{count} articles")),
@@ -310,7 +321,7 @@ def language_words(language: str) -> str:
 def clause_words(clause: ClauseDiff) -> str:
     """A changed clause: "28(1)(b) dropped", "28(2) → 45(2) reworded"."""
     cited = dict.fromkeys(one_line(side) for side in (clause.old, clause.new) if side)
-    return f"{_ARROW.join(cited)} {kind_name(Kind(clause.kind.value))}".lstrip()
+    return f"{_ARROW.join(cited)} {say(_CLAUSE_WORDS[clause.kind])}".lstrip()
 
 
 def clauses_words(row: ArticleDiff) -> tuple[str, ...]:
@@ -534,10 +545,12 @@ def _traits_sentence(comparison: Comparison) -> str:
     parts = [
         f"{counts[trait]:,} {'is' if counts[trait] == 1 else 'are'} {word}"
         for trait, word in _TRAIT_WORDS.items()
-        if counts[trait] and trait is not Trait.REFERENCES_ONLY
+        if counts[trait] and trait not in {Trait.REFERENCES_ONLY, Trait.CLAUSES_RENUMBERED}
     ]
     if counts[Trait.REFERENCES_ONLY]:
         parts.append(f"in {counts[Trait.REFERENCES_ONLY]:,} only references to articles changed")
+    if counts[Trait.CLAUSES_RENUMBERED]:
+        parts.append(f"in {counts[Trait.CLAUSES_RENUMBERED]:,} only numbers of clauses changed")
     return f"Of those in both drafts, {listed(parts)}." if parts else ""
 
 

@@ -207,12 +207,12 @@ def test_a_point_that_came_is_marked_from_its_marker_to_its_end() -> None:
         "(1) The register holds:\n(a) the name;\n(b) the address;\n(c) the date of birth.",
     )
     assert marked(row) == (
-        "(1) The register holds:\n(a) the name;\n"
-        "{+(b) the address;\n+}[-(b)-]{+(c)+} the date of birth."
+        "(1) The register holds:\n(a) the name;\n{+(b) the address;\n+}(c) the date of birth."
     )
+    assert [op.new.of(row.new_text) for op in row.ops if op.renumbered] == ["(c)"]
     assert [(c.kind, c.old, c.new) for c in row.clauses] == [
         (ClauseKind.ADDED, None, "1(1)(b)"),
-        (ClauseKind.REWORDED, "1(1)(b)", "1(1)(c)"),
+        (ClauseKind.RENUMBERED, "1(1)(b)", "1(1)(c)"),
     ]
 
 
@@ -256,7 +256,7 @@ def test_a_point_that_repeats_the_next_one_is_no_part_of_it() -> None:
         ),
     )
     assert marked(row) == (
-        "{+(a) to set a standard under section 6,\n+}[-(a)-]{+(b)+} to set a standard under section"
+        "{+(a) to set a standard under section 6,\n+}(b) to set a standard under section"
         " 7 which relates to the safety of tenants, or"
     )
 
