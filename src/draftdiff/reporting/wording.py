@@ -273,7 +273,8 @@ def kind_word(row: ArticleDiff) -> str:
 
 def trait_words(row: ArticleDiff) -> tuple[str, ...]:
     """What else is true of it, in the row's order: "renumbered", then "moved"."""
-    return tuple(say(_TRAIT_WORDS[trait]) for trait in row.traits)
+    pinned = (say("matched by hand"),) if row.link.matched_by is MatchedBy.PIN else ()
+    return (*(say(_TRAIT_WORDS[trait]) for trait in row.traits), *pinned)
 
 
 def fate(row: ArticleDiff) -> str:

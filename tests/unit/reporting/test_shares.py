@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from builders import article, compared, row, sharing
-from draftdiff.model import ArticleDiff, Side
+from draftdiff.model import ArticleDiff, MatchedBy, Side
 from draftdiff.reporting.shares import shares_words
-from draftdiff.reporting.wording import articles_by_side
+from draftdiff.reporting.wording import articles_by_side, fate
 
 DROPPED = row(article("28", "One."), None)
 ADDED = row(None, article("45", "Two."))
@@ -53,3 +55,9 @@ def test_sentences(each: ArticleDiff, expected: tuple[str, ...]) -> None:
 def test_rounded_shares_are_never_more_than_the_whole() -> None:
     (sentence,) = told(sharing(DROPPED, (Side.NEW, 0, 0.506), (Side.NEW, 1, 0.495)))
     assert sentence.startswith("100% of old Article 28")
+
+
+def test_a_link_that_people_made_says_so() -> None:
+    pinned = replace(BOTH, link=replace(BOTH.link, matched_by=MatchedBy.PIN))
+    assert fate(pinned) == "reworded, matched by hand"
+    assert "matched by hand" not in fate(BOTH)
