@@ -20,6 +20,7 @@ from draftdiff.analysing.rules import FILES, RULES
 from draftdiff.model import ArticleDiff, Finding, Kind, Span
 from draftdiff.text.keys import word_key
 
+_Spans = tuple[Span | None, Span | None]
 LONGEST_CLAUSE = 20_000
 """Characters of a clause beyond which it is no clause but a text without structure."""
 LENGTH_OF_FINGERPRINT = 16
@@ -68,7 +69,7 @@ def _pairs(
     row: ArticleDiff, lexicon: Lexicon, renumbering: Mapping[str, str]
 ) -> Iterator[ClausePair]:
     """The changed clauses, both sides of each."""
-    places = [(clause.old_span, clause.new_span) for clause in row.clauses]
+    places = _joined([(clause.old_span, clause.new_span) for clause in row.clauses])
     if not row.old or not row.new:
         places = [(Span(0, len(row.old_text)), Span(0, len(row.new_text)))]
     old_text, new_text = row.old_text, row.new_text
@@ -76,6 +77,15 @@ def _pairs(
         old, new = _passage(old_text, old_span, lexicon), _passage(new_text, new_span, lexicon)
         if word_key(old.text) != word_key(new.text):
             yield ClausePair(old, new, renumbering)
+
+
+def _joined(places: list[_Spans]) -> list[_Spans]:
+    """The clauses of a row; its one dropped and one added clause are one that was rewritten."""
+    dropped = [old for old, new in places if old and not new]
+    added = [new for old, new in places if new and not old]
+    if len(dropped) != 1 or len(added) != 1:
+        return places
+    return [place for place in places if all(place)] + [(dropped[0], added[0])]
 
 
 def _passage(text: str, span: Span | None, lexicon: Lexicon) -> Passage:

@@ -20,7 +20,7 @@ from draftdiff.errors import UsageError
 
 LANGUAGES = ("en", "es", "fr", "km")
 """Languages with a lexicon of their own."""
-TABLES_OF_WORDS = frozenset({"grammar", "words", "sets", "numbers", "units", "stems", "synonyms"})
+TABLES_OF_WORDS = frozenset({"grammar", "words", "sets", "numbers", "ordinals", "units", "stems", "synonyms"})
 """Tables that hold no phrases."""
 SHORTEST_STEM = 3
 
@@ -51,6 +51,7 @@ class Lexicon:
         self.negations = frozenset(words.get("negations", ()))
         self.sets = {name: frozenset(members) for name, members in sets.items()}
         self.numbers: Mapping[str, float] = data.get("numbers", {})
+        self.ordinals: Mapping[str, float] = data.get("ordinals", {})
         self.units: Mapping[str, Mapping[str, float]] = data.get("units", {})
         self._suffixes = tuple(
             sorted(data.get("stems", {}).get("suffixes", ()), key=len, reverse=True)

@@ -190,6 +190,7 @@ def _meaning(half: Half, start: int, end: int) -> list[int]:
         for place in half.passage.content(range(start, end))
         if place in half.net
         and not half.passage.words[place].text[:1].isdigit()
+        and half.passage.words[place].text not in half.passage.lexicon.negations
         and half.passage.words[place].text not in numbers
     ]
 
@@ -346,6 +347,13 @@ def _core(passage: Passage, places: range) -> str:
     return min(firsts)[2] if firsts else ""
 
 
+def _really_went(half: Half, fact: Fact) -> bool:
+    """Whether words of the fact went, and not small ones around words that stayed."""
+    places = range(fact.start, fact.end)
+    content = list(half.passage.content(places)) or places
+    return any(place in half.net for place in content)
+
+
 def _gone(one: Half, two: Half, category: str, group: str | None) -> Iterator[Fact]:
     facts = [f for f in one.passage.facts(category, group) if one.counts(f.start, category)]
     left = Counter(
@@ -353,8 +361,6 @@ def _gone(one: Half, two: Half, category: str, group: str | None) -> Iterator[Fa
     )
     before = Counter(fact.group for fact in facts)
     for fact in facts:
-        if before[fact.group] > left[fact.group] and any(
-            place in one.net for place in range(fact.start, fact.end)
-        ):
+        if before[fact.group] > left[fact.group] and _really_went(one, fact):
             before[fact.group] -= 1
             yield fact

@@ -28,8 +28,8 @@ class Fact(NamedTuple):
 
 LONGEST_HEADING = 10
 _HEAD = re.compile(
-    r"\W*(?:article|artículo|articulo|arti\u0301culo|section|art\.|sec\.)\s*[\w.\-]{1,8}\s*"
-    r"(?:bis|ter)?\W*",
+    r"\W*(?:article|artículo|articulo|arti\u0301culo|section|art\.|sec\.)\s*[\w.\-]{1,8}?"
+    r"(?:\s+(?:bis|ter|quater))?\s*[.:–—-]\W*",
     re.IGNORECASE,
 )
 """The label of an article that stands in its text, as in quoted or unparsed laws."""

@@ -118,6 +118,9 @@ def _number_at(place: int, words: Sequence[Word], lexicon: Lexicon) -> _Number |
         return _Number(alone[words[place].text], place, place + 1, share=True)
     if words[place].text in shares and _is_share(place, words, lexicon):
         return _Number(shares[words[place].text], place, place + 1, share=True)
+    following = words[place + 1].text if place + 1 < len(words) else ""
+    if words[place].text in lexicon.ordinals and following in lexicon.units.get("duration", {}):
+        return _Number(lexicon.ordinals[words[place].text], place, place + 1, share=False)
     value = _digits(words[place].text)
     end = place + 1
     if value is None:

@@ -1,4 +1,7 @@
-"""The rules, the more specific before the more general: what one explains, the next leaves alone."""
+"""The rules, the more specific before the more general.
+
+What one rule explains, the next leaves alone.
+"""
 
 from __future__ import annotations
 
@@ -31,10 +34,10 @@ FILES: tuple[RuleFile, ...] = tuple(
         intent,
         safeguard,
         delegated,
+        negation,
         exception,
         duty,
         right,
-        negation,
         vague,
         period,
         amount,

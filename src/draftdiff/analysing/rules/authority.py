@@ -82,7 +82,10 @@ def bodies(passage: Passage) -> list[Body]:
         if word.text not in heads or (found and place < found[-1].end):
             continue
         start, end = _reach(passage, place)
-        if any(passage.words[p].text in general for p in range(start, end)):
+        if any(
+            passage.words[p].text in general and not _is_capital(passage, p)
+            for p in range(start, end)
+        ):
             continue
         stems = frozenset(
             passage.stems[p]

@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftdiff.analysing.pair import ClausePair, Signal
+from draftdiff.analysing.pair import ClausePair, Half, Signal
 from draftdiff.analysing.passage import Fact
 from draftdiff.analysing.rules.lexical import both_ways
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
 
 DROPPED, ADDED = "exception-dropped", "exception-added"
+STRONGER = ("safeguard", "penalty", "intent", "negation")
+"""Rules that say more about words that stand in an exception."""
+NEAR, MOST_KEPT = 8, 0.6
+"""Words that an exception governs at least, and the share of them that may have stood before."""
 FAR = 30
 """Words that an exception's own words run on for, at most."""
 
@@ -32,15 +36,26 @@ def _says_the_same(pair: ClausePair) -> bool:
     return bool(one or two)
 
 
-def _is_free(pair: ClausePair, fact: Fact, is_new: bool) -> bool:
-    """Whether the exception's own words are no safeguard that came or went, which says more."""
+def _is_free(pair: ClausePair, fact: Fact, is_new: bool) -> bool:  # noqa: FBT001 - a callback
+    """Whether the exception is no other rule's, and no other wording of what stood there."""
     half = pair.new if is_new else pair.old
+    fresh = half.cores[fact.start] is not None
+    if fact.group == "absolution" and not fresh:
+        return False
     own = range(fact.start, min(fact.start + FAR, len(half.passage.words)))
     for signal in pair.signals:
         words = signal.new if is_new else signal.old
-        if words and words[0] in own and signal.rule.startswith(("safeguard", "penalty", "intent")):
+        if words and words[0] in own and signal.rule.startswith(STRONGER):
             return False
-    return True
+    return fresh or not _stood_there(half, fact)
+
+
+def _stood_there(half: Half, fact: Fact) -> bool:
+    """Whether most of the words that the exception governs are on the other side too."""
+    sentence = half.passage.sentence(half.passage.words[fact.start].sentence)
+    governed = list(half.passage.content(range(fact.end, min(fact.end + NEAR, sentence.stop))))
+    kept = sum(place not in half.net for place in governed)
+    return bool(governed) and kept > MOST_KEPT * len(governed)
 
 
 FILE = RuleFile(

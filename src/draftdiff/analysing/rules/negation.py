@@ -12,6 +12,8 @@ from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
 
 FLIPPED = "negation-flipped"
+IDLE = (("idiom", "neutral"), ("exception", "markers"), ("safeguard", None), ("intent", None))
+"""What holds a "not" that forbids nothing: "not exceeding", "does not apply", "not authorised"."""
 
 
 def find(pair: ClausePair) -> Iterator[Signal]:
@@ -25,15 +27,9 @@ def _negations(half: Half) -> list[int]:
     passage = half.passage
     idle = {
         place
-        for category, group in (
-            ("idiom", "neutral"),
-            ("exception", None),
-            ("safeguard", None),
-            ("intent", None),
-        )
+        for category, group in IDLE
         for fact in passage.facts(category, group)
         for place in range(fact.start, fact.end)
-        if category != "exception" or fact.end - fact.start <= 2
     }
     negations = passage.lexicon.negations
     return [p for p, word in enumerate(passage.words) if word.text in negations and p not in idle]
@@ -76,12 +72,8 @@ def _opposites(pair: ClausePair) -> Iterator[Signal]:
             _negations_in(pair.new, edit.new_start, edit.new_end)
         ) and _cancels(pair, edit):
             continue
-        old = _polarity(pair.old, edit.old_start, edit.old_end) or _word_polarity(
-            pair.old, edit.old_start, edit.old_end
-        )
-        new = _polarity(pair.new, edit.new_start, edit.new_end) or _word_polarity(
-            pair.new, edit.new_start, edit.new_end
-        )
+        old = _polarity(pair.old, edit.old_start, edit.old_end)
+        new = _polarity(pair.new, edit.new_start, edit.new_end)
         if old and new and old != new:
             yield _signal(pair, edit)
 
@@ -90,23 +82,21 @@ def _negations_in(half: Half, start: int, end: int) -> list[int]:
     return [place for place in _negations(half) if start <= place < end]
 
 
-def _word_polarity(half: Half, start: int, end: int) -> str:
-    """What the words that went or came say by themselves: "granted", "refused"."""
+def _polarity(half: Half, start: int, end: int) -> str:
+    """Whether the words of an edit allow or forbid; "" where they do neither."""
+    negated = len(_negations_in(half, start, end)) % 2 == 1
     sets = half.passage.lexicon.sets
     words = {half.passage.words[p].text for p in range(start, end) if p in half.net}
     if words & sets.get("no", frozenset()):
+        return "allowed" if negated else "forbidden"
+    if words & sets.get("yes", frozenset()):
+        return "forbidden" if negated else "allowed"
+    if negated:
         return "forbidden"
-    return "allowed" if words & sets.get("yes", frozenset()) else ""
-
-
-def _polarity(half: Half, start: int, end: int) -> str:
     for group in ("forbidden", "allowed"):
         for fact in half.passage.facts("permission", group):
-            if (
-                fact.start < end
-                and start < fact.end
-                and any(p in half.edited for p in range(fact.start, fact.end))
-            ):
+            inside = fact.start < end and start < fact.end
+            if inside and any(p in half.edited for p in range(fact.start, fact.end)):
                 return group
     return ""
 

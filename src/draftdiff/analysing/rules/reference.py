@@ -135,7 +135,7 @@ def references(passage: Passage) -> list[Reference]:
         nouns[noun] = passage.lexicon.stem(noun)
     found: list[Reference] = []
     for place, word in enumerate(passage.words):
-        if word.text not in nouns or place == 0:
+        if word.text not in nouns:
             continue
         match = _NUMBER.match(passage.text, word.end)
         if not match:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.analysing.pair import ClausePair, Signal
+from draftdiff.analysing.passage import Fact
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
 
@@ -30,18 +31,30 @@ NAMES = {
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """At most one safeguard a direction: the rest of the passage tells the others."""
-    dropped = pair.lost("safeguard")
+    dropped = [fact for fact in pair.lost("safeguard") if not _is_explained(pair, fact, old=True)]
     for fact in dropped[:1]:
         yield Signal(
             DROPPED, (fact.start, fact.end), None, f"{NAMES.get(fact.group, 'a safeguard')} goes"
         )
     gone = {number for fact in dropped for number in pair.touched((fact.start, fact.end), None)}
     for fact in pair.gained("safeguard"):
+        if _is_explained(pair, fact, old=False):
+            continue
         if gone.isdisjoint(pair.touched(None, (fact.start, fact.end))):
             yield Signal(
                 ADDED, None, (fact.start, fact.end), f"{NAMES.get(fact.group, 'a safeguard')} comes"
             )
             return
+
+
+def _is_explained(pair: ClausePair, fact: Fact, *, old: bool) -> bool:
+    """Whether the words qualify the act of an offence: "with his consent or connivance"."""
+    words = (fact.start, fact.end)
+    touched = set(pair.touched(words, None) if old else pair.touched(None, words))
+    return any(
+        signal.rule.startswith("intent") and touched & set(pair.touched(signal.old, signal.new))
+        for signal in pair.signals
+    )
 
 
 FILE = RuleFile(
