@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from builders import article
 from draftdiff.aligning import align
 from draftdiff.aligning.evidence import is_tombstone
-from draftdiff.model import Confidence, Kind, Overrides, Provision, Trait
+from draftdiff.model import Confidence, Kind, Link, Overrides, Provision, Side, Trait
 from lawlike import lawlike_text, laws, numbered, rows, strangers
 
 SHORT = settings(max_examples=40, deadline=None, derandomize=True)
@@ -250,3 +250,34 @@ def _without_last_words(text: str) -> str:
     """The text without the last two words of its first sentence."""
     first, stop, rest = text.partition(".")
     return " ".join(first.split()[:-2]) + stop + rest
+
+
+@SHORT
+@given(laws(fewest=3), st.data())
+def test_swapping_the_drafts_mirrors_the_shares(
+    law: tuple[Provision, ...], data: st.DataObject
+) -> None:
+    kept = list(data.draw(st.permutations(law)))
+    lines = kept.pop().text.split("\n")
+    hosts = [
+        replace(each, text="\n".join((each.text, *lines[place::2])))
+        for place, each in enumerate(kept[:2])
+    ]
+    new = numbered([*hosts, *kept[2:], *strangers(1)])
+    there = {(link.old, link.new, _shares(link)) for link in align(law, new).links}
+    back = {(link.new, link.old, _shares(link)) for link in align(new, law).links}
+    assert there == {(old, new_, _other_side(shares)) for old, new_, shares in back}
+
+
+def _shares(link: Link) -> tuple[tuple[Side, int, float], ...]:
+    """The shares; none of a row of two articles, which has some where its confidence is low."""
+    if len(link.old) == len(link.new) == 1:
+        return ()
+    return tuple(sorted((share.side, share.index, round(share.share, 6)) for share in link.shares))
+
+
+def _other_side(
+    shares: tuple[tuple[Side, int, float], ...],
+) -> tuple[tuple[Side, int, float], ...]:
+    flipped = {Side.OLD: Side.NEW, Side.NEW: Side.OLD}
+    return tuple(sorted((flipped[side], index, share) for side, index, share in shares))
