@@ -86,8 +86,12 @@ class ClausePair:
         new_edited = _places((e.new_start, e.new_end) for e in edits)
         old_net, new_net = _net(old, old_edited, new, new_edited)
         self.edits: tuple[Edit, ...] = tuple(edits)
-        self.old = Half(old, old_edited, old_net, _cores(old, old_net))
-        self.new = Half(new, new_edited, new_net, _cores(new, new_net))
+        old_cores, new_cores = _cores(old, old_net), _cores(new, new_net)
+        if old.words and new.words and None not in old_cores and None not in new_cores:
+            # A clause that was rewritten whole is no new one: all of it counts on both sides.
+            old_cores, new_cores = (None,) * len(old.words), (None,) * len(new.words)
+        self.old = Half(old, old_edited, old_net, old_cores)
+        self.new = Half(new, new_edited, new_net, new_cores)
         self._claimed: set[int] = set()
         self.signals: list[Signal] = []
 

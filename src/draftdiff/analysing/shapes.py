@@ -9,6 +9,7 @@ Only edits that add or take are told: words that took the place of others may me
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import Enum
 
 from draftdiff.analysing.pair import ClausePair, Edit, Half
@@ -32,6 +33,8 @@ class Shape(Enum):
 def shape_of(pair: ClausePair, edit: Edit) -> Shape | None:
     """What an edit does; None where that cannot be told from its form."""
     went, came = pair.old_words(edit), pair.new_words(edit)
+    if _mostly_moved(pair, edit, len(went) + len(came)):
+        return None
     if came and not went:
         form = _form(pair.new, edit.new_start, edit.new_end, came)
         if _stands_for_pronoun(pair.old, edit.old_start, edit.old_end):
@@ -45,6 +48,14 @@ def shape_of(pair: ClausePair, edit: Edit) -> Shape | None:
         form = _form(pair.old, edit.old_start, edit.old_end, went)
         return {"item": Shape.SHORTER_LIST, "limit": Shape.FEWER_LIMITS}.get(form)
     return None
+
+
+def _mostly_moved(pair: ClausePair, edit: Edit, net: int) -> bool:
+    """Whether most words of meaning in an edit stand elsewhere on the other side."""
+    old, new = pair.old.passage, pair.new.passage
+    olds = Counter(old.stems[p] for p in old.content(range(edit.old_start, edit.old_end)))
+    news = Counter(new.stems[p] for p in new.content(range(edit.new_start, edit.new_end)))
+    return ((olds - news) + (news - olds)).total() > 2 * net
 
 
 def _stands_for_pronoun(half: Half, start: int, end: int) -> bool:
@@ -87,10 +98,10 @@ def _is_item(half: Half, start: int, end: int, size: int) -> bool:
     words, lexicon = passage.words, passage.lexicon
     first, last = words[start], words[end - 1]
     after = words[end] if end < len(words) and words[end].sentence == last.sentence else None
-    before = words[start - 1] if start and words[start - 1].sentence == first.sentence else None
+    before = _joint_before(half, start)
     joins = lexicon.joining_or
     limiting = _opens_limit(half, start, end)
-    if first.text in joins or last.text in joins or (before and before.text in joins):
+    if first.text in joins or last.text in joins or before in joins:
         return True
     if after and after.text in joins and not limiting:
         return True
@@ -98,7 +109,7 @@ def _is_item(half: Half, start: int, end: int, size: int) -> bool:
     comma_after = after is not None and (after.mark == "," or after.text in lexicon.joining_and)
     if _mark_before(half, start) == "," and (comma_after or inner):
         return not limiting or _repeats(half, start)
-    if first.text in lexicon.joining_and:
+    if first.text in lexicon.joining_and or before in lexicon.joining_and:
         return size <= LONGEST_ITEM and not _has_duty(half, start, end)
     return last.text in lexicon.joining_and and _in_subject(half, end)
 
@@ -125,6 +136,18 @@ def _opens_limit(half: Half, start: int, end: int) -> bool:
 
 def _has_duty(half: Half, start: int, end: int) -> bool:
     return any(start <= fact.start < end for fact in half.passage.facts("duty"))
+
+
+def _joint_before(half: Half, start: int) -> str:
+    """The word before, articles and "any" or "every" left out: "and any person"."""
+    words, lexicon = half.passage.words, half.passage.lexicon
+    passed = lexicon.articles | lexicon.sets.get("broad", frozenset())
+    place = start - 1
+    while place > 0 and words[place].text in passed:
+        place -= 1
+    if place < 0 or words[place].sentence != words[start].sentence:
+        return ""
+    return words[place].text
 
 
 def _mark_before(half: Half, start: int) -> str:

@@ -92,7 +92,11 @@ def _classes(pair: ClausePair) -> Iterator[Signal]:
             continue
         was = _is_anybody(pair.old, went, persons)
         now = _is_anybody(pair.new, came, persons)
-        if was is now or not _starts_sentence(pair, edit):
+        others = came if was else went
+        other = (pair.new if was else pair.old).passage
+        if was is now or any(other.words[p].text in persons for p in others):
+            continue
+        if not _starts_sentence(pair, edit):
             continue
         yield Signal(
             NARROWED if was else EXTENDED,
