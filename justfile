@@ -43,6 +43,12 @@ goldens:
     {{bin}}pytest -q tests/unit/reporting --regenerate-goldens
     git diff --stat -- tests/golden
 
+# How often the right articles are linked, beside other methods; writes docs/accuracy.md.
+accuracy shared="../shared":
+    {{bin}}pip install -q --group bench
+    {{bin}}python benchmarks/accuracy/make_table.py {{shared}}
+    sed -n '1,/^## How it/p; /^## Beside/,/^## Pair by pair/p' docs/accuracy.md
+
 # What .ci/run proves from a clean checkout, without the packages of the system.
 ci:
     .ci/run

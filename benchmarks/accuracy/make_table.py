@@ -3,6 +3,7 @@
     ../shared/eval/evaluate_links.py   ──JSON──▶ a row per pair, means per group ─┐
     ../shared/eval/evaluate_outline.py ──text──▶ articles counted per file       ─┼▶ accuracy.md
     misses.tsv (read and judged by people) ────▶ a row per wrong or missed link  ─┤
+    sections.py: other methods, made laws, ablations ────────────▶ a table each  ─┤
     page.md (the prose) ─────────────────────────────────────────────────────────┘
 
 Usage: python benchmarks/accuracy/make_table.py ../shared
@@ -24,6 +25,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
+
+import sections
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parents[1]
@@ -74,6 +77,10 @@ def main() -> None:
         misses=miss_table((*pairs, *samples), judgements(MISSES)),
         outline=outline_words(measured_outlines(options.shared)),
         samples=sample_table(samples),
+        methods=sections.beside_other_methods(options.shared, table),
+        synthetic=sections.synthetic_statutes(options.shared, table),
+        splits=sections.made_splits(options.shared, table),
+        ablations=sections.what_each_part_is_worth(options.shared, table),
     )
     options.output.write_text(page, encoding="utf-8")
     print(f"wrote {options.output}")

@@ -1,0 +1,110 @@
+"""The sections of docs/accuracy.md that need no report: other methods, made laws, ablations.
+
+corpus.py and peers.py      ──▶ beside other methods
+synthetic.py and peers.py   ──▶ synthetic statutes
+splits.py                   ──▶ splits and mergers
+ablations.py                ──▶ what each part is worth
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+import ablations
+import corpus
+import peers
+import splits
+import synthetic
+
+from draftdiff.model import Options
+
+OURS = "**draftdiff**"
+CDIST = "cdist, optimal"
+METHODS: Mapping[str, corpus.Method] = {
+    OURS: corpus.ours,
+    "equal numbers": peers.equal_numbers,
+    "difflib on articles": peers.difflib_on_articles,
+    "greedy TF-IDF ≥ 0.5": peers.greedy_tf_idf,
+    "greedy TF-IDF ≥ 0.2": peers.greedy_tf_idf_tuned,
+    CDIST: peers.optimal_cdist,
+}
+SIZES = (300, 1000, 3000, 10_000)
+LARGEST_CDIST = 3000
+"""Articles beyond which every article with every other takes minutes and gigabytes."""
+KINDS = {
+    "same": "same",
+    "reworded": "reworded",
+    "heavy": "heavily reworded",
+    "moved": "moved",
+    "split": "split",
+    "merge": "merged",
+    "all": "all",
+}
+
+Table = Callable[[Sequence[str], Iterable[Sequence[str]], int], str]
+
+
+def beside_other_methods(shared: Path, table: Table) -> str:
+    """The mean F1 of each method by group of the corpus, and its precision over all pairs."""
+    rows = []
+    groups: list[str] = []
+    for name, method in METHODS.items():
+        means = corpus.means_by_group(shared, method)
+        groups = list(means)
+        figures = [f"{mean.f1:.4f}" for mean in means.values()]
+        rows.append((name, *figures, f"{means['all'].precision:.4f}"))
+    return table(("method", *groups, "P, all"), rows, 1)
+
+
+def synthetic_statutes(shared: Path, table: Table) -> str:
+    """Precision and recall of each method by what happened to the articles, for each size."""
+    parts = []
+    for size in SIZES:
+        made = synthetic.statute(shared, size)
+        rows = []
+        for name, method in METHODS.items():
+            if name != CDIST or size <= LARGEST_CDIST:
+                scores = synthetic.scores(made, method)
+                cells = (
+                    f"{scores[kind].precision:.3f} {scores[kind].recall:.3f}" for kind in KINDS
+                )
+                rows.append((name, *cells))
+        told = synthetic.told_as_moved(made)
+        moved = (
+            f"Told as moved by draftdiff: precision {told.precision:.3f}, recall {told.recall:.3f}."
+        )
+        head = (f"{size:,} articles: P R", *KINDS.values())
+        parts += [table(head, rows, 1), moved]
+    return "\n\n".join(parts)
+
+
+def made_splits(shared: Path, table: Table) -> str:
+    """The scores of split and merged links in each law, over all seeds."""
+    rows = []
+    for name in splits.LAWS:
+        special = every = splits.Score(0, 0, 0)
+        for seed in ablations.SEEDS:
+            one, all_links = splits.score_of(shared / "corpus", name, seed, Options())
+            special, every = special + one, every + all_links
+        rows.append((name.split("/")[0], *_figures(special), f"{every.f1:.3f}"))
+    special, every = splits.measured(shared / "corpus", ablations.SEEDS, Options())
+    rows.append(("**all**", *_figures(special), f"{every.f1:.3f}"))
+    return table(("law", "links", "P", "R", "F1", "F1, all links"), rows, 1)
+
+
+def _figures(score: splits.Score) -> tuple[str, ...]:
+    return (
+        str(score.true),
+        f"{score.precision:.3f}",
+        f"{score.recall:.3f}",
+        f"{score.f1:.3f}",
+    )
+
+
+def what_each_part_is_worth(shared: Path, table: Table) -> str:
+    """Mean F1 with one part of the evidence off at a time."""
+    found = ablations.measured(shared)
+    head = ("off", *found[ablations.ALL])
+    rows = [(name, *(f"{figure:.4f}" for figure in row.values())) for name, row in found.items()]
+    return table(head, rows, 1)
