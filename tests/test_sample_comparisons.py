@@ -107,3 +107,19 @@ def test_the_printed_draft_says_what_the_typed_one_says() -> None:
     reworded = {row.old[0].num for row in comparison.changes if row.kind is not Kind.UNCHANGED}
     assert reworded <= MISPRINTED
     assert {trait for row in comparison.changes for trait in row.traits} <= {Trait.RETITLED}
+
+
+@pytest.mark.parametrize(
+    ("name", "stale"),
+    [
+        ("2014-2015", ["Article 29(2) still refers to Article 28, which was dropped"]),
+        (
+            "2015-2020",
+            ["Article 18(4) still refers to Article 17, which is Article 20 and Article 21 now"],
+        ),
+        ("2014-2020", []),
+    ],
+)
+def test_stale_references_are_told(name: str, stale: list[str]) -> None:
+    found = compared(*PAIRS[name]).diagnostics
+    assert [d.message for d in found if d.code == "stale-reference"] == stale

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from draftdiff.aligning import align
 from draftdiff.aligning.explaining import explain_links
 from draftdiff.aligning.labels import places_of, resolve
-from draftdiff.diffing import diff
+from draftdiff.diffing import diff, stale_references
 from draftdiff.model import (
     ArticleDiff,
     Comparison,
@@ -73,7 +73,7 @@ def compare(
         changes=_with_distinct_ids(changes),
         surroundings=_with_distinct_ids(_surroundings(*drafts, options)),
         options=options,
-        diagnostics=(too_many,) if too_many else (),
+        diagnostics=(*((too_many,) if too_many else ()), *stale_references(rows)),
     )
 
 

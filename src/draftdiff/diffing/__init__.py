@@ -1,5 +1,9 @@
-"""diff(link, old, new) -> ArticleDiff: what changed inside linked articles."""
+"""diff(link, old, new) -> ArticleDiff: what changed inside linked articles.
+
+`stale_references` looks at all rows together.
+"""
 
 from draftdiff.diffing.diff import diff
+from draftdiff.diffing.stale import stale_references
 
-__all__ = ["diff"]
+__all__ = ["diff", "stale_references"]

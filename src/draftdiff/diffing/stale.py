@@ -1,0 +1,149 @@
+"""References that did not follow the renumbering of their law, or point to nothing.
+
+    old 15(4)  … under Article 17 …         Article 17 became Articles 20 and 21,
+    new 18(4)  … under Article 17 …         and the reference stayed: stale
+
+A wrong alarm costs trust, so only what is sure is told: a reference whose words stayed, to a
+number that one article had and no longer has, in a law whose other references followed.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from draftdiff.model import ArticleDiff, Diagnostic, OpKind, Provision, Severity
+from draftdiff.text.references import OF, POINTS, THIS, Reference, references
+
+LEAST_CONTEXT = 8
+"""Characters before or after the reference that stayed too, so that it is the same reference."""
+WHOLE = 0.9
+"""Share of its numbers that a whole law has at least: a few articles are repealed."""
+CODE = "stale-reference"
+
+
+class _Stale(NamedTuple):
+    """An article with its clause ("Article 18(4)"), and the article that it still names."""
+
+    where: str
+    num: str
+
+
+def stale_references(rows: Sequence[ArticleDiff]) -> tuple[Diagnostic, ...]:
+    """What is stale in the new draft, in its order, one diagnostic for a clause and a number.
+
+    Args:
+        rows: every article of both drafts.
+
+    Returns:
+        Nothing where more references stayed than followed: they are another law's then.
+    """
+    homes = _homes(rows)
+    stayed = list(dict.fromkeys(stale for row in rows for stale in _stayed(row, homes)))
+    followed = sum(op.followed for row in rows for op in row.ops)
+    kept = [_diagnostic(stale, homes[stale.num]) for stale in stayed] if stayed else []
+    nothing = [_points_nowhere(stale) for stale in _nowhere(rows)]
+    return (*(kept if len(kept) <= followed else ()), *nothing)
+
+
+def _homes(rows: Sequence[ArticleDiff]) -> dict[str, ArticleDiff]:
+    """The row of every old article that surely lost its number; by that number."""
+    olds = Counter(article.num for row in rows for article in row.old)
+    news = Counter(article.num for row in rows for article in row.new)
+    return {
+        article.num: row
+        for row in rows
+        for article in row.old
+        if article.num
+        and olds[article.num] == 1
+        and news[article.num] <= 1
+        and article.num not in {new.num for new in row.new}
+    }
+
+
+def _stayed(row: ArticleDiff, homes: Mapping[str, ArticleDiff]) -> Iterator[_Stale]:
+    """The references of a row that kept a number that their article lost."""
+    if not homes or not row.old or not row.new:
+        return
+    lost = [reference for reference in references(row.old_text) if reference.num in homes]
+    if not lost:
+        return
+    news = {reference.start: reference for reference in references(row.new_text)}
+    equal = [op for op in row.ops if op.kind is OpKind.EQUAL]
+    for reference in lost:
+        at = bisect_right(equal, reference.start, key=lambda op: op.old.start) - 1
+        if at < 0:
+            continue
+        op = equal[at]
+        start = reference.start - op.old.start + op.new.start
+        context = max(reference.start - op.old.start, op.old.end - reference.end)
+        if context >= LEAST_CONTEXT and reference.end <= op.old.end and start in news:
+            yield _Stale(_cited(row.new, start), reference.num)
+
+
+def _nowhere(rows: Sequence[ArticleDiff]) -> Iterator[_Stale]:
+    """The references to an article "of this law" that the new draft has not."""
+    there = {article.num for row in rows for article in row.new}
+    if not _is_whole(there):
+        return
+    for row in rows:
+        text = row.new_text
+        if _own().search(text):
+            for reference in references(text):
+                if reference.num not in there and _is_own(text, reference):
+                    yield _Stale(_cited(row.new, reference.start), reference.num)
+
+
+def _is_whole(nums: Collection[str]) -> bool:
+    """Whether nearly every number up to the last is there: an amending law has a few of many."""
+    numbers = [int(num) for num in nums if num.isdecimal()]
+    return bool(numbers) and len(numbers) >= WHOLE * max(numbers)
+
+
+def _is_own(text: str, reference: Reference) -> bool:
+    return _own().match(text, reference.end) is not None
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    return re.compile(
+        rf"{POINTS}{OF}(?:{THIS})\w*\s(?:[Ll]aw|[Aa]ct|[Cc]ode|[Ll]oi|[Ll]ey|[Ll]ei)\b"
+    )
+
+
+def _cited(articles: Sequence[Provision], place: int) -> str:
+    """The article and the clause that hold a place of the joined texts: "Article 18(4)"."""
+    for article in articles:
+        if place <= len(article.text):
+            cited = [c.citation for c in article.clauses if c.span.start <= place < c.span.end]
+            numbered = "".join(cited[:1]) if "".join(cited[:1]).startswith("(") else ""
+            return f"{_label(article)}{numbered}"
+        place -= len(article.text) + 1
+    return ""
+
+
+def _label(article: Provision) -> str:
+    return article.label.rstrip(" .:–—-") or article.num
+
+
+def _diagnostic(stale: _Stale, home: ArticleDiff) -> Diagnostic:
+    old = next(article for article in home.old if article.num == stale.num)
+    now = " and ".join(_label(article) for article in home.new)
+    fate = f"is {now} now" if now else "was dropped"
+    return Diagnostic(
+        code=CODE,
+        severity=Severity.WARNING,
+        message=f"{stale.where} still refers to {_label(old)}, which {fate}",
+    )
+
+
+def _points_nowhere(stale: _Stale) -> Diagnostic:
+    return Diagnostic(
+        code=CODE,
+        severity=Severity.WARNING,
+        message=f"{stale.where} refers to number {stale.num} of this law, which has none such",
+    )
