@@ -14,12 +14,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from draftdiff.parsing.lines import QUOTES_OPEN, TextLines, ended
+from draftdiff.parsing.lines import QUOTES_OPEN, TextLines, ended, is_small
 from draftdiff.parsing.markers import Hit, Mark, Markers
 from draftdiff.text.numerals import Number, number
 
-MENTION = re.compile(r"\s*[,;)\]/]|\s*\(\d|\.\d|\s*(?:and|or|et|ou|und|oder|y|o|e)\s|-\d")
+MENTION = re.compile(r"\s*[,،;)\]/]|\s*\(\d|\.\d|\s*(?:and|or|et|ou|und|oder|y|o|e)\s|-\d")
 """What follows the number in a mention ("Article 5, 6 and 7", "Article 5(1)"), never in a head."""
+
+MENTION_BEFORE_SIGN = re.compile(r"\s*[,;)\]/]|\s*\(\d{1,3}\)\s+[^\W\d_A-ZÁÉÍÓÖŐÚÜŰ]|\s*és\s")
+"""The same where the number stands before its sign: "5. § (1) A tulajdonos …" is a head."""
 
 STRONG, USUAL = 2.0, 1.0
 OPENS_BLOCK, RUNS_ON, GOES_ON_IN_LOWER_CASE, QUOTE_FOLLOWS = 0.5, -1.5, -2.0, -0.5
@@ -105,17 +108,19 @@ def _hits(lines: TextLines, marks: tuple[Mark, ...]) -> list[tuple[int, Hit]]:
 
 
 def _is_mention(hit: Hit) -> bool:
+    if hit.label.endswith("§"):
+        return MENTION_BEFORE_SIGN.match(hit.rest) is not None
     if not hit.delimiter:
         return MENTION.match(hit.rest) is not None
     first = hit.rest.strip()[:1]
-    goes_on = hit.rest[:1].isspace() and (first.islower() or first.isdecimal())
+    goes_on = hit.rest[:1].isspace() and (is_small(first) or first.isdecimal())
     return hit.delimiter.startswith(",") and goes_on
 
 
 def _may_open_container(lines: TextLines, index: int, hit: Hit) -> bool:
     """A container's line is short, begins a block or follows an ended line, and does not run on."""
     rest = hit.rest.strip()
-    if rest[:1].islower() and not hit.hashes and not hit.delimiter:
+    if is_small(rest[:1]) and not hit.hashes and not hit.delimiter:
         return False
     if rest.endswith((";", ",")) or len(rest) > LONGEST_HEADING:
         return False
@@ -188,7 +193,7 @@ def _weight(lines: TextLines, index: int, hit: Hit, share: float) -> float:
         weight += USUAL
     if runs_on:
         weight += RUNS_ON
-    if rest[:1].islower() and not hit.delimiter:
+    if is_small(rest[:1]) and not hit.delimiter:
         weight += GOES_ON_IN_LOWER_CASE
     if hit.hashes:
         weight += STRONG

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from draftdiff.parsing.lines import TextLines, ended
+from draftdiff.parsing.lines import TextLines, ended, is_small
 from draftdiff.parsing.paragraphs import opening_marker
 
 LONGEST = 250
@@ -113,7 +113,7 @@ def looks_like_heading(text: str) -> bool:
     bare = CLOSING_DASH.sub("", text.strip())
     return (
         0 < len(bare) <= LONGEST
-        and not bare[0].islower()
+        and not is_small(bare[0])
         and not opening_marker(bare)
         and not bare.endswith(SENTENCE_MARKS)
     )
@@ -129,7 +129,7 @@ def label_line_heading(lines: TextLines, head: Head, *, stopped: bool = False) -
     """
     rest = head.rest.strip()
     first = next((lines.texts[i] for i in head.body if lines.texts[i]), None)
-    if first is None or first[:1].islower() or not rest or _is_full(rest, head.width):
+    if first is None or is_small(first[:1]) or not rest or _is_full(rest, head.width):
         return None
     if looks_like_heading(rest):
         return rest
@@ -143,7 +143,7 @@ def _is_full(text: str, width: int) -> bool:
 
     In scripts without capitals nothing else tells, hence the lower bound for them.
     """
-    caseless = not any(c.isupper() or c.islower() for c in text)
+    caseless = not any(c.isupper() or is_small(c) for c in text)
     return bool(width) and len(text) > width * (FULL_CASELESS_LINE if caseless else FULL_LINE)
 
 
@@ -152,10 +152,10 @@ def next_line_heading(lines: TextLines, head: Head) -> range | None:
     first, second, third, *_ = *[i for i in head.body if lines.texts[i]][:3], None, None, None
     if first is None or second is None or not _may_stand_below(lines, head, first):
         return None
-    if not lines.texts[second][:1].islower():
+    if not is_small(lines.texts[second][:1]):
         return range(first, first + 1)
     wrapped = not ended(lines.texts[second]) and len(lines.texts[second]) < LONGEST_SECOND_LINE
-    if wrapped and third is not None and not lines.texts[third][:1].islower():
+    if wrapped and third is not None and not is_small(lines.texts[third][:1]):
         return range(first, second + 1)
     return None
 

@@ -14,10 +14,11 @@ from itertools import groupby
 
 from draftdiff.model import Bucket, Line, Source
 
-SENTENCE_ENDS = frozenset(".;:!?。；：！？។៕៖؟။")
+SENTENCE_ENDS = frozenset(".;:!?。；：！？។៕៖؟؛။।॥։።")
 CLOSERS = "\"'”’»)）]」』"
 QUOTES_OPEN = frozenset('“„«"‘「『')
 CLOSING_OF = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "「": "」", "『": "』"}
+GEORGIAN_FIRST, GEORGIAN_LAST = "\u10d0", "\u10ff"
 NO_WIDTH = "\u200b\u2060\ufeff"
 QUOTED_LIMIT = 200
 """Lines after which an open quotation is taken for an unbalanced mark."""
@@ -57,6 +58,14 @@ class TextLines:
         if index == 0 or not self.texts[index - 1]:
             return True
         return self.sources[index].page != self.sources[index - 1].page
+
+
+def is_small(letter: str) -> bool:
+    """Whether a sentence goes on with `letter`: a lower-case one of a script that has capitals.
+
+    Georgian letters count as lower case in Unicode, yet sentences open with them.
+    """
+    return letter.islower() and not GEORGIAN_FIRST <= letter <= GEORGIAN_LAST
 
 
 def ended(text: str) -> bool:

@@ -16,16 +16,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from draftdiff.parsing.lines import TextLines, ended
+from draftdiff.parsing.lines import TextLines, ended, is_small
 from draftdiff.parsing.superscripts import superscript_glue
 from draftdiff.text.scripts import SCRIPTS, SPACELESS
 
+NATIVE = (
+    "\u03b1-\u03c9\u0561-\u0587\u05d0-\u05ea\u0621-\u064a\u0904-\u0939\u0985-\u09b9"
+    "\u0b85-\u0bb9\u0d85-\u0dc6\u0e81-\u0eae\u1000-\u102a\u10d0-\u10ff\u1200-\u135a"
+)
+"""Letters of the other scripts that number points: (α), (ա), (א), (أ), (क), (ক), (ა), (ሀ)."""
 MARKER = (
     r"[\"“‘«]?(?:"
-    r"[(（\[](?:\d{1,3}[A-Za-z]{0,3}|[A-Za-z]{1,5}|[ivxlcIVXLC]{1,7}|[一二三四五六七八九十百]{1,4}|[០-៩]{1,3}|[๐-๙]{1,3}|[\u0400-\u04ff])[)）\]]"
+    r"[(（\[](?:\d{1,3}[A-Za-z]{0,3}|[A-Za-z]{1,5}|[ivxlcIVXLC]{1,7}|[一二三四五六七八九十百]{1,4}|[០-៩]{1,3}|[๐-๙]{1,3}|[\u0400-\u04ff]"
+    rf"|[{NATIVE}][\u05f3\u0640]?)[)）\]]"
     r"|\d{1,3}[A-Z]{0,2}[.)、．](?!\d)(?=\s|$|[^\W\d_A-Za-z])"
     r"|[០-៩]{1,3}[.)\-–៖](?![០-៩])"
     r"|[๐-๙]{1,3}[.)](?![๐-๙])"
+    rf"|[{NATIVE}]\)(?=\s)"
+    r"|\d{1,3}[।။፡](?=\s|[^\W\d_]|\()"
     r"|[A-Za-z\u0400-\u04ff\u1780-\u17b3\u0e01-\u0e2e][.)](?=\s)"
     r"|[ivxlcIVXLC]{1,7}[.)](?=\s|$)|[IVX]{1,5}\s*[.-]\s*[-–—]"
     r"|\d{1,3}\s?°"
@@ -106,7 +114,7 @@ def layout_of(lines: TextLines, language: str) -> Layout:
     width = lengths[int(len(lengths) * 0.95)]
     full = sum(length >= FULL * width for length in lengths) / len(lengths)
     wrapped = width <= WRAPPED_WIDTH and full > FULL_LINES
-    broken = sum(text[0].islower() for text in texts) / len(texts)
+    broken = sum(is_small(text[0]) for text in texts) / len(texts)
     blank = sum(
         1 for i in range(1, len(lines.texts)) if lines.texts[i - 1] and not lines.texts[i]
     ) / len(texts)
@@ -201,9 +209,9 @@ def _runs_on(lines: TextLines, last: int, index: int, layout: Layout, opened: st
         open_ended = not ended(above) and above[-1] not in ",—"
         return not blank_between and open_ended and len(above) > LONGEST_LONE_LINE
     if blank_between and not layout.spaced:
-        return not ended(above) and text[0].islower()
+        return not ended(above) and is_small(text[0])
     if not ended(above):
-        return len(above) >= HALF_FULL * layout.width or text[0].islower()
+        return len(above) >= HALF_FULL * layout.width or is_small(text[0])
     return _sentence_goes_on(above, text, layout)
 
 
@@ -225,7 +233,7 @@ def _is_number_in_text(above: str, text: str, opened: str) -> bool:
     if ended(above) or above[-1] in ",—" or above.endswith((" and", " or")):
         return False
     found = re.match(r"\((\d+)\)\s*(\S)", text)
-    if not found or found[1] == "1" or not found[2].islower():
+    if not found or found[1] == "1" or not is_small(found[2]):
         return False
     number = re.match(r"\((\d+)\)", opened)
     return not number or int(found[1]) != int(number[1]) + 1
@@ -235,7 +243,7 @@ def _is_divided(above: str, text: str) -> bool:
     """Whether a word stands half on one line and half on the next."""
     if above[-1] not in LINE_END_HYPHENS or not above[-2:-1].isalnum():
         return False
-    return text[0].islower() or (text[0].isalpha() and not text[0].isupper())
+    return is_small(text[0]) or (text[0].isalpha() and not text[0].isupper())
 
 
 def _space_between(last: str, first: str) -> str:

@@ -32,6 +32,8 @@ def parse(source: Source) -> Draft:
     reading = best_reading(lines, language, quoted)
     if reading is None:
         return parse_as_text(source)
+    if reading.markers.names_language:
+        (language,) = reading.markers.languages
     reading, diagnostics = with_damaged_heads(lines, reading, quoted)
     contents = tuple(lines.sources[i] for i in sorted(reading.contents))
     lines = without(lines, reading.contents)

@@ -20,7 +20,7 @@ from draftdiff.parsing.headings import (
     looks_like_heading,
     next_line_heading,
 )
-from draftdiff.parsing.lines import TextLines
+from draftdiff.parsing.lines import TextLines, is_small
 from draftdiff.parsing.paragraphs import Layout, Vocabulary, paragraphs, vocabulary_of
 from draftdiff.parsing.tail import tail_start
 
@@ -177,7 +177,7 @@ def _container_heading(lines: TextLines, texts: Sequence[int]) -> list[int]:
         return []
     if len(texts) > 1 and texts[1] == texts[0] + 1:
         second = lines.texts[texts[1]]
-        alike = second.isupper() == lines.texts[texts[0]].isupper() or second[:1].islower()
+        alike = second.isupper() == lines.texts[texts[0]].isupper() or is_small(second[:1])
         few = len(texts) <= LONGEST_TWO_LINES and texts[2:3] != [texts[1] + 1]
         if alike and few and looks_like_heading(second.capitalize()):
             return [texts[0], texts[1]]

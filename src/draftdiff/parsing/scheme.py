@@ -8,7 +8,7 @@ number        12   -40.1       the paragraphs of its articles
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from draftdiff.parsing.contents import contents_lines
 from draftdiff.parsing.headings import looks_like_heading
 from draftdiff.parsing.lines import TextLines
 from draftdiff.parsing.markers import REGISTRY, Hit, Markers
+from draftdiff.parsing.markers.english import ARTICLE
 from draftdiff.parsing.sequence import choose
 from draftdiff.text.numerals import roman
 
@@ -56,7 +57,7 @@ def best_reading(lines: TextLines, language: str, quoted: frozenset[int]) -> Rea
     sample = "\n".join(lines.texts).lower()
     readings: list[Reading] = []
     for markers in sorted(REGISTRY, key=lambda m: (m.rank, language not in m.languages)):
-        if markers.needles and not any(needle in sample for needle in markers.needles):
+        if not markers.articles or not _may_occur(markers, sample):
             continue
         if not markers.needles and any(len(r.articles) >= FEW * OUTNUMBERED for r in readings):
             continue
@@ -66,6 +67,21 @@ def best_reading(lines: TextLines, language: str, quoted: frozenset[int]) -> Rea
             if _is_clear(reading, language):
                 break
     return _choose(readings, language)
+
+
+def _relatives(markers: Markers, language: str) -> Iterator[Markers]:
+    """The other schemes of the language, whose containers may stand above these articles.
+
+    Not so "Section 5" of English laws above bare numbers, which are sections themselves.
+    """
+    for other in REGISTRY:
+        above = markers.needles or other is not ARTICLE
+        if other is not markers and language in other.languages and above:
+            yield other
+
+
+def _may_occur(markers: Markers, sample: str) -> bool:
+    return not markers.needles or any(needle in sample for needle in markers.needles)
 
 
 def _is_clear(reading: Reading, language: str) -> bool:
@@ -137,12 +153,12 @@ def _preference(reading: Reading, language: str) -> tuple[float, bool]:
 
 
 def _read(lines: TextLines, markers: Markers, language: str, quoted: frozenset[int]) -> Reading:
-    relatives = [markers, *(m for m in REGISTRY if language in m.languages and m is not markers)]
+    relatives = [markers, *_relatives(markers, language)]
     articles = article_hits(lines, markers)
     unit_lines = {index for index, _ in articles}
     containers = [
         (index, hit)
-        for index, hit in container_hits(lines, relatives if markers.needles else [markers])
+        for index, hit in container_hits(lines, relatives)
         if index not in unit_lines and index not in quoted
     ]
     both = sorted([*articles, *containers], key=lambda pair: pair[0])

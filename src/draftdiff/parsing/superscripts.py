@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from draftdiff.parsing.lines import TextLines
+from draftdiff.parsing.lines import TextLines, is_small
 
 ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?!\w)")
 NUMBER = re.compile(r"\d{1,3}")
@@ -49,5 +49,5 @@ def _is_number_in_sentence(lines: TextLines, index: int) -> bool:
     if not 0 < index < len(lines) - 1 or not NUMBER.fullmatch(lines.texts[index]):
         return False
     above, below = lines.texts[index - 1], lines.texts[index + 1]
-    goes_on = CLOSING_MARK.match(below) or (below[:1].islower() and not ITEM.match(below))
+    goes_on = CLOSING_MARK.match(below) or (is_small(below[:1]) and not ITEM.match(below))
     return above[-1:].isalpha() and bool(goes_on) and not ORDINAL_ENDING.match(below)

@@ -14,6 +14,9 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from draftdiff.text.additive import additive
+from draftdiff.text.ordinals import VALUES
+
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 ROMAN_PAIRS = tuple(
     sorted(
@@ -68,21 +71,27 @@ German, Indonesian; after the conventions of published laws."""
 
 VIETNAMESE = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 """The ordinal words of Vietnamese labels ("Phần thứ ba"); too short for labels elsewhere."""
-NUMBER_WORDS = WORDS | {word: value for value, word in enumerate(VIETNAMESE, start=1)}
+NUMBER_WORDS = VALUES | WORDS | {word: value for value, word in enumerate(VIETNAMESE, start=1)}
 REPEATED = dict(
     zip(
-        ("ស្ទួន", "ទ្វេ", "ត្រី", "ทวิ", "ตรี", "จัตวา", "เบญจ", "ฉ", "สัตต", "อัฏฐ"),
-        ("bis", "bis", "ter", *LATIN[:7]),
+        ("ស្ទួន", "ទ្វេ", "ត្រី", "ทวิ", "ตรี", "จัตวา", "เบญจ", "ฉ", "สัตต", "อัฏฐ", "مكرر", "مکرر"),
+        ("bis", "bis", "ter", *LATIN[:7], "bis", "bis"),
         strict=True,
     )
 )
-"""What Khmer and Thai laws write for the Latin words of inserted articles."""
+"""What Khmer, Thai, Arabic and Persian laws write for the Latin words of inserted articles."""
 REPEATED_WORD = re.compile("|".join(sorted(REPEATED, key=len, reverse=True)))
 ORDINAL_SIGN = re.compile(r"(?<=\d)\s?\.?\s?[ºª°]|(?<=\bI)(?:er|re|ère)\b")
 """What makes a digit an ordinal: "5.º", "Ier"."""
 
 LATIN_WORDS = "|".join(sorted(LATIN, key=len, reverse=True))
-SUFFIX_PARTS = re.compile(rf"(?P<latin>{LATIN_WORDS})|(?P<digits>\d+)|(?P<letters>[A-Za-z]+)")
+SUFFIX_PARTS = re.compile(
+    rf"(?P<latin>{LATIN_WORDS})|(?P<digits>\d+)|(?P<letters>[A-Za-z]+)"
+    r"|(?P<native>[^\W\d_A-Za-z]{1,2})"
+)
+"""What may follow the main number; `native` are letters of other scripts: 5Α, 5а, 5א, 5क."""
+RAISED = re.compile(r"(?<=\d)\.?(?P<raised>[⁰¹²³⁴-⁹]+)")
+"""The number of an inserted article as many laws write it: 5¹, 5.¹"""
 LONGEST = 60
 """Characters of the longest number: a hostile one must not be turned into an integer."""
 LONGEST_LETTERS = 2
@@ -197,12 +206,15 @@ def number(text: str, *, letters: bool = False) -> Number | None:
     found = ARABIC.match(plain)
     if found:
         return _arabic(found, plain[found.end() :])
+    value = None if plain.isascii() else additive(plain)
+    if value is not None:
+        return Number(str(value), (value,))
     return _lettered(plain, letters=letters)
 
 
 def _without_signs(text: str) -> str:
-    """`text` without ordinal signs, and with Khmer and Thai suffixes as the Latin ones."""
-    text = ORDINAL_SIGN.sub("", text)
+    """`text` without ordinal signs, with other languages' suffixes as the Latin ones."""
+    text = RAISED.sub(r"-\g<raised>", ORDINAL_SIGN.sub("", text))
     return text if text.isascii() else REPEATED_WORD.sub(lambda m: REPEATED[m[0]], text)
 
 
@@ -239,6 +251,9 @@ def _suffix(text: str) -> tuple[str, tuple[int, ...]]:
         elif part["digits"]:
             plain.append("-" + part["digits"])
             order.append(int(part["digits"]))
+        elif part["native"]:
+            plain.append(part["native"])
+            order += map(ord, part["native"].casefold())
         else:
             plain.append(part["letters"])
             order.append(_letters_value(part["letters"]))

@@ -1,4 +1,4 @@
-"""Bare numbers as the basic unit: "12 Automated decision-making", "12. Short title.—".
+"""Bare numbers as the basic unit: "12 Automated decision-making", "12. Short title.—", "৫। (১)".
 
 Believed last: in a law of articles a bare number is a paragraph.
 """
@@ -7,13 +7,13 @@ from draftdiff.model import Level
 from draftdiff.parsing.markers.english import SECTION
 from draftdiff.parsing.markers.mark import Mark, Markers
 
+NUMBER = r"\d{1,4}(?:[A-Z]{0,3}|[א-תक-हক-হ])(?=[.।॥][\s(]|[.।॥]$|\s+[^\W\d_])"
+
 BARE = Markers(
     name="number",
     languages=frozenset(),
     needles=(),
-    articles=(
-        Mark(level=Level.ARTICLE, words="", number=r"\d{1,4}[A-Z]{0,3}(?=\.[\s(]|\.$|\s+[^\W\d_])"),
-    ),
+    articles=(Mark(level=Level.ARTICLE, words="", number=NUMBER),),
     containers=SECTION.containers,
     unnumbered=SECTION.unnumbered,
     rank=2,

@@ -7,19 +7,19 @@ NUMBER = r"(?:\d{1,4}(?:[-.]\d{1,2})?|[IVXLC]{1,7})(?![\w])"
 
 CYRILLIC = Markers(
     name="Статья",
-    languages=frozenset({"ru", "uk", "bg"}),
-    needles=("стат", "ст.", "член", "чл."),
+    languages=frozenset({"ru", "uk"}),
+    needles=("стат", "ст."),
     articles=(
         Mark(
             level=Level.ARTICLE,
-            words=r"(?:Статья|СТАТЬЯ|Стаття|СТАТТЯ|Ст\.|Член|Чл\.)",
+            words=r"(?:Статья|СТАТЬЯ|Стаття|СТАТТЯ|Ст\.)",
             number=NUMBER,
         ),
     ),
     containers=(
         Mark(level=Level.BOOK, words=r"(?:Книга|КНИГА)", number=NUMBER),
-        Mark(level=Level.PART, words=r"(?:Часть|ЧАСТЬ|Частина|ЧАСТИНА|Част|ЧАСТ)", number=NUMBER),
-        Mark(level=Level.TITLE, words=r"(?:Раздел|РАЗДЕЛ|Розділ|РОЗДІЛ|Дял|ДЯЛ)", number=NUMBER),
+        Mark(level=Level.PART, words=r"(?:Часть|ЧАСТЬ|Частина|ЧАСТИНА)", number=NUMBER),
+        Mark(level=Level.TITLE, words=r"(?:Раздел|РАЗДЕЛ|Розділ|РОЗДІЛ)", number=NUMBER),
         Mark(level=Level.CHAPTER, words=r"(?:Глава|ГЛАВА)", number=NUMBER),
         Mark(level=Level.SECTION, words=r"(?:Параграф|ПАРАГРАФ)", number=NUMBER),
         Mark(

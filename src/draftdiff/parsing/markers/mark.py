@@ -43,7 +43,7 @@ CJK = rf"[{CHINESE_CLASS}\d０-９]{{1,8}}"
 
 LATIN_NUMBER = rf"(?:{CODE}|{ARABIC}|{ROMAN}|{LETTERED}|(?i:{ORDINAL_WORDS})(?![\w]))"
 PLAIN_NUMBER = rf"(?:{ARABIC}|{ROMAN})"
-DELIMITER = r"[ \t\u00a0]*(?:[.:．：។៖,，、\-‐–—]|[)）](?!\w))*"
+DELIMITER = r"[ \t\u00a0]*(?:[.:．：។៖,，、।॥։።၊။\-‐–—]|[)）](?!\w))*"
 
 
 class Hit(NamedTuple):
@@ -125,6 +125,8 @@ class Markers:
     `needles` are words one of which must occur in a text before its lines are looked at.
     `unnumbered` are whole lines that open a container without a number ("Annex", "附則").
     `rank` says which scheme is believed first: a law of articles may have numbered sections.
+    `names_language` says that its word is written in one language alone, and so tells it better
+    than the small words of the text do.
     """
 
     name: str
@@ -134,3 +136,14 @@ class Markers:
     containers: tuple[Mark, ...] = ()
     unnumbered: tuple[tuple[Level, str], ...] = ()
     rank: int = 0
+    names_language: bool = False
+
+
+def container_marks(
+    number: str, *words: tuple[Level, str], closing: str = "", number_first: bool = False
+) -> tuple[Mark, ...]:
+    """Marks for the containers of one language, which share the pattern of their numbers."""
+    return tuple(
+        Mark(level=level, words=word, number=number, closing=closing, number_first=number_first)
+        for level, word in words
+    )

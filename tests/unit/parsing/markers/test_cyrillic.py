@@ -1,4 +1,4 @@
-"""Russian and Ukrainian: Статья, Стаття; Bulgarian: Член."""
+"""Russian and Ukrainian: Статья, Стаття."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from parsing_builders import article_label, container_label
         ("Статья 5-1", "Статья 5-1", "5-1"),
         ("Стаття 5. Мета", "Стаття 5", "5"),
         ("Ст. 7", "Ст. 7", "7"),
-        ("Чл. 3. Цел", "Чл. 3", "3"),
         ("Статья IV", "Статья IV", "4"),
     ],
 )
