@@ -17,6 +17,7 @@ MAX_MEMBERS = 20_000
 # XML of Word shrinks to a tenth, tables of equal cells to a hundredth; bombs to a thousandth.
 MAX_RATIO = 250
 _SMALL_PART = 8 * 1024 * 1024
+_DAMAGES = (zipfile.BadZipFile, ValueError, OSError, NotImplementedError)
 _AGAIN = "download or copy it again"
 
 
@@ -32,7 +33,7 @@ class Archive:
         self._unpacked = 0
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        except _DAMAGES as error:
             what = f"{label} is damaged: its packing cannot be opened"
             raise UnreadableInputError(what, _AGAIN) from error
         self._members = {info.filename: info for info in self._zip.infolist()}
@@ -60,7 +61,7 @@ class Archive:
         try:
             with self._zip.open(info) as file:
                 data = file.read(MAX_UNPACKED - self._unpacked + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        except (*_DAMAGES, zlib.error, EOFError) as error:
             what = f"{self._label} is damaged: its part {_shown(name)} cannot be unpacked"
             raise UnreadableInputError(what, _AGAIN) from error
         self._check(name, info, len(data))

@@ -22,8 +22,10 @@ from draftdiff.reading.content import Reader
 _HEADER_ZONE = 1024
 _SNIFFED = 65536
 # What may stand before the first element of XML, and the name of that element.
+# Possessive throughout: rows of comments could otherwise be parted in more ways than there is time.
 _ROOT = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--.*?-->|<![^>\[]*(?:\[[^\]]*\])?\s*>)*<([\w:.-]+)",
+    rb"(?:\xef\xbb\xbf)?(?:\s++|<\?[^>]*+>|<!--(?>.*?-->)"
+    rb"|<!(?!--)[^>\[]*+(?:\[[^\]]*+\])?\s*+>)*+<([\w:.-]+)",
     re.DOTALL,
 )
 _LAW_ROOTS = frozenset({b"akomaNtoso", b"oigusakt", b"law", b"bill", b"resolution", b"lawDoc"})

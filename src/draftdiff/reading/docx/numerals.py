@@ -16,6 +16,8 @@ _THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธ
 _HEBREW_LETTERS = "אבגדהוזחטיכלמנסעפצקרשת"
 _ARABIC_LETTERS = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
+# Word stops at 30 letters; a list that starts at ten thousand million would fill the memory.
+_MOST_REPEATED = 30
 _CIRCLED = range(1, 21)
 _ONES = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -48,6 +50,8 @@ def _letters(alphabet: str) -> Callable[[int], str]:
         if number <= 0:
             return str(number)
         times, place = divmod(number - 1, len(alphabet))
+        if times >= _MOST_REPEATED:
+            return str(number)
         return alphabet[place] * (times + 1)
 
     return spell

@@ -14,7 +14,6 @@ from typing import Any, NamedTuple
 
 from draftdiff.reading.xmltree import attribute, name_of
 
-_RULE = re.compile(r"([^{}]{1,400})\{([^{}]*)\}")
 _SELECTOR = re.compile(r"(?:[a-z0-9]+)?\.([\w-]+)")
 _LIST_STYLE = re.compile(
     r"list-style(?:-type)?\s*:[^;]*?\b([a-z]+(?:-[a-z]+)+|decimal|disc|none)\b"
@@ -22,6 +21,8 @@ _LIST_STYLE = re.compile(
 _STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through")
 _UNSTRUCK = re.compile(r"text-decoration(?:-line)?\s*:\s*none")
 _UNDERLINED = re.compile(r"text-decoration(?:-line)?\s*:[^;]*underline")
+# Longer ones mean harm: no page needs them, and searching them takes time.
+_LONGEST_STYLE = 2000
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all")
 
 
@@ -40,11 +41,12 @@ def looks_by_class(root: Any) -> Mapping[str, Look]:
     for element in root.iter():
         if name_of(element) != "style":
             continue
-        for rule in _RULE.finditer(element.text or ""):
-            look = _look(rule[2])
+        for rule in (element.text or "").split("}"):
+            selectors, _, style = rule.rpartition("{")
+            look = _look(style)
             if look == Look():
                 continue
-            for selector in rule[1].split(","):
+            for selector in selectors[-_LONGEST_STYLE:].split(","):
                 name = _SELECTOR.fullmatch(selector.strip())
                 if name:
                     found[name[1]] = _over(found.get(name[1], Look()), look)
@@ -64,7 +66,7 @@ def look_of(element: Any, by_class: Mapping[str, Look]) -> Look:
 
 
 def _look(style: str) -> Look:
-    style = style.lower()
+    style = style[:_LONGEST_STYLE].lower()
     numbered = _LIST_STYLE.search(style)
     struck: bool | None = True if _STRUCK.search(style) else None
     if struck is None and _UNSTRUCK.search(style):

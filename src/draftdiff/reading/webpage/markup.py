@@ -76,12 +76,19 @@ def _as_xml(text: str, label: str) -> Any:
     """The tree of a page that is well-formed XML; None where it is not."""
     if not _XHTML.search(text[:_HEAD]):
         return None
-    plain = _DOCTYPE.sub("", _PROLOG.sub("", text, count=1), count=1)
+    plain = _without_prolog(text)
+    plain = _DOCTYPE.sub("", plain[:_HEAD], count=1) + plain[_HEAD:]
     plain = _ENTITY.sub(lambda entity: html.unescape(entity[0]), plain)
     try:
         return parse_xml(plain.encode("utf-8", "replace"), label, encoding="utf-8")
     except UnreadableInputError:
         return None
+
+
+def _without_prolog(text: str) -> str:
+    """The text without its XML declaration, which contradicts an encoding of ours."""
+    declaration = _PROLOG.match(text)
+    return text[declaration.end() :] if declaration else text
 
 
 def _as_html(text: str, label: str) -> Any:
@@ -90,7 +97,7 @@ def _as_html(text: str, label: str) -> Any:
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
     )
-    plain = _PROLOG.sub("", text, count=1).replace("\0", "\N{REPLACEMENT CHARACTER}")
+    plain = _without_prolog(text).replace("\0", "\N{REPLACEMENT CHARACTER}")
     try:
         root = etree.fromstring(plain.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError):
