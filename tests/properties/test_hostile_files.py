@@ -106,6 +106,6 @@ def test_no_number_is_long(number_format: str, number: int) -> None:
 )
 def test_nothing_takes_long(name: str, data: bytes) -> None:
     started = time.process_time()
-    assert by_content(data, Evidence.CERTAIN) is not None
+    by_content(data, Evidence.CERTAIN)
     try_to_read(name, data)
     assert time.process_time() - started < 5
