@@ -62,7 +62,8 @@ def compare(
     drafts = parse(old), parse(new)
     if any(draft.verdict is Verdict.NOT_A_LAW for draft in drafts):
         drafts = _as_text(drafts[0]), _as_text(drafts[1])
-    overruled = resolve(overrides or LabelOverrides(), *drafts)
+    overrides = overrides or LabelOverrides()
+    overruled = resolve(overrides, *drafts)
     links = align(drafts[0].articles, drafts[1].articles, options, overruled).links
     rows = _rows(links, drafts[0].articles, drafts[1].articles)
     too_many = _too_many_to_analyse(rows, options)
@@ -73,6 +74,7 @@ def compare(
         changes=_with_distinct_ids(changes),
         surroundings=_with_distinct_ids(_surroundings(*drafts, options)),
         options=options,
+        overrides=overrides,
         diagnostics=(*((too_many,) if too_many else ()), *stale_references(rows)),
     )
 
@@ -122,21 +124,18 @@ def _as_text(draft: Draft) -> Draft:
     return replace(draft, body=whole.body, diagnostics=(*draft.diagnostics, because))
 
 
-def explain(
-    comparison: Comparison, name: str, overrides: LabelOverrides | None = None
-) -> tuple[Explanation, ...]:
+def explain(comparison: Comparison, name: str) -> tuple[Explanation, ...]:
     """Why an article is linked as it is: of the old draft, of the new one, or both.
 
     Args:
         comparison: what `compare` returned.
         name: the article's number, label or identifier; "old:28" and "new:28" are of one draft.
-        overrides: those that the comparison was made with.
 
     Raises:
         UsageError: neither draft has such an article, or a draft has several.
     """
     drafts = {Side.OLD: comparison.old, Side.NEW: comparison.new}
-    overruled = resolve(overrides or LabelOverrides(), comparison.old, comparison.new)
+    overruled = resolve(comparison.overrides, comparison.old, comparison.new)
     places = places_of(name, drafts)
     articles = comparison.old.articles, comparison.new.articles
     return explain_links(articles, places, comparison.options, overruled)

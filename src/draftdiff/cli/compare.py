@@ -264,22 +264,20 @@ def _deliver(
             (where, rendered[where.format]) for where in destinations
         ]
         if overruled.written is not None:
-            files.append((overruled.written, written_overrides(comparison, overruled.overrides)))
+            files.append((overruled.written, written_overrides(comparison)))
         if overruled.explained is not None:
-            shown = _explanation(comparison, overruled.explained, overruled.overrides, screen)
+            shown = _explanation(comparison, overruled.explained, screen)
         else:
             shown = _shown(comparison, [where for where, _ in files], report_format, screen)
         outputs.write_all(files)
     console.write(shown)
 
 
-def _explanation(
-    comparison: Comparison, name: str, overrides: LabelOverrides, screen: Screen
-) -> bytes:
+def _explanation(comparison: Comparison, name: str, screen: Screen) -> bytes:
     from draftdiff import pipeline  # noqa: PLC0415 - not for --help: it takes a while
     from draftdiff.reporting import terminal  # noqa: PLC0415 - it loads rich
 
-    explanations = pipeline.explain(comparison, name, overrides)
+    explanations = pipeline.explain(comparison, name)
     return terminal.render_explanations(
         comparison, explanations, width=screen.width, color=screen.color
     ).encode()

@@ -111,12 +111,12 @@ def _table_pair(table: Any, name: str, file: str) -> LabelPair:
     return LabelPair(str(old), str(new))
 
 
-def written_overrides(comparison: Comparison, overrides: LabelOverrides) -> bytes:
+def written_overrides(comparison: Comparison) -> bytes:
     """The file: the overrides that hold, then the matches to check, each as a comment."""
     names = (wording.draft_name(draft) for draft in (comparison.old, comparison.new))
     blocks = [HEAD.format(drafts=" → ".join(names))]
-    blocks += [_block(PIN, *pair) for pair in dict.fromkeys(overrides.pins)]
-    blocks += [_block(FORBID, *pair) for pair in dict.fromkeys(overrides.forbidden)]
+    blocks += [_block(PIN, *pair) for pair in dict.fromkeys(comparison.overrides.pins)]
+    blocks += [_block(FORBID, *pair) for pair in dict.fromkeys(comparison.overrides.forbidden)]
     articles = wording.articles_by_side(comparison)
     for row in comparison.changes:
         if wording.needs_check(row):

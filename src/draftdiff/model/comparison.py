@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from draftdiff.model.alignment import Link
 from draftdiff.model.diff import ArticleDiff, Kind, Trait
 from draftdiff.model.draft import Draft
 from draftdiff.model.options import Options
+from draftdiff.model.overrides import LabelOverrides
 from draftdiff.model.source import Diagnostic
 
 
@@ -32,7 +33,8 @@ class Comparison:
 
     `changes` holds every article of both drafts exactly once, in the new draft's order.
     `surroundings` holds, in the same form, the text that stands in no article: preamble, tail,
-    annex text; where neither draft has an article, the whole of both.
+    annex text; where neither draft has an article, the whole of both. `overrides` are the links
+    that people pinned or forbade.
     """
 
     old: Draft
@@ -41,6 +43,7 @@ class Comparison:
     surroundings: tuple[ArticleDiff, ...]
     options: Options
     diagnostics: tuple[Diagnostic, ...] = ()
+    overrides: LabelOverrides = field(default_factory=LabelOverrides)
 
     @property
     def links(self) -> tuple[Link, ...]:

@@ -23,6 +23,7 @@ from draftdiff.model import (
     Diagnostic,
     Draft,
     Finding,
+    LabelOverrides,
     Op,
     Provision,
     RunnerUp,
@@ -53,6 +54,7 @@ def render(comparison: Comparison) -> bytes:
                 "name": "draftdiff",
                 "version": draftdiff.__version__,
                 "options": dataclasses.asdict(comparison.options),
+                "overrides": _overrides(comparison.overrides),
             },
             "old": _draft(comparison.old),
             "new": _draft(comparison.new),
@@ -96,6 +98,13 @@ def diagnostics_json(diagnostics: tuple[Diagnostic, ...]) -> list[_Json]:
 def lines_json(lines: Span) -> list[int] | None:
     """The first and the last line, counted from 1; None where they are not known."""
     return [lines.start, lines.end - 1] if lines else None
+
+
+def _overrides(overrides: LabelOverrides) -> _Json:
+    return {
+        "pins": [pair._asdict() for pair in overrides.pins],
+        "forbidden": [pair._asdict() for pair in overrides.forbidden],
+    }
 
 
 def _draft(draft: Draft) -> _Json:

@@ -442,6 +442,7 @@ def summary_sentences(comparison: Comparison) -> tuple[str, ...]:
         _traits_sentence(comparison),
         _surroundings_sentence(comparison),
         _check_sentence(comparison),
+        _overrides_sentence(comparison),
         _partial_sentence(comparison),
     )
     return tuple(sentence for sentence in sentences if sentence)
@@ -578,6 +579,18 @@ def _check_sentence(comparison: Comparison) -> str:
         return ""
     places = counted(number, "place")
     return say("In {places}, check by eye whether the right articles were matched.", places=places)
+
+
+def _overrides_sentence(comparison: Comparison) -> str:
+    """That people had a hand in it: whoever reads the report must know."""
+    pins, forbidden = len(comparison.overrides.pins), len(comparison.overrides.forbidden)
+    if not pins and not forbidden:
+        return ""
+    return say(
+        "People decided some matches: {pins} made by hand, {forbidden} forbidden.",
+        pins=f"{pins:,}",
+        forbidden=f"{forbidden:,}",
+    )
 
 
 def _partial_sentence(comparison: Comparison) -> str:

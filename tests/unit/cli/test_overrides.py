@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -103,20 +104,20 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 def test_what_is_written_changes_nothing_until_it_is_edited(tmp_path: Path) -> None:
     kept = LabelOverrides(pins=(LabelPair("1", "1"),), forbidden=(LabelPair("2", "4"),))
-    text = written_overrides(doubtful(), kept).decode()
+    text = written_overrides(replace(doubtful(), overrides=kept)).decode()
     assert read_overrides(written(tmp_path / "o.toml", text)) == kept
     assert "Article 2 → Article 3 (reworded): check this match: the next best was" in text
 
 
 def test_what_is_written_holds_once_its_marks_are_taken_away(tmp_path: Path) -> None:
-    text = written_overrides(doubtful(), LabelOverrides()).decode()
+    text = written_overrides(doubtful()).decode()
     edited = re.sub(r"(?m)^#(?=\[\[|old|new)", "", text)
     pins = read_overrides(written(tmp_path / "o.toml", edited)).pins
     assert [tuple(pair) for pair in pins] == [("2", "3"), ("2", "4")]
 
 
 def test_a_hostile_draft_adds_nothing_to_the_file(tmp_path: Path) -> None:
-    text = written_overrides(hostile(), LabelOverrides()).decode()
+    text = written_overrides(hostile()).decode()
     assert not set(text) & {"\x1b", "\x00", "\r", "\u202e", "\ud800"}
     for edited in (text, re.sub(r"(?m)^#(?=\[\[|old|new)", "", text)):
         file = written(tmp_path / "o.toml", edited)
@@ -126,7 +127,7 @@ def test_a_hostile_draft_adds_nothing_to_the_file(tmp_path: Path) -> None:
 @given(st.lists(st.tuples(NAMES, NAMES)))
 def test_every_name_comes_back_as_it_was_written(names: list[tuple[str, str]]) -> None:
     pairs = tuple(LabelPair(old, new) for old, new in dict.fromkeys(names))
-    text = written_overrides(compared(), LabelOverrides(pins=pairs)).decode()
+    text = written_overrides(replace(compared(), overrides=LabelOverrides(pins=pairs))).decode()
     found = tomllib.loads(text).get("pin", [])
     assert [(table["old"], table["new"]) for table in found] == [tuple(pair) for pair in pairs]
 
@@ -147,6 +148,16 @@ def test_pins_and_forbidden_pairs_rule_the_comparison(capsys: pytest.CaptureFixt
     found = report(capsys, "--pin", "28=44", "--pin", "28=45", "--forbid", "1=Article 1")
     assert found["28", "→", "44", "45"] == "pin"
     assert ("1", "→", "1") not in found
+
+
+def test_a_report_tells_what_people_decided(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compare", OLD, NEW, "--pin", "28=45", "--forbid", "1=1", "-f", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["generator"]["overrides"] == {
+        "pins": [{"old": "28", "new": "45"}],
+        "forbidden": [{"old": "1", "new": "1"}],
+    }
+    assert run(["compare", OLD, NEW, "--pin", "28=45", "--width", "200"]) == 0
+    assert "People decided some matches: 1 made by hand, 0 forbidden." in capsys.readouterr().out
 
 
 def test_written_overrides_survive_the_next_run(
