@@ -53,6 +53,15 @@ class Lexicon:
         self.numbers: Mapping[str, float] = data.get("numbers", {})
         self.ordinals: Mapping[str, float] = data.get("ordinals", {})
         self.units: Mapping[str, Mapping[str, float]] = data.get("units", {})
+        self.counting = frozenset(
+            (
+                *self.numbers,
+                *self.ordinals,
+                *self.units.get("share", ()),
+                *self.units.get("fraction", ()),
+            )
+        )
+        """The words that a number may begin with."""
         self._suffixes = tuple(
             sorted(data.get("stems", {}).get("suffixes", ()), key=len, reverse=True)
         )

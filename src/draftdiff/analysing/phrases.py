@@ -63,7 +63,7 @@ class Phrases:
         self, groups: Mapping[str, Iterable[str]], sets: Mapping[str, Sequence[str]]
     ) -> None:
         self._by_key: dict[str, list[_Phrase]] = {}
-        self._by_word: dict[str, tuple[_Phrase, ...]] = {}
+        self._by_words: dict[tuple[str, str], tuple[_Phrase, ...]] = {}
         for group, phrases in groups.items():
             for written in phrases:
                 self._add(_Phrase(group, _elements(written, sets)))
@@ -78,18 +78,24 @@ class Phrases:
             if not element.optional:
                 return
 
-    def _candidates(self, word: str) -> tuple[_Phrase, ...]:
-        found = self._by_word.get(word)
+    def _candidates(self, word: str, following: str) -> tuple[_Phrase, ...]:
+        """The phrases that may begin with these two words: most of them fail at the second."""
+        found = self._by_words.get((word, following))
         if found is None:
             close = self._by_key.get(word[:LETTERS_OF_KEY], ())
-            found = tuple(phrase for phrase in close if phrase.elements[0].fits(word))
-            self._by_word[word] = found
+            found = tuple(
+                phrase
+                for phrase in close
+                if phrase.elements[0].fits(word) and _may_follow(phrase.elements, following)
+            )
+            self._by_words[word, following] = found
         return found
 
     def find(self, words: Sequence[Word]) -> Iterator[Match]:
         """Every match, the longest of each group at each place, in reading order."""
+        following = [word.text for word in words[1:]] + [""]
         for start, word in enumerate(words):
-            candidates = self._candidates(word.text)
+            candidates = self._candidates(word.text, following[start])
             if not candidates:
                 continue
             longest: dict[str, int] = {}
@@ -99,6 +105,14 @@ class Phrases:
                     longest[phrase.group] = end
             for group, end in longest.items():
                 yield Match(group, start, end)
+
+
+def _may_follow(elements: Sequence[_Element], word: str) -> bool:
+    """Whether the phrase may go on with `word` after its first place."""
+    if len(elements) == 1:
+        return True
+    second = elements[1]
+    return second.gap or second.optional or second.fits(word)
 
 
 def _end(elements: Sequence[_Element], place: int, words: Sequence[Word], at: int) -> int | None:

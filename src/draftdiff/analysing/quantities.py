@@ -102,6 +102,10 @@ def _numbers(words: Sequence[Word], lexicon: Lexicon) -> list[_Number]:
     found: list[_Number] = []
     place = 0
     while place < len(words):
+        text = words[place].text
+        if text not in lexicon.counting and not _DIGITS.match(text):
+            place += 1
+            continue
         number = _number_at(place, words, lexicon)
         if number is None:
             place += 1
@@ -209,7 +213,7 @@ def _is_name(number: _Number, words: Sequence[Word], text: str, lexicon: Lexicon
     after = text[words[number.end - 1].end :][:1]
     if not word.text[:1].isdigit():
         return False
-    if word.start == 0 or after in {"/", "°"} or before.endswith(("/", "°", "§", "nº", "n°")):
+    if (word.start == 0 and after in {".", ")", ":"}) or after in {"/", "°"} or before.endswith(("/", "°", "§", "nº", "n°")):
         return True
     previous = words[number.start - 1].text if number.start else ""
     names = lexicon.sets.get("numbered", frozenset())
