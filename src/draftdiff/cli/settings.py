@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from draftdiff.cli.console import Color
-from draftdiff.reading.settings import (
+from draftdiff.model.reading import (
     Revisions,
     Settings,
     crop_of,

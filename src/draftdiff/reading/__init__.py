@@ -5,7 +5,7 @@
 One module per format, one line each in `registry.FORMATS`.
 """
 
+from draftdiff.model.reading import Revisions, Settings
 from draftdiff.reading.reader import read
-from draftdiff.reading.settings import Revisions, Settings
 
 __all__ = ["Revisions", "Settings", "read"]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from draftdiff.model import Diagnostic, Line
-from draftdiff.reading.settings import Settings
+from draftdiff.model.reading import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import NamedTuple, cast
 
 from draftdiff.model import Line, Source
+from draftdiff.model.reading import Settings
 from draftdiff.reading.content import Document, Fact
 from draftdiff.reading.reader import opened, read
-from draftdiff.reading.settings import Settings
 
 _INSPECTORS = {
     "docx": "docx.properties:facts_of_docx",

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from draftdiff.errors import NoTextError, UnknownFormatError, UnreadableInputError
 from draftdiff.model import Diagnostic, Severity, Source
+from draftdiff.model.reading import Settings
 from draftdiff.reading.binaries import kind_of
 from draftdiff.reading.content import Document
 from draftdiff.reading.registry import Evidence, Format, by_content, by_suffix, known_suffixes
-from draftdiff.reading.settings import Settings
 
 STANDARD_INPUT = "-"
 # The longest laws of the world are a few megabytes; scans of them are a hundred. Beyond that it is

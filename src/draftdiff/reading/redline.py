@@ -20,8 +20,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from draftdiff.model import Diagnostic, Severity
+from draftdiff.model.reading import Revisions
 from draftdiff.reading.blocks import Block
-from draftdiff.reading.settings import Revisions
 
 
 class Fate(StrEnum):

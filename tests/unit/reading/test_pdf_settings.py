@@ -15,9 +15,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from draftdiff.errors import NoTextError, UnreadableInputError
 from draftdiff.model import Source
+from draftdiff.model.reading import Crop, page_ranges
 from draftdiff.reading import Settings, read
 from draftdiff.reading.pdf import recognition
-from draftdiff.reading.settings import Crop, page_ranges
 
 Draw = Callable[[Any], None]
 NEEDS_TESSERACT = pytest.mark.skipif(

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from draftdiff.model.reading import Revisions, Settings
 from draftdiff.reading.docx.numbering import Numbering
 from draftdiff.reading.docx.styles import (
     Style,
@@ -27,7 +28,6 @@ from draftdiff.reading.docx.styles import (
     whole_number,
 )
 from draftdiff.reading.redline import Fate, Paragraph, Piece
-from draftdiff.reading.settings import Revisions, Settings
 from draftdiff.reading.tables import Cell, paragraphs_of_row
 from draftdiff.reading.xmltree import attribute, child, children, name_of, text_of
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from draftdiff.model import Diagnostic, Line
+from draftdiff.model.reading import Settings
 from draftdiff.reading.blocks import lines_of
 from draftdiff.reading.content import Content, Document
 from draftdiff.reading.docx.body import Body, note_elements, page_breaks
@@ -16,7 +17,6 @@ from draftdiff.reading.docx.styles import Styles, styles_of
 from draftdiff.reading.legacy_fonts import legacy_font, legacy_text
 from draftdiff.reading.lines import control_characters
 from draftdiff.reading.redline import Paragraph, blocks_of, revision_diagnostics
-from draftdiff.reading.settings import Settings
 from draftdiff.reading.typed_notes import set_typed_notes_apart
 from draftdiff.reading.xmltree import attribute, child, name_of
 

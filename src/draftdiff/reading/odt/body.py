@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from draftdiff.model.reading import Revisions, Settings
 from draftdiff.reading.docx.styles import whole_number
 from draftdiff.reading.odt.styles import Level, Styles, label
 from draftdiff.reading.redline import Fate, Paragraph, Piece
-from draftdiff.reading.settings import Revisions, Settings
 from draftdiff.reading.tables import Cell, paragraphs_of_row
 from draftdiff.reading.whitespace import BREAK
 from draftdiff.reading.xmltree import attribute, child, children, name_of

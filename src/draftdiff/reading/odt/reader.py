@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from draftdiff.errors import EncryptedInputError, UnreadableInputError
+from draftdiff.model.reading import Settings
 from draftdiff.reading.archive import Archive
 from draftdiff.reading.blocks import lines_of
 from draftdiff.reading.content import Content, Document
@@ -14,7 +15,6 @@ from draftdiff.reading.lines import control_characters
 from draftdiff.reading.odt.body import Body
 from draftdiff.reading.odt.styles import Styles, styles_of
 from draftdiff.reading.redline import Paragraph, blocks_of, revision_diagnostics
-from draftdiff.reading.settings import Settings
 from draftdiff.reading.typed_notes import set_typed_notes_apart
 from draftdiff.reading.xmltree import attribute, child, name_of, parse_xml
 

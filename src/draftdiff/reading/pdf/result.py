@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from draftdiff.model import Diagnostic, Line, Severity
-from draftdiff.reading.settings import Crop, PageRange, Revisions, Settings
+from draftdiff.model.reading import Crop, PageRange, Revisions, Settings
 
 
 class Failure(StrEnum):

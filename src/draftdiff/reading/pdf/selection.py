@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from draftdiff.model.reading import Crop, Settings
 from draftdiff.reading.pdf.page import Page, Row
-from draftdiff.reading.settings import Crop, Settings
 
 CROPPED, OTHER_COLUMN = "cropped", "other column"
 _BIN = 2.0

@@ -17,6 +17,7 @@ from dataclasses import replace
 from typing import Any
 
 from draftdiff.model import Diagnostic, Line, Severity
+from draftdiff.model.reading import Settings
 from draftdiff.reading.legacy_fonts import legacy_font
 from draftdiff.reading.lines import control_characters
 from draftdiff.reading.pdf.page import HIDDEN, Page, Row, has_letters
@@ -27,7 +28,6 @@ from draftdiff.reading.pdf.recognition import (
     tesseract,
 )
 from draftdiff.reading.pdf.result import Failure, Result, settings_from_json, to_json
-from draftdiff.reading.settings import Settings
 
 SECONDS = 120
 """Seconds for a PDF; recognising a scan may take so long for each of its pages."""
