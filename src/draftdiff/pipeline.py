@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from draftdiff.aligning import align
 from draftdiff.aligning.explaining import explain_links
 from draftdiff.aligning.labels import places_of, resolve
-from draftdiff.diffing import diff, stale_references
+from draftdiff.diffing import diff, stale_references, statistics
 from draftdiff.model import (
     ArticleDiff,
     Comparison,
@@ -76,6 +76,7 @@ def compare(
         options=options,
         overrides=overrides,
         diagnostics=(*((too_many,) if too_many else ()), *stale_references(rows)),
+        statistics=statistics(rows),
     )
 
 

@@ -1,9 +1,10 @@
 """diff(link, old, new) -> ArticleDiff: what changed inside linked articles.
 
-`stale_references` looks at all rows together.
+`stale_references` and `statistics` look at all rows together.
 """
 
+from draftdiff.diffing.counting import statistics
 from draftdiff.diffing.diff import diff
 from draftdiff.diffing.stale import stale_references
 
-__all__ = ["diff", "stale_references"]
+__all__ = ["diff", "stale_references", "statistics"]

@@ -25,6 +25,7 @@ from draftdiff.model.options import Options
 from draftdiff.model.overrides import LabelOverrides, LabelPair, Overrides
 from draftdiff.model.source import Diagnostic, Line, Severity, Source
 from draftdiff.model.span import Span
+from draftdiff.model.statistics import ClauseCounts, Statistics, WordCounts
 
 __all__ = [
     "Alignment",
@@ -32,6 +33,7 @@ __all__ = [
     "Bucket",
     "Checked",
     "Clause",
+    "ClauseCounts",
     "ClauseDiff",
     "ClauseKind",
     "Comparison",
@@ -62,8 +64,10 @@ __all__ = [
     "Source",
     "Span",
     "Standing",
+    "Statistics",
     "Summary",
     "Trait",
     "Verdict",
     "Watched",
+    "WordCounts",
 ]

@@ -11,6 +11,7 @@ from draftdiff.model.draft import Draft
 from draftdiff.model.options import Options
 from draftdiff.model.overrides import LabelOverrides
 from draftdiff.model.source import Diagnostic
+from draftdiff.model.statistics import Statistics
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,7 @@ class Comparison:
     options: Options
     diagnostics: tuple[Diagnostic, ...] = ()
     overrides: LabelOverrides = field(default_factory=LabelOverrides)
+    statistics: Statistics = field(default_factory=Statistics)
 
     @property
     def links(self) -> tuple[Link, ...]:

@@ -59,6 +59,7 @@ def render(comparison: Comparison) -> bytes:
             "old": _draft(comparison.old),
             "new": _draft(comparison.new),
             "summary": dataclasses.asdict(comparison.summary),
+            "statistics": dataclasses.asdict(comparison.statistics),
             "changes": [_row(row, articles) for row in comparison.changes],
             "surroundings": [_row(row, articles) for row in comparison.surroundings],
             "diagnostics": diagnostics_json(comparison.diagnostics),

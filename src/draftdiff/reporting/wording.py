@@ -101,6 +101,7 @@ _UNLABELLED = {
 # A mean word of German law has 7 characters; a "word" of Khmer or Chinese is a whole phrase.
 _LONGEST_MEAN_WORD = 14
 
+_WRITTEN_WITHOUT_SPACES = frozenset({"ja", "km", "lo", "my", "th", "zh"})
 _LANGUAGES = {
     "ar": "Arabic",
     "da": "Danish",
@@ -440,6 +441,7 @@ def summary_sentences(comparison: Comparison) -> tuple[str, ...]:
     sentences = (
         _articles_sentence(comparison),
         _traits_sentence(comparison),
+        _statistics_sentence(comparison),
         _surroundings_sentence(comparison),
         _check_sentence(comparison),
         _overrides_sentence(comparison),
@@ -554,6 +556,23 @@ def _traits_sentence(comparison: Comparison) -> str:
     if counts[Trait.CLAUSES_RENUMBERED]:
         parts.append(f"in {counts[Trait.CLAUSES_RENUMBERED]:,} only numbers of clauses changed")
     return f"Of those in both drafts, {listed(parts)}." if parts else ""
+
+
+def _statistics_sentence(comparison: Comparison) -> str:
+    """How much of the articles' text changed; "" where nothing did, or words cannot be told."""
+    words = comparison.statistics.words
+    if not (words.dropped or words.added or words.moved):
+        return ""
+    if {comparison.old.language, comparison.new.language} & _WRITTEN_WITHOUT_SPACES:
+        return ""
+    sentence = later("Of their words, {kept} are kept, {dropped} dropped and {added} added.")
+    if words.moved:
+        sentence = later(
+            "Of their words, {kept} are kept, {dropped} dropped, {added} added and {moved} moved."
+        )
+    counts = (f"{count:,}" for count in (words.kept, words.dropped, words.added, words.moved))
+    kept, dropped, added, moved = counts
+    return say(sentence, kept=kept, dropped=dropped, added=added, moved=moved)
 
 
 def _surroundings_sentence(comparison: Comparison) -> str:

@@ -93,7 +93,7 @@ def test_schema_lists_the_whole_vocabulary(
 def test_keys_stand_in_the_order_of_the_contract() -> None:
     report = _report(comparisons.plain())
     assert " ".join(report) == (
-        "schema_version generator old new summary changes surroundings diagnostics"
+        "schema_version generator old new summary statistics changes surroundings diagnostics"
     )
     assert " ".join(report["old"]) == "name sha256 language articles diagnostics"
     change = report["changes"][0]

@@ -8,6 +8,8 @@ import comparisons
 from builders import article, compared, draft, preamble, row
 from draftdiff.model import (
     ArticleDiff,
+    ClauseDiff,
+    ClauseKind,
     Diagnostic,
     Level,
     MatchedBy,
@@ -15,8 +17,10 @@ from draftdiff.model import (
     RunnerUp,
     Severity,
     Side,
+    Statistics,
     Trait,
     Verdict,
+    WordCounts,
 )
 from draftdiff.reporting import wording
 
@@ -286,3 +290,36 @@ def test_many_changed_surroundings_are_counted() -> None:
     assert sentences[1] == (
         "The text outside the articles changed too: Annex 1, Annex 2, Annex 3, Annex 4 and 2 more."
     )
+
+
+@pytest.mark.parametrize(
+    ("counts", "language", "sentences"),
+    [
+        (WordCounts(), "en", []),
+        (WordCounts(kept=1200), "en", []),
+        (
+            WordCounts(kept=1200, dropped=30, added=5),
+            "en",
+            ["Of their words, 1,200 are kept, 30 dropped and 5 added."],
+        ),
+        (
+            WordCounts(kept=1200, dropped=30, added=5, moved=12),
+            "en",
+            ["Of their words, 1,200 are kept, 30 dropped, 5 added and 12 moved."],
+        ),
+        (WordCounts(kept=1200, dropped=30), "km", []),
+    ],
+)
+def test_how_many_words_changed(counts: WordCounts, language: str, sentences: list[str]) -> None:
+    plain = comparisons.plain()
+    comparison = replace(
+        plain, statistics=Statistics(words=counts), new=replace(plain.new, language=language)
+    )
+    told = [s for s in wording.summary_sentences(comparison) if "words" in s]
+    assert told == sentences
+
+
+def test_each_fate_of_a_clause_has_its_word() -> None:
+    for kind in ClauseKind:
+        clause = ClauseDiff(kind=kind, old="3(b)", new="3(c)", old_span=None, new_span=None)
+        assert wording.clause_words(clause) == f"3(b) → 3(c) {kind.value}"
