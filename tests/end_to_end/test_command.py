@@ -136,9 +136,9 @@ def test_a_bad_input_is_one_line_that_names_it(command: list[str], name: str, fo
         (["-o", "old.txt", "-f", "json"], "one of the drafts"),
         (["-o", "folder", "-f", "html"], "is a folder"),
         (["-o", "nowhere/report.html"], "the folder of nowhere/report.html does not exist"),
-        (["-o", "report.docx"], "report.docx"),
+        (["-o", "report.doc"], "report.doc"),
         (["-o", "a.html", "-o", "a.html"], "twice"),
-        (["-f", "pdf"], "'pdf' is not one of"),
+        (["-f", "docx"], "'docx' is not one of"),
         (["--encoding", "klingon"], "klingon"),
     ],
 )

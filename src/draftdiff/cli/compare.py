@@ -18,11 +18,23 @@ from typing import Annotated
 import typer
 
 from draftdiff import reporting
-from draftdiff.cli import console, outputs
+from draftdiff.cli import console, outputs, pager
 from draftdiff.cli.console import Color
 from draftdiff.cli.exit_codes import ExitCode
 from draftdiff.cli.overrides import asked_overrides, written_overrides
 from draftdiff.cli.partial import losses_of_comparison, partial_words
+from draftdiff.cli.presentation import (
+    ArticleOption,
+    AsciiOption,
+    Dress,
+    LanguageOption,
+    NewLabelOption,
+    OldLabelOption,
+    PagerOption,
+    RedactOption,
+    TitleOption,
+    dressed,
+)
 from draftdiff.cli.progress import progress
 from draftdiff.cli.settings import (
     EXIT,
@@ -46,8 +58,9 @@ from draftdiff.cli.settings import (
 )
 from draftdiff.errors import UsageError
 from draftdiff.model import Comparison, LabelOverrides
-from draftdiff.reading.settings import Revisions, Settings
-from draftdiff.reporting import ReportFormat, wording
+from draftdiff.model.reading import Revisions, Settings
+from draftdiff.reporting import BINARY, Language, Presentation, ReportFormat, wording
+from draftdiff.reporting.languages import say, speaking
 
 
 class Format(StrEnum):
@@ -57,6 +70,13 @@ class Format(StrEnum):
     JSON = "json"
     HTML = "html"
     MARKDOWN = "markdown"
+    MEMO = "memo"
+    TEXT = "text"
+    REDLINE = "redline"
+    SYNOPSIS = "synopsis"
+    CSV = "csv"
+    XLSX = "xlsx"
+    PDF = "pdf"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +86,10 @@ class Screen:
     width: int
     color: bool
     show_all: bool
+    article: str | None
+    ascii_only: bool
+    paged: bool
+    presentation: Presentation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +125,8 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
             "-o",
             metavar="FILE",
             rich_help_panel=REPORT,
-            help="Write a report to FILE (.html, .md or .json); may be given several times.",
+            help="Write a report to FILE; its suffix says which (.html, .docx, .synopsis.docx, "
+            ".pdf, .xlsx, .csv, .md, .memo.md, .txt, .json). May be given several times.",
         ),
     ] = None,
     report_format: Annotated[
@@ -121,8 +146,16 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
             help="List unchanged articles too, and show changed ones in full.",
         ),
     ] = False,
+    article: ArticleOption = None,
+    title: TitleOption = "",
+    old_label: OldLabelOption = "",
+    new_label: NewLabelOption = "",
+    report_language: LanguageOption = Language.ENGLISH,
+    redact: RedactOption = False,
     color: ColorOption = Color.AUTO,
     width: WidthOption = None,
+    ascii_only: AsciiOption = False,
+    use_pager: PagerOption = True,
     encoding: EncodingOption = None,
     old_encoding: Annotated[
         str | None,
@@ -201,9 +234,16 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
         width=console.columns(width, sys.stdout),
         color=console.wants_color(color, os.environ, sys.stdout),
         show_all=show_all,
+        article=_lone_article(article, report_format),
+        ascii_only=ascii_only or not pager.shows_unicode(sys.stdout),
+        paged=use_pager,
+        presentation=Presentation(title=title, language=report_language),
     )
-    comparison = _compared(inputs, overruled.overrides)
-    _deliver(comparison, destinations, report_format, screen, overruled)
+    labels = (old_label, new_label)
+    dress = Dress(presentation=screen.presentation, labels=labels, redact=redact)
+    comparison = dressed(_compared(inputs, overruled.overrides), dress)
+    with speaking(report_language):
+        _deliver(comparison, destinations, report_format, screen, overruled)
     return _status(comparison, exit_code=exit_code, allow_partial=allow_partial)
 
 
@@ -217,6 +257,9 @@ def _destinations(
     fallback = None
     if report_format not in {None, Format.TERMINAL}:
         fallback = ReportFormat(str(report_format))
+    if fallback in BINARY and not asked and console.is_terminal(sys.stdout):
+        what = f"a report as {fallback} is no text, and would go to the terminal"
+        raise UsageError(what, "give it a file with --output FILE")
     return outputs.plan(asked, inputs, fallback)
 
 
@@ -229,6 +272,13 @@ def _place_of_overrides(
 def _explained(asked: str | None, report_format: Format | None) -> str | None:
     if asked is not None and report_format not in {None, Format.TERMINAL}:
         what = f"--explain writes text, and not {report_format}"
+        raise UsageError(what, "leave --format out, or write the report with --output FILE")
+    return asked
+
+
+def _lone_article(asked: str | None, report_format: Format | None) -> str | None:
+    if asked is not None and report_format not in {None, Format.TERMINAL}:
+        what = f"--article shows text, and not {report_format}"
         raise UsageError(what, "leave --format out, or write the report with --output FILE")
     return asked
 
@@ -257,7 +307,9 @@ def _deliver(
     """Render all, then write all: the files first, since standard output may be cut off."""
     with progress("Writing the report"):
         rendered = {
-            destination.format: reporting.render(comparison, destination.format)
+            destination.format: reporting.render(
+                comparison, destination.format, screen.presentation
+            )
             for destination in destinations
         }
         files: list[tuple[outputs.Place, bytes]] = [
@@ -270,7 +322,7 @@ def _deliver(
         else:
             shown = _shown(comparison, [where for where, _ in files], report_format, screen)
         outputs.write_all(files)
-    console.write(shown)
+    pager.show(shown, paged=screen.paged and report_format in {None, Format.TERMINAL})
 
 
 def _explanation(comparison: Comparison, name: str, screen: Screen) -> bytes:
@@ -293,29 +345,50 @@ def _shown(
 
     A format that was asked for by name and went to a file is not shown a second time.
     """
+    if screen.article is not None:
+        return _article(comparison, screen.article, screen)
     in_files = {str(file.format) for file in files if isinstance(file, outputs.Destination)}
     if files and (report_format is None or report_format in in_files):
         return _summary(comparison, files, screen)
     if report_format in {None, Format.TERMINAL}:
         return _report(comparison, screen)
-    return reporting.render(comparison, ReportFormat(str(report_format)))
+    return reporting.render(comparison, ReportFormat(str(report_format)), screen.presentation)
 
 
 def _summary(comparison: Comparison, files: Sequence[outputs.Place], screen: Screen) -> bytes:
     from draftdiff.reporting import terminal  # noqa: PLC0415 - it loads rich
 
-    summary = terminal.render_summary(comparison, width=screen.width, color=screen.color)
-    written = [f"Written: {wording.one_line(where.asked)}\n" for where in files]
-    return (summary + "".join(written)).encode()
+    summary = terminal.render_summary(
+        comparison, width=screen.width, color=screen.color, title=screen.presentation.title
+    )
+    written = [f"{say('Written: {file}', file=wording.one_line(where.asked))}\n" for where in files]
+    return _encoded(summary + "".join(written), screen)
 
 
 def _report(comparison: Comparison, screen: Screen) -> bytes:
     from draftdiff.reporting import terminal  # noqa: PLC0415 - it loads rich
 
     report = terminal.render_terminal(
-        comparison, width=screen.width, color=screen.color, show_all=screen.show_all
+        comparison,
+        width=screen.width,
+        color=screen.color,
+        show_all=screen.show_all,
+        title=screen.presentation.title,
     )
-    return report.encode()
+    return _encoded(report, screen)
+
+
+def _article(comparison: Comparison, name: str, screen: Screen) -> bytes:
+    from draftdiff.reporting import terminal  # noqa: PLC0415 - it loads rich
+
+    shown = terminal.render_article(comparison, name, width=screen.width, color=screen.color)
+    return _encoded(shown, screen)
+
+
+def _encoded(report: str, screen: Screen) -> bytes:
+    from draftdiff.reporting.terminal import plain_ascii  # noqa: PLC0415 - it loads rich
+
+    return (plain_ascii(report) if screen.ascii_only else report).encode()
 
 
 def _status(comparison: Comparison, *, exit_code: bool, allow_partial: bool) -> ExitCode:

@@ -47,7 +47,7 @@ def plan(
     Args:
         outputs: file names; the suffix of each tells its format.
         inputs: the drafts' file names, "-" for standard input.
-        fallback: the format of a lone output whose suffix tells none.
+        fallback: the format of a lone output whose suffix tells none, or tells it among others.
 
     Raises:
         UsageError: a suffix tells no format, or two outputs are one file.
@@ -88,7 +88,7 @@ def plan_file(asked: str, inputs: Sequence[str], reports: Iterable[Place]) -> Pl
 
 def _destination(asked: str, fallback: ReportFormat | None) -> Destination:
     try:
-        report_format = format_for(asked)
+        report_format = format_for(asked, fallback)
     except DraftdiffError:
         if fallback is None:
             raise

@@ -27,6 +27,7 @@ from draftdiff.reporting.languages import Language, speaking
 from draftdiff.reporting.resources import resource
 
 __all__ = [
+    "BINARY",
     "Language",
     "Presentation",
     "ReportFormat",
@@ -52,6 +53,11 @@ class ReportFormat(StrEnum):
     XLSX = "xlsx"
     PDF = "pdf"
 
+
+BINARY = frozenset(
+    {ReportFormat.REDLINE, ReportFormat.SYNOPSIS, ReportFormat.XLSX, ReportFormat.PDF}
+)
+"""Formats that are no text."""
 
 _SUFFIXES = {
     ".json": ReportFormat.JSON,

@@ -40,7 +40,7 @@ def test_a_lone_output_without_a_suffix_takes_the_format_asked_for(tmp_path: Pat
 
 @pytest.mark.parametrize(
     ("names", "fallback"),
-    [(["report"], None), (["report.txt"], None), (["one", "two"], ReportFormat.JSON)],
+    [(["report"], None), (["report.doc"], None), (["one", "two"], ReportFormat.JSON)],
 )
 def test_an_output_without_a_format_is_refused(
     names: list[str], fallback: ReportFormat | None, tmp_path: Path
