@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -14,6 +14,9 @@ from draftdiff.model import Diagnostic, Draft, Provision, Severity, Verdict
 from draftdiff.text.numerals import number
 
 MOST_NAMED = 5
+SERIES = 100
+"""Numbers that American bills give to each of their titles."""
+WORD_OF_LABEL = re.compile(r"[\W\d_]+")
 FAULTS_PER_ARTICLE = 0.1
 """Faults in the numbering from which a parse is to be checked; real laws have gaps too."""
 
@@ -28,7 +31,7 @@ def diagnose(draft: Draft) -> Draft:
         )
         return replace(draft, verdict=Verdict.NOT_A_LAW, diagnostics=(*draft.diagnostics, none))
     found = (*_duplicates(articles), *_gaps(articles), *_empty(articles))
-    faults = sum(1 for _ in _all_gaps(articles)) + len(_doubled(articles))
+    faults = sum(not _is_new_series(*gap) for gap in _all_gaps(articles)) + len(_doubled(articles))
     good = faults <= max(1, FAULTS_PER_ARTICLE * len(articles))
     return replace(
         draft,
@@ -37,15 +40,35 @@ def diagnose(draft: Draft) -> Draft:
     )
 
 
+def _is_new_series(above: Provision, below: Provision) -> bool:
+    """Whether a gap is where a title's own hundred begins: 147, and then 201."""
+    last, found = number(above.num), number(below.num)
+    if last is None or found is None or found.order[0] % SERIES > 1:
+        return False
+    return last.order[0] // SERIES < found.order[0] // SERIES
+
+
 def _doubled(articles: tuple[Provision, ...]) -> list[Provision]:
-    counts = Counter(article.num for article in articles if article.num)
-    first: set[str] = set()
+    """The articles whose number an earlier one has, in laws that count anew one of its chapter.
+
+    The words of labels count too: "Geçici Madde 1" is not "Madde 1".
+    """
+    anew = _counts_anew(articles)
+    first: set[tuple[str, str, tuple[str, ...]]] = set()
     doubled = []
     for article in articles:
-        if counts[article.num] > 1 and article.num in first:
+        word = WORD_OF_LABEL.sub("", article.label).casefold()
+        key = (word, article.num, article.path if anew else ())
+        if article.num and key in first:
             doubled.append(article)
-        first.add(article.num)
+        first.add(key)
     return doubled
+
+
+def _counts_anew(articles: tuple[Provision, ...]) -> bool:
+    """Whether articles are counted anew in each chapter: all of several chapters begin with 1."""
+    firsts = {article.path: article.num for article in reversed(articles)}
+    return len(firsts) > 1 and set(firsts.values()) == {"1"}
 
 
 def _duplicates(articles: tuple[Provision, ...]) -> Iterator[Diagnostic]:

@@ -138,6 +138,8 @@ SPACELESS_SIGN = re.compile(
 )
 """Letters and marks of the scripts that write without spaces."""
 OPENING = "([{/-–—“‘«"
+HYPHENATED = frozenset({"vice", "self", "non", "ex", "quasi", "all", "well"})
+"""Beginnings that English and French write with a hyphen before a whole word."""
 LINE_END_HYPHENS = "-\u00ad\u2010"
 IN_LINE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W\d_]|-$)")
 
@@ -146,26 +148,30 @@ IN_LINE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W\d_]|-$)")
 class Vocabulary:
     """The words that a document writes inside its lines, in lower case.
 
-    They tell whether a hyphen at a line's end divides a word or belongs to it.
+    They tell whether a hyphen at a line's end divides a word or belongs to it: "vice-" belongs to
+    one where another word begins with it ("vice-president"), "out-" / "side" divide one though
+    both are words. `prefixes` are the beginnings of words with hyphens.
     """
 
     words: frozenset[str]
+    prefixes: frozenset[str] = frozenset()
 
     def keeps_hyphen(self, head: str, tail: str) -> bool:
         """Whether "head-" and "tail" on two lines are a word with a hyphen of its own."""
         one, two = head.lower(), tail.lower()
         if f"{one}-{two}" in self.words:
             return True
-        return one + two not in self.words and one in self.words and two in self.words
+        if one + two in self.words:
+            return False
+        return two in self.words and (one in self.prefixes or one in HYPHENATED)
 
 
 def vocabulary_of(lines: TextLines) -> Vocabulary:
     """The words of a document, where a line of it ends in a hyphen; else none are needed."""
     if not any(text and text[-1] in LINE_END_HYPHENS for text in lines.texts):
         return Vocabulary(frozenset())
-    return Vocabulary(
-        frozenset(word.lower() for text in lines.texts for word in IN_LINE.findall(text))
-    )
+    words = frozenset(word.lower() for text in lines.texts for word in IN_LINE.findall(text))
+    return Vocabulary(words, frozenset(word.partition("-")[0] for word in words if "-" in word))
 
 
 def paragraphs(

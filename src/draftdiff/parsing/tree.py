@@ -57,7 +57,11 @@ def build(flat: Iterable[Provision]) -> tuple[Provision, ...]:
     """Nest provisions that are given in reading order; sets their `path` and `eid`."""
     root: list[Provision] = []
     stack: list[_Open] = []
-    for provision in flat:
+    listed = tuple(flat)
+    law = _start_of_law(listed)
+    for index, provision in enumerate(listed):
+        if index == law:
+            _close(root, stack, 0)
         if provision.level in DEPTH:
             _close(root, stack, _depth_to_keep(stack, provision.level))
             stack.append(_Open(provision))
@@ -68,6 +72,18 @@ def build(flat: Iterable[Provision]) -> tuple[Provision, ...]:
             (stack[-1].children if stack else root).append(provision)
     _close(root, stack, 0)
     return tuple(_placed(root, (), "", Counter()))
+
+
+def _start_of_law(flat: Sequence[Provision]) -> int | None:
+    """Where the law begins in a file that opens with annexes; None where it opens itself.
+
+    Else every article would stand in the last of the annexes, and the law would have none.
+    """
+    levels = [provision.level for provision in flat]
+    if Level.ARTICLE not in levels or Level.SCHEDULE not in levels[: levels.index(Level.ARTICLE)]:
+        return None
+    before = levels[: levels.index(Level.ARTICLE)]
+    return len(before) - before[::-1].index(Level.SCHEDULE)
 
 
 def _depth_to_keep(stack: Sequence[_Open], level: Level) -> int:

@@ -71,7 +71,11 @@ German, Indonesian; after the conventions of published laws."""
 
 VIETNAMESE = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 """The ordinal words of Vietnamese labels ("Phần thứ ba"); too short for labels elsewhere."""
-NUMBER_WORDS = VALUES | WORDS | {word: value for value, word in enumerate(VIETNAMESE, start=1)}
+SOLE = {"តែមួយ": 1}
+"""The number of a law's only article."""
+NUMBER_WORDS = (
+    VALUES | WORDS | SOLE | {word: value for value, word in enumerate(VIETNAMESE, start=1)}
+)
 REPEATED = dict(
     zip(
         ("ស្ទួន", "ទ្វេ", "ត្រី", "ทวิ", "ตรี", "จัตวา", "เบญจ", "ฉ", "สัตต", "อัฏฐ", "مكرر", "مکرر"),

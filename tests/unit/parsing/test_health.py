@@ -50,3 +50,28 @@ def test_text_without_articles_is_partial(text: str) -> None:
     draft = parsed(text)
     assert draft.verdict is Verdict.NOT_A_LAW
     assert [(found.code, found.partial) for found in draft.diagnostics] == [("no-articles", True)]
+
+
+@pytest.mark.parametrize(
+    ("nums", "verdict"),
+    [
+        ((101, 102, 201, 202, 301, 302, 1001), Verdict.GOOD),
+        ((101, 102, 205, 206, 309, 310, 1007), Verdict.CHECK),
+    ],
+)
+def test_hundreds_of_titles_are_no_gaps(nums: tuple[object, ...], verdict: Verdict) -> None:
+    assert parsed(law(*nums)).verdict is verdict
+
+
+def chapters(*nums: object) -> str:
+    return "\n".join(f"Chapter {count}\nDuties\n\n{law(*nums)}\n" for count in (1, 2, 3))
+
+
+@pytest.mark.parametrize(
+    ("nums", "verdict"),
+    [((1, 2, 3), Verdict.GOOD), ((1, 2, 3, 3, 4, 4), Verdict.CHECK)],
+)
+def test_laws_that_count_anew_in_each_chapter_have_no_doubles(
+    nums: tuple[object, ...], verdict: Verdict
+) -> None:
+    assert parsed(chapters(*nums)).verdict is verdict

@@ -44,6 +44,14 @@ def text_of_wrapped(*lines: str) -> list[str]:
             [FULL.replace("he or", "self-"), "employed people bring"],
             [FULL.replace("he or", "self-employed people bring")],
         ),
+        (
+            [FULL.replace("he or", "work-"), "day the council gives"],
+            [FULL.replace("he or", "workday the council gives")],
+        ),
+        (
+            [FULL.replace("he or", "vice-"), "owner of the footpath"],
+            [FULL.replace("he or", "vice-owner of the footpath")],
+        ),
         (["Gates are closed.", "", "Dogs stay out."], ["Gates are closed.", "Dogs stay out."]),
         ([FULL, "", "she brings on a lead."], [f"{FULL} she brings on a lead."]),
     ],

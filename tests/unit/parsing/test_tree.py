@@ -80,3 +80,14 @@ def test_part_c_is_a_letter_and_chapter_c_among_numerals_is_a_hundred() -> None:
         letters.replace("PART A", "PART I").replace("PART B", "PART L").replace("PART C", "PART C")
     )
     assert [provision.num for provision in parsed(roman).body] == ["1", "50", "100"]
+
+
+def test_a_law_that_follows_its_annexes_stands_in_none_of_them() -> None:
+    flat = [
+        node(Level.SCHEDULE, "1"), node(Level.SCHEDULE, "2"), node(Level.CHAPTER, "1"),
+        node(Level.ARTICLE, "1"), node(Level.SCHEDULE, "3"), node(Level.ARTICLE, "2"),
+    ]  # fmt: skip
+    body = build(flat)
+    assert [provision.eid for provision in body] == ["att_1", "att_2", "chp_1", "att_3"]
+    assert [article.eid for article in body[2].children] == ["chp_1__art_1"]
+    assert [article.eid for article in body[3].children] == ["att_3__art_2"]

@@ -12,6 +12,7 @@ from parsing_builders import article_label, container_label
 @pytest.mark.parametrize(
     ("line", "label", "num"),
     [
+        ("មាត្រាតែមួយ.-", "មាត្រាតែមួយ", "1"),
         ("មាត្រា ១.-", "មាត្រា ១", "1"),
         ("មាត្រា ១២៖", "មាត្រា ១២", "12"),
         ("មាត្រា១០ .-", "មាត្រា១០", "10"),
