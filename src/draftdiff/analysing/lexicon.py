@@ -20,7 +20,9 @@ from draftdiff.errors import UsageError
 
 LANGUAGES = ("en", "es", "fr", "km")
 """Languages with a lexicon of their own."""
-TABLES_OF_WORDS = frozenset({"grammar", "words", "sets", "numbers", "ordinals", "units", "stems", "synonyms"})
+TABLES_OF_WORDS = frozenset(
+    {"grammar", "words", "sets", "numbers", "ordinals", "units", "stems", "synonyms"}
+)
 """Tables that hold no phrases."""
 SHORTEST_STEM = 3
 

@@ -60,8 +60,11 @@ class Signal(NamedTuple):
 
 
 class Half(NamedTuple):
-    """One side of a pair: its passage, the words that an edit touches, those that really went
-    or came, and what is the core of each word's sentence where that is new as a whole."""
+    """One side of a pair.
+
+    `edited` are the words that an edit touches, `net` those that really went or came, `cores`
+    what each word's sentence is about where that is new as a whole (else None).
+    """
 
     passage: Passage
     edited: frozenset[int]
@@ -306,8 +309,7 @@ def _cores(passage: Passage, net: frozenset[int]) -> tuple[str | None, ...]:
         content = list(passage.content(passage.sentence(number)))
         came = sum(place in net for place in content)
         fresh.append(
-            len(content) >= FEWEST_FRESH_WORDS
-            and came >= FRESH * len(content)
+            (len(content) >= FEWEST_FRESH_WORDS and came >= FRESH * len(content))
             or (bool(net) and len(net) == len(passage.words))
         )
     found: list[str | None] = [None] * len(passage.words)

@@ -33,21 +33,19 @@ class Shape(Enum):
 def shape_of(pair: ClausePair, edit: Edit) -> Shape | None:
     """What an edit does; None where that cannot be told from its form."""
     went, came = pair.old_words(edit), pair.new_words(edit)
-    if _mostly_moved(pair, edit, len(went) + len(came)):
+    if bool(went) == bool(came) or _mostly_moved(pair, edit, len(went) + len(came)):
         return None
-    if came and not went:
-        form = _form(pair.new, edit.new_start, edit.new_end, came)
+    if came:
         if _stands_for_pronoun(pair.old, edit.old_start, edit.old_end):
             return None
+        form = _form(pair.new, edit.new_start, edit.new_end, came)
         return {"item": Shape.WIDER_LIST, "limit": Shape.MORE_LIMITS}.get(form)
-    if went and not came:
-        if _repeats_before(pair.old, edit.old_start, went):
-            return None
-        if _stands_for_pronoun(pair.new, edit.new_start, edit.new_end):
-            return None
-        form = _form(pair.old, edit.old_start, edit.old_end, went)
-        return {"item": Shape.SHORTER_LIST, "limit": Shape.FEWER_LIMITS}.get(form)
-    return None
+    if _repeats_before(pair.old, edit.old_start, went):
+        return None
+    if _stands_for_pronoun(pair.new, edit.new_start, edit.new_end):
+        return None
+    form = _form(pair.old, edit.old_start, edit.old_end, went)
+    return {"item": Shape.SHORTER_LIST, "limit": Shape.FEWER_LIMITS}.get(form)
 
 
 def _mostly_moved(pair: ClausePair, edit: Edit, net: int) -> bool:

@@ -4,8 +4,8 @@
      art  5 | no person shall  l an 2 000
 
 Marks are no words, but each word remembers the mark before it. A hyphen or an apostrophe ends a
-word (`l'article`, `forty-nine`); a number keeps its separators. Places are those of the clause as it
-stands.
+word (`l'article`, `forty-nine`); a number keeps its separators. Places are those of the clause
+as it stands.
 """
 
 from __future__ import annotations
@@ -29,7 +29,34 @@ _WORD = re.compile(
 )
 SIGNS = frozenset("%$€£៛¥")
 ABBREVIATIONS = frozenset(
-    "art arts no nos para paras sec ss cl dr mr mrs st al cf ibid núm inc lit sr sra vs n l r d".split()
+    [
+        "art",
+        "arts",
+        "no",
+        "nos",
+        "para",
+        "paras",
+        "sec",
+        "ss",
+        "cl",
+        "dr",
+        "mr",
+        "mrs",
+        "st",
+        "al",
+        "cf",
+        "ibid",
+        "núm",
+        "inc",
+        "lit",
+        "sr",
+        "sra",
+        "vs",
+        "n",
+        "l",
+        "r",
+        "d",
+    ]
 )
 SHORTEST_WORD_BEFORE_STOP = 2
 
@@ -37,8 +64,8 @@ SHORTEST_WORD_BEFORE_STOP = 2
 class Word(NamedTuple):
     """A word of a clause.
 
-    `text` is folded, composed and in lower case; `start` and `end` are its place in the clause; `sentence` counts from 0;
-    `mark` is the last mark between the word before and it ("" where there is none).
+    `text` is composed and in lower case; `start` and `end` are its place in the clause; `sentence`
+    counts from 0; `mark` is the last mark between the word before and it ("" where there is none).
     """
 
     text: str

@@ -55,7 +55,8 @@ FIRES = (
     ),
     Case(
         "“Personal data” means any information on a person.",
-        "“Personal data” means any information on a person, except information already made public.",
+        "“Personal data” means any information on a person, except information already made "
+        "public.",
         "definition-narrowed exception-added",
     ),
 )

@@ -36,7 +36,8 @@ FIRES = (
     ),
     Case(
         "A permit shall bear a photograph.",
-        "A permit shall bear a photograph and such particulars as the Minister may prescribe by order.",
+        "A permit shall bear a photograph and such particulars as the Minister may prescribe by "
+        "order.",
         "delegated-power-added",
     ),
     Case(

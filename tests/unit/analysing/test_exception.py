@@ -8,7 +8,8 @@ from clause_pairs import Case, fired
 
 FIRES = (
     Case(
-        "Every operator shall register, with the exception of operators having fewer than ten customers.",
+        "Every operator shall register, with the exception of operators having fewer than ten "
+        "customers.",
         "Every operator shall register.",
         "exception-dropped",
     ),
@@ -18,7 +19,8 @@ FIRES = (
         "exception-dropped",
     ),
     Case(
-        "It is a defence for the accused to show that the matter was published in the public interest.",
+        "It is a defence for the accused to show that the matter was published in the public "
+        "interest.",
         None,
         "exception-dropped",
     ),
@@ -50,7 +52,8 @@ FIRES = (
         "exception-dropped",
     ),
     Case(
-        "The duty of secrecy binds every officer. It does not bind a person who reports an offence.",
+        "The duty of secrecy binds every officer. It does not bind a person who reports an "
+        "offence.",
         "The duty of secrecy binds every officer.",
         "exception-dropped",
     ),

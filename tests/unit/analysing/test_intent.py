@@ -8,7 +8,8 @@ from clause_pairs import Case, fired
 
 FIRES = (
     Case(
-        "Whoever, with a view to defrauding another, alters computer data shall be punished by imprisonment of up to two years.",
+        "Whoever, with a view to defrauding another, alters computer data shall be punished by "
+        "imprisonment of up to two years.",
         "Whoever alters computer data shall be punished by imprisonment of up to two years.",
         "intent-dropped",
     ),
@@ -23,7 +24,8 @@ FIRES = (
         "intent-dropped",
     ),
     Case(
-        "Any person who discloses a secret, in the awareness that harm will follow, shall be guilty of a misdemeanour.",
+        "Any person who discloses a secret, in the awareness that harm will follow, shall be "
+        "guilty of a misdemeanour.",
         "Any person who discloses a secret shall be guilty of a misdemeanour.",
         "intent-dropped",
     ),
@@ -34,7 +36,8 @@ FIRES = (
     ),
     Case(
         "Whoever publishes an untrue statement is liable to a fine.",
-        "Whoever publishes a statement which he knows or has reason to believe to be untrue is liable to a fine.",
+        "Whoever publishes a statement which he knows or has reason to believe to be untrue is "
+        "liable to a fine.",
         "intent-added",
     ),
     Case(
@@ -60,13 +63,15 @@ FIRES = (
         "intent-dropped",
     ),
     Case(
-        "A person who fraudulently and without being entitled thereto uses the emblem commits an offence.",
+        "A person who fraudulently and without being entitled thereto uses the emblem commits an "
+        "offence.",
         "A person who uses the emblem commits an offence.",
         "intent-dropped",
     ),
     Case(
         "A trader who sells jamming equipment is liable to imprisonment.",
-        "A trader who sells jamming equipment, knowing the use to which it will be put, is liable to imprisonment.",
+        "A trader who sells jamming equipment, knowing the use to which it will be put, is "
+        "liable to imprisonment.",
         "intent-added",
     ),
     Case(
@@ -76,7 +81,8 @@ FIRES = (
     ),
     Case(
         "The owner of the vessel is punishable with a fine.",
-        "The owner of the vessel is punishable with a fine where the act was done with his consent or connivance.",
+        "The owner of the vessel is punishable with a fine where the act was done with his "
+        "consent or connivance.",
         "intent-added",
     ),
 )

@@ -1,4 +1,4 @@
-"""The rules on what is allowed and what is forbidden: pairs that must fire, and pairs that must not."""
+"""The rule on what is allowed and what is forbidden: pairs that fire, and pairs that must not."""
 
 from __future__ import annotations
 
@@ -41,8 +41,10 @@ FIRES = (
         "negation-flipped",
     ),
     Case(
-        "If the Registrar has not replied within thirty days, the association shall be considered registered.",
-        "If the Registrar has not replied within thirty days, the association shall be considered rejected.",
+        "If the Registrar has not replied within thirty days, the association shall be "
+        "considered registered.",
+        "If the Registrar has not replied within thirty days, the association shall be "
+        "considered rejected.",
         "negation-flipped",
     ),
     Case(
@@ -115,8 +117,10 @@ QUIET = (
         "Fees paid under this Act shall not be refunded.",
     ),
     Case(
-        "The employer shall not dismiss, demote or transfer a worker on account of union membership.",
-        "The employer shall not, on account of union membership, transfer, dismiss or demote a worker.",
+        "The employer shall not dismiss, demote or transfer a worker on account of union "
+        "membership.",
+        "The employer shall not, on account of union membership, transfer, dismiss or demote a "
+        "worker.",
     ),
 )
 

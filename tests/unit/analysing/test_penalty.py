@@ -34,7 +34,8 @@ FIRES = (
     ),
     Case(
         "shall be imprisoned for a term of two to five years and fined from 1,000 to 5,000 dinars.",
-        "shall be imprisoned for a term of one to three years and fined from 1,000 to 5,000 dinars.",
+        "shall be imprisoned for a term of one to three years and fined from 1,000 to 5,000 "
+        "dinars.",
         "penalty-lowered",
     ),
     Case(
@@ -44,7 +45,8 @@ FIRES = (
     ),
     Case(
         "A publisher who fails to deposit a copy shall pay a fine of 100 dollars.",
-        "A publisher who fails to deposit a copy shall pay a fine of 100 dollars and the printing press shall be confiscated.",
+        "A publisher who fails to deposit a copy shall pay a fine of 100 dollars and the "
+        "printing press shall be confiscated.",
         "penalty-added",
     ),
     Case(
@@ -53,12 +55,14 @@ FIRES = (
         "penalty-added",
     ),
     Case(
-        "Article 12. Whoever hinders an inspector shall be punished by imprisonment of up to one year.",
+        "Article 12. Whoever hinders an inspector shall be punished by imprisonment of up to one "
+        "year.",
         None,
         "penalty-dropped",
     ),
     Case(
-        "The offender shall be fined 500 dollars and shall be barred from public office for five years.",
+        "The offender shall be fined 500 dollars and shall be barred from public office for five "
+        "years.",
         "The offender shall be fined 500 dollars.",
         "penalty-dropped",
     ),
@@ -106,12 +110,14 @@ FIRES = (
     ),
     Case(
         "The operator shall answer requests within a week.",
-        "The operator shall answer requests within a week, failing which it shall forfeit its concession.",
+        "The operator shall answer requests within a week, failing which it shall forfeit its "
+        "concession.",
         "penalty-added",
     ),
     Case(
         None,
-        "Article 6. The director who fails to give notice shall lose his post and may not be elected to any office for ten years.",
+        "Article 6. The director who fails to give notice shall lose his post and may not be "
+        "elected to any office for ten years.",
         "penalty-added",
     ),
     Case(
@@ -120,7 +126,8 @@ FIRES = (
         "penalty-added",
     ),
     Case(
-        "The offender shall be jailed for three months and his equipment shall be seized and forfeited to the State.",
+        "The offender shall be jailed for three months and his equipment shall be seized and "
+        "forfeited to the State.",
         "The offender shall be jailed for three months.",
         "penalty-dropped",
     ),
@@ -148,8 +155,10 @@ QUIET = (
         "A fine of up to 1,000 dollars may be imposed.",
     ),
     Case(
-        "Whoever steals a letter shall be liable to be punished with imprisonment for up to one year.",
-        "A person who steals a letter is punishable by imprisonment of not more than twelve months.",
+        "Whoever steals a letter shall be liable to be punished with imprisonment for up to one "
+        "year.",
+        "A person who steals a letter is punishable by imprisonment of not more than twelve "
+        "months.",
     ),
 )
 

@@ -13,7 +13,8 @@ FIRES = (
         "safeguard-dropped",
     ),
     Case(
-        "The registrar shall strike out an association only after having given it an opportunity to be heard.",
+        "The registrar shall strike out an association only after having given it an opportunity "
+        "to be heard.",
         "The registrar shall strike out an association.",
         "safeguard-dropped",
     ),
@@ -28,7 +29,8 @@ FIRES = (
         "safeguard-dropped",
     ),
     Case(
-        "The decision shall be served on the licensee together with its grounds, and the licensee may lodge an objection.",
+        "The decision shall be served on the licensee together with its grounds, and the "
+        "licensee may lodge an objection.",
         "The decision shall be published.",
         "safeguard-dropped",
     ),
@@ -86,7 +88,8 @@ FIRES = (
     ),
     Case(
         None,
-        "Article 13. Measures under this Part shall be applied with due regard for human rights and fundamental freedoms.",
+        "Article 13. Measures under this Part shall be applied with due regard for human rights "
+        "and fundamental freedoms.",
         "safeguard-added",
     ),
 )
@@ -106,7 +109,8 @@ QUIET = (
     ),
     Case(
         "No licence may be transferred without the prior written approval of the Authority.",
-        "A licence shall not be transferred unless the Authority has given its prior approval in writing.",
+        "A licence shall not be transferred unless the Authority has given its prior approval in "
+        "writing.",
     ),
 )
 

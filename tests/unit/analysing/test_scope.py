@@ -1,4 +1,4 @@
-"""The rules on whom, what and where a clause covers: pairs that must fire, and pairs that must not."""
+"""The rules on whom, what and where a clause covers: pairs that fire, and pairs that must not."""
 
 from __future__ import annotations
 
@@ -56,7 +56,8 @@ FIRES = (
     ),
     Case(
         "The offender and any accomplice shall be tried in the capital.",
-        "The offender, any accomplice and any person who prepared the act shall be tried in the capital.",
+        "The offender, any accomplice and any person who prepared the act shall be tried in the "
+        "capital.",
         "scope-extended",
     ),
     Case(

@@ -14,7 +14,8 @@ FIRES = (
     ),
     Case(
         "A licence may be refused for lack of means.",
-        "A licence may be refused for lack of means or for any other reason which the Board thinks fit.",
+        "A licence may be refused for lack of means or for any other reason which the Board "
+        "thinks fit.",
         "vague-term-added",
     ),
     Case(

@@ -65,8 +65,10 @@ FILE = RuleFile(
             level=FindingLevel.WARN,
             summary="A number, sum, percentage, age or threshold changes.",
             check="Who falls under the clause now, and who no longer does?",
-            old="An association with a yearly income above 5,000 dollars shall publish its accounts.",
-            new="An association with a yearly income above 1,000 dollars shall publish its accounts.",
+            old="An association with a yearly income above 5,000 dollars shall publish its "
+            "accounts.",
+            new="An association with a yearly income above 1,000 dollars shall publish its "
+            "accounts.",
         ),
     ),
 )

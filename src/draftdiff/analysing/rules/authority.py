@@ -17,6 +17,7 @@ from draftdiff.model import FindingLevel
 CHANGED = "authority-changed"
 FIRST_WORDS = 2
 """Words before a subject at the front of its sentence: "(1) The Minister"."""
+WORDS_OF_AGENT = 4
 SUBJECT_REACH = 14
 """Words between a body and the verb that it is the subject of, in a list of bodies."""
 EXPLAINED = ("delegated", "exception", "vague", "penalty", "intent", "right", "definition")
@@ -38,7 +39,7 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         return
     went = _only(pair, pair.old, pair.new)
     came = _only(pair, pair.new, pair.old)
-    if went and came and not _is_short_form(pair, went[0], came[0]):
+    if went and came and not _is_short_form(went[0], came[0]):
         before = pair.old.passage.said(went[0].start, went[0].end)
         after = pair.new.passage.said(came[0].start, came[0].end)
         message = f"“{before}” becomes “{after}”"
@@ -149,28 +150,28 @@ def _is_capital(passage: Passage, place: int) -> bool:
 def _acts(passage: Passage, body: Body) -> bool:
     """Whether it holds a power or a duty there: it is the subject, or the act is by or to it."""
     sentence = passage.words[body.start].sentence
-    for fact in passage.facts("duty"):
-        if (
-            passage.words[fact.start].sentence == sentence
-            and 0 <= fact.start - body.end <= SUBJECT_REACH
-        ):
-            if not _verb_between(passage, body.end, fact.start):
-                return True
     if body.start - passage.sentence(sentence).start <= FIRST_WORDS:
         return True
+    return _is_agent(passage, body) or any(
+        passage.words[fact.start].sentence == sentence
+        and 0 <= fact.start - body.end <= SUBJECT_REACH
+        and not _verb_between(passage, body.end, fact.start)
+        for fact in passage.facts("duty")
+    )
+
+
+def _is_agent(passage: Passage, body: Body) -> bool:
+    """Whether the small words before it say so: "by the", "approval of the"."""
     before = [
         word.text
-        for word in passage.words[max(0, body.start - 4) : body.start]
+        for word in passage.words[max(0, body.start - WORDS_OF_AGENT) : body.start]
         if word.text not in passage.lexicon.articles
     ]
     sets = passage.lexicon.sets
-    if before and before[-1] in sets.get("agent", frozenset()):
+    if before[-1:] and before[-1] in sets.get("agent", frozenset()):
         return True
-    return (
-        len(before) > 1
-        and before[-1] in sets.get("of", frozenset())
-        and before[-2] in sets.get("power", frozenset())
-    )
+    of, power = sets.get("of", frozenset()), sets.get("power", frozenset())
+    return before[-1:] != [] and before[-1] in of and any(word in power for word in before[-2:-1])
 
 
 def _verb_between(passage: Passage, start: int, end: int) -> bool:
@@ -187,7 +188,7 @@ def _explained(pair: ClausePair, old: Body | None, new: Body | None, *, safeguar
     )
 
 
-def _is_short_form(pair: ClausePair, old: Body, new: Body) -> bool:
+def _is_short_form(old: Body, new: Body) -> bool:
     return old.name < new.name or new.name < old.name
 
 
@@ -209,7 +210,8 @@ FILE = RuleFile(
         Rule(
             id=CHANGED,
             level=FindingLevel.WARN,
-            summary="The body or officer that holds a power or a duty is replaced, added or removed.",
+            summary="The body or officer that holds a power or a duty is replaced, added or "
+            "removed.",
             check="Is the body that decides now as independent as the one before?",
             old="Complaints shall be examined by the Press Council.",
             new="Complaints shall be examined by the Ministry of Information.",

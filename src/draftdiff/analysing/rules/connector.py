@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftdiff.analysing.pair import ClausePair, Edit, Signal
+from draftdiff.analysing.pair import ClausePair, Signal
 from draftdiff.analysing.passage import Passage
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
@@ -55,7 +55,7 @@ def _kind(passage: Passage, place: int) -> str:
 
 
 def _quantifiers(pair: ClausePair) -> Iterator[Signal]:
-    """ "all of the following" against "any of the following"."""
+    """Conditions that must all be met against those of which one is enough."""
     for one, two in (("all", "any"), ("any", "all")):
         for old in pair.lost("quantifier", one)[:1]:
             for new in pair.gained("quantifier", two)[:1]:
@@ -73,7 +73,8 @@ FILE = RuleFile(
         Rule(
             id=CHANGED,
             level=FindingLevel.WARN,
-            summary="“and” becomes “or” between conditions or items, or “all” becomes “any”; or the reverse.",
+            summary="“and” becomes “or” between conditions or items, or “all” becomes “any”; or "
+            "the reverse.",
             check="Must all the conditions be met now, or is one enough?",
             old="The conditions are that the data are personal and that they are sensitive.",
             new="The conditions are that the data are personal or that they are sensitive.",

@@ -59,7 +59,7 @@ def _is_defined(half: Half, start: int, fact: Fact) -> bool:
 
 
 def _openness(pair: ClausePair) -> Iterator[Signal]:
-    """ "means" against "includes" as the verb of the definition."""
+    """The verb of the definition: "means" against "includes"."""
     for new in pair.gained("definition", "open"):
         if marker(pair.new, new.start) and pair.lost("definition", "closed"):
             old = pair.lost("definition", "closed")[0]
@@ -124,7 +124,8 @@ FILE = RuleFile(
         Rule(
             id=WIDENED,
             level=FindingLevel.WARN,
-            summary="A defined term covers more: “means” becomes “includes”, an item comes, a limit or an exception goes.",
+            summary="A defined term covers more: “means” becomes “includes”, an item comes, a "
+            "limit or an exception goes.",
             check="Which clauses use the term, and whom do they reach now?",
             old="“Press” means a newspaper or a magazine.",
             new="“Press” means a newspaper, a magazine or a web page.",
@@ -132,7 +133,8 @@ FILE = RuleFile(
         Rule(
             id=NARROWED,
             level=FindingLevel.WARN,
-            summary="A defined term covers less: “includes” becomes “means”, an item goes, a limit or an exception comes.",
+            summary="A defined term covers less: “includes” becomes “means”, an item goes, a "
+            "limit or an exception comes.",
             check="Which clauses use the term, and whom do they protect no longer?",
             old="“Importer” means a person who imports or repairs a device.",
             new="“Importer” means a person who imports a device.",

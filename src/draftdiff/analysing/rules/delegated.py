@@ -26,7 +26,8 @@ FILE = RuleFile(
         Rule(
             id=ADDED,
             level=FindingLevel.WARN,
-            summary="Details are now left to a sub-decree, regulation, order, delegated act or the like.",
+            summary="Details are now left to a sub-decree, regulation, order, delegated act or "
+            "the like.",
             check="What can be decided without parliament, and within which limits?",
             old="The form of the card is set out in the Schedule.",
             new="The form of the card shall be determined by a sub-decree.",

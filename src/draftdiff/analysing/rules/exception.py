@@ -73,9 +73,11 @@ FILE = RuleFile(
             id=ADDED,
             level=FindingLevel.INFO,
             summary="An exception, exemption, defence or carve-out comes.",
-            check="Whom does it favour: the person whom the clause binds, or the authority that it limits?",
+            check="Whom does it favour: the person whom the clause binds, or the authority that "
+            "it limits?",
             old="Every association shall register.",
-            new="Every association shall register. This does not apply to associations of fewer than ten members.",
+            new="Every association shall register. This does not apply to associations of fewer "
+            "than ten members.",
         ),
     ),
 )

@@ -24,7 +24,7 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     yield from both_ways(pair, "intent", (DROPPED, ADDED), noun, _qualifies)
 
 
-def _qualifies(pair: ClausePair, fact: Fact, is_new: bool) -> bool:
+def _qualifies(pair: ClausePair, fact: Fact, is_new: bool) -> bool:  # noqa: FBT001 - a callback
     """Whether it stands in the sentence of an offence that the other side has too."""
     here, there = (pair.new, pair.old) if is_new else (pair.old, pair.new)
     sentence = here.passage.words[fact.start].sentence
@@ -42,15 +42,18 @@ FILE = RuleFile(
         Rule(
             id=DROPPED,
             level=FindingLevel.ERROR,
-            summary="An offence or liability no longer asks for intent, knowledge, dishonesty or unlawfulness.",
+            summary="An offence or liability no longer asks for intent, knowledge, dishonesty or "
+            "unlawfulness.",
             check="Can a person be punished now who meant no harm or did not know?",
-            old="Any person who intentionally and without right gains access to a system commits an offence.",
+            old="Any person who intentionally and without right gains access to a system commits "
+            "an offence.",
             new="Any person who gains access to a system commits an offence.",
         ),
         Rule(
             id=ADDED,
             level=FindingLevel.INFO,
-            summary="An offence or liability now asks for intent, knowledge, dishonesty or unlawfulness.",
+            summary="An offence or liability now asks for intent, knowledge, dishonesty or "
+            "unlawfulness.",
             check="Does the qualifier hold for every act that the clause lists?",
             old="An officer who omits to lodge the accounts commits an offence.",
             new="An officer who wilfully omits to lodge the accounts commits an offence.",

@@ -119,7 +119,8 @@ FILE = RuleFile(
         Rule(
             id=FLIPPED,
             level=FindingLevel.ERROR,
-            summary="What was allowed is forbidden, or the reverse; silence that meant consent means refusal.",
+            summary="What was allowed is forbidden, or the reverse; silence that meant consent "
+            "means refusal.",
             check="Is the turn meant, or did a “not” get lost?",
             old="A provider may not be compelled to hand over keys.",
             new="A provider may be compelled to hand over keys.",

@@ -7,6 +7,7 @@ new  a fine, and imprisonment of one to three years     penalty-raised
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from draftdiff.analysing.pair import ClausePair, Half, Signal
 from draftdiff.analysing.passage import Fact, Passage
@@ -122,8 +123,10 @@ def _of_change(pair: ClausePair, kind: str, change: Change) -> Signal | None:
 
 
 def _one_sided_growth(change: Change) -> int:
-    """A minimum that comes makes a sanction heavier, one that goes lighter; a maximum likewise
-    the other way round."""
+    """1 where a bound that came or went makes the sanction heavier, -1 where it makes it lighter.
+
+    A minimum that comes makes it heavier; a maximum that comes, lighter.
+    """
     only = change.old or change.new
     if only is None or only.bound is Bound.EXACT:
         return 0
@@ -186,7 +189,7 @@ def _joined(passage: Passage) -> dict[frozenset[str], tuple[int, bool]]:
     facts = passage.facts("sanction")
     lexicon = passage.lexicon
     ordered = sorted(facts, key=lambda fact: fact.start)
-    for one, two in zip(ordered, ordered[1:], strict=False):
+    for one, two in pairwise(ordered):
         if (
             one.group == two.group
             or passage.words[one.start].sentence != passage.words[two.start].sentence
@@ -206,7 +209,8 @@ FILE = RuleFile(
         Rule(
             id=RAISED,
             level=FindingLevel.ERROR,
-            summary="A sanction grows: a longer term, a higher fine, prison in place of a fine, or sanctions together that were alternatives.",
+            summary="A sanction grows: a longer term, a higher fine, prison in place of a fine, "
+            "or sanctions together that were alternatives.",
             check="Is the heavier sanction proportionate to the act, and is it explained?",
             old="Whoever does so shall be punished by imprisonment of up to one year.",
             new="Whoever does so shall be punished by imprisonment of up to three years.",
@@ -214,7 +218,8 @@ FILE = RuleFile(
         Rule(
             id=LOWERED,
             level=FindingLevel.INFO,
-            summary="A sanction becomes lighter: a shorter term, a lower fine, a fine in place of prison, or alternatives where sanctions came together.",
+            summary="A sanction becomes lighter: a shorter term, a lower fine, a fine in place "
+            "of prison, or alternatives where sanctions came together.",
             check="Does the lighter sanction hold for every act that the clause covers?",
             old="Whoever does so shall be punished by a fine not exceeding 5,000 dollars.",
             new="Whoever does so shall be punished by a fine not exceeding 1,000 dollars.",
@@ -222,17 +227,21 @@ FILE = RuleFile(
         Rule(
             id=ADDED,
             level=FindingLevel.ERROR,
-            summary="A kind of sanction comes where the clause had none of that kind, or a new clause carries a sanction.",
+            summary="A kind of sanction comes where the clause had none of that kind, or a new "
+            "clause carries a sanction.",
             check="Who can be sanctioned now, by whom, and for what?",
             old="Every broadcaster shall name the source of its news.",
-            new="Every broadcaster shall name the source of its news. The licence of a broadcaster which does not shall be revoked.",
+            new="Every broadcaster shall name the source of its news. The licence of a "
+            "broadcaster which does not shall be revoked.",
         ),
         Rule(
             id=DROPPED,
             level=FindingLevel.INFO,
-            summary="A kind of sanction goes and none of that kind is left, or a clause that carried one is dropped.",
+            summary="A kind of sanction goes and none of that kind is left, or a clause that "
+            "carried one is dropped.",
             check="Is the act free of sanction now, or is it punished elsewhere?",
-            old="Whoever does so shall be punished by imprisonment of six months and by a fine of 200 dollars.",
+            old="Whoever does so shall be punished by imprisonment of six months and by a fine "
+            "of 200 dollars.",
             new="Whoever does so shall be punished by a fine of 200 dollars.",
         ),
     ),

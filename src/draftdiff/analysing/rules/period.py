@@ -45,8 +45,10 @@ def find(pair: ClausePair) -> Iterator[Signal]:
 
 
 def _measures(pair: ClausePair, quantity: Quantity | None) -> bool:
-    """Whether a duration came or went in a clause that tells whom is meant ("who work more than
-    twenty hours"), and sets no time for anything."""
+    """Whether a duration that came or went tells whom is meant, and sets no time for anything.
+
+    "… staff who work more than twenty hours a week".
+    """
     for edit in pair.edits:
         for half, start, end in (
             (pair.old, edit.old_start, edit.old_end),
@@ -113,7 +115,8 @@ FILE = RuleFile(
         Rule(
             id=CHANGED,
             level=FindingLevel.WARN,
-            summary="A deadline, a notice period, a term of office or another duration changes, comes or goes.",
+            summary="A deadline, a notice period, a term of office or another duration changes, "
+            "comes or goes.",
             check="Who gains time, and who loses it?",
             old="An appeal may be lodged within thirty days.",
             new="An appeal may be lodged within ten days.",

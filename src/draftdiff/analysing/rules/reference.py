@@ -21,8 +21,10 @@ LONGEST_INSTRUMENT = 14
 
 
 class Reference(NamedTuple):
-    """A provision that a clause names: its number as written, and the law that it is of ("" for
-    this one); `start` and `end` count words."""
+    """A provision that a clause names: its number as written, and the law that it is of.
+
+    `instrument` is "" for the law itself; `start` and `end` count words.
+    """
 
     noun: str
     number: str
@@ -186,7 +188,8 @@ FILE = RuleFile(
         Rule(
             id=CHANGED,
             level=FindingLevel.WARN,
-            summary="The clause refers to a different provision now; a number that only follows the renumbering is none.",
+            summary="The clause refers to a different provision now; a number that only follows "
+            "the renumbering is none.",
             check="What does the provision say to which the clause points now?",
             old="The request is governed by Article 35 of the Code of Procedure.",
             new="The request is governed by Article 39 of the Code of Procedure.",

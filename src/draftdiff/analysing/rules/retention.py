@@ -25,11 +25,12 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         longer = new is not None and (old is None or growth_of(old, new) > 0)
         if (old is None or new is None) and not _is_whole(pair, old, new):
             continue
+        word = "extended" if longer else "shortened"
         yield Signal(
             EXTENDED if longer else SHORTENED,
             (old.start, old.end) if old else None,
             (new.start, new.end) if new else None,
-            f"time of keeping {'extended' if longer else 'shortened'} from {said_old} to {said_new}",
+            f"time of keeping {word} from {said_old} to {said_new}",
         )
 
 

@@ -23,7 +23,7 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     yield from found or _contents(pair)
 
 
-def _is_free(pair: ClausePair, fact: Fact, is_new: bool) -> bool:
+def _is_free(pair: ClausePair, fact: Fact, is_new: bool) -> bool:  # noqa: FBT001 - a callback
     """Whether no change of duty or safeguard explains the words already."""
     touched = pair.touched(None, fact[2:]) if is_new else pair.touched(fact[2:], None)
     claimed = {n for s in pair.signals for n in pair.touched(s.old, s.new)}
@@ -74,7 +74,8 @@ FILE = RuleFile(
             summary="A right or entitlement of a person comes, or covers more.",
             check="How can the right be enforced, and against whom?",
             old="The employer shall deduct the contribution from the wage.",
-            new="The employer shall deduct the contribution from the wage. The worker has the right to revoke this at any time.",
+            new="The employer shall deduct the contribution from the wage. The worker has the "
+            "right to revoke this at any time.",
         ),
     ),
 )

@@ -63,7 +63,8 @@ FILE = RuleFile(
         Rule(
             id=DROPPED,
             level=FindingLevel.ERROR,
-            summary="A procedural safeguard goes: a court order, a warrant, notice, a hearing, an appeal, independent oversight, a test of necessity, a clause on human rights.",
+            summary="A procedural safeguard goes: a court order, a warrant, notice, a hearing, "
+            "an appeal, independent oversight, a test of necessity, a clause on human rights.",
             check="Who controls the measure now, and how can a person defend themselves?",
             old="The police may search a dwelling under a warrant issued by a judge.",
             new="The police may search a dwelling.",

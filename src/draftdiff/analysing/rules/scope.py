@@ -14,6 +14,8 @@ from draftdiff.analysing.shapes import Shape, shape_of
 from draftdiff.model import FindingLevel
 
 EXTENDED, NARROWED = "scope-extended", "scope-narrowed"
+FIRST_WORDS = 2
+"""Words before the subject at the front of its sentence: "1. Every"."""
 MOST_CHANGED = 0.5
 """Share of a clause's words of meaning beyond which it is another clause, and its shape tells
 nothing."""
@@ -84,7 +86,7 @@ def _signal(pair: ClausePair, edit: Edit, *, wider: bool, comes: bool) -> Signal
 
 
 def _classes(pair: ClausePair) -> Iterator[Signal]:
-    """ "every person" for a narrower class, or the other way round."""
+    """A narrower class in the place of "every person", or the other way round."""
     persons = pair.old.passage.lexicon.sets.get("anybody", frozenset())
     for edit in pair.free_edits():
         went, came = pair.old_words(edit), pair.new_words(edit)
@@ -145,7 +147,7 @@ def _beside_bodies(pair: ClausePair) -> Iterator[Signal]:
 
 def _starts_sentence(pair: ClausePair, edit: Edit) -> bool:
     word = pair.old.passage.words[edit.old_start]
-    return edit.old_start - pair.old.passage.sentence(word.sentence).start <= 2  # noqa: PLR2004 - "Every", or "1. Every"
+    return edit.old_start - pair.old.passage.sentence(word.sentence).start <= FIRST_WORDS
 
 
 FILE = RuleFile(
@@ -154,7 +156,8 @@ FILE = RuleFile(
         Rule(
             id=EXTENDED,
             level=FindingLevel.WARN,
-            summary="Whom, what or where the clause covers grows: new classes, attempts, other countries, a condition less.",
+            summary="Whom, what or where the clause covers grows: new classes, attempts, other "
+            "countries, a condition less.",
             check="Who or what is covered that was not?",
             old="Every newspaper shall keep a register of its owners.",
             new="Every newspaper, blog or website shall keep a register of its owners.",

@@ -54,7 +54,8 @@ FILE = RuleFile(
         Rule(
             id=ADDED,
             level=FindingLevel.WARN,
-            summary="A term of value that the law does not define comes: public order, national security, morality, false information, or other acts.",
+            summary="A term of value that the law does not define comes: public order, national "
+            "security, morality, false information, or other acts.",
             check="Who decides what the term covers, and could it cover criticism?",
             old="The Minister may prohibit a newspaper that calls for violence.",
             new="The Minister may prohibit a newspaper that disturbs public order.",
