@@ -24,8 +24,8 @@ def compared(old: str, new: str) -> ArticleDiff:
     link = Link(
         old=(0,), new=(0,), matched_by=MatchedBy.SIMILARITY, score=0.9, confidence=Confidence.HIGH
     )
-    sides = [[Provision(level=Level.ARTICLE, num="1", text=text)] for text in (old, new)]
-    row = diff(link, *sides, RENUMBERED)
+    olds, news = ([Provision(level=Level.ARTICLE, num="1", text=text)] for text in (old, new))
+    row = diff(link, olds, news, RENUMBERED)
     assert_exact(row)
     return row
 
