@@ -10,8 +10,20 @@ from collections.abc import Sequence
 import pytest
 
 from builders import source
-from draftdiff.model import Comparison, Kind, Level, MatchedBy, Options, Trait
-from draftdiff.pipeline import compare
+from draftdiff.aligning import align
+from draftdiff.errors import UsageError
+from draftdiff.model import (
+    ArticleDiff,
+    Comparison,
+    Kind,
+    LabelOverrides,
+    LabelPair,
+    Level,
+    MatchedBy,
+    Options,
+    Trait,
+)
+from draftdiff.pipeline import compare, explain
 from marked import assert_exact, marked
 
 OLD = (
@@ -146,7 +158,7 @@ def test_strange_sources_are_compared(text: Sequence[str]) -> None:
 
 SCRIPT = """
 from pathlib import Path
-from draftdiff.pipeline import compare
+from draftdiff.pipeline import compare, explain
 from draftdiff.reading import read
 drafts = Path({drafts!r})
 for old, new in (("2014.txt", "2020.txt"), ("2014.km.txt", "2020.km.txt")):
@@ -171,3 +183,40 @@ def test_the_same_drafts_give_the_same_rows_whatever_the_hash_seed(
     }
     assert len(outputs) == 1
     assert outputs.pop().count(b"\n") > 60
+
+
+FORM = "The applicant states the name of the spring, its depth and the wells nearby, and signs."
+SEALED = FORM.replace("signs", "seals it")
+MILLS = "The applicant states the name of the canal, its length and the mills nearby, and seals it."
+
+
+def test_what_came_near_an_annex_is_not_counted_among_the_articles() -> None:
+    rows = compared((*OLD[:-1], "Annex I", FORM), (*NEW[:-1], "Annex I", SEALED, "Annex II", MILLS))
+    annexes = [row for row in rows.surroundings if Level.SCHEDULE in levels(row)]
+    assert [row.kind for row in annexes] == [Kind.REWORDED, Kind.ADDED]
+    old = [each for row in annexes for each in row.old]
+    new = [each for row in annexes for each in row.new]
+    assert any(link.runner_up for link in align(old, new).links)
+    assert all(row.link.runner_up is None and row.link.shares == () for row in annexes)
+
+
+def levels(row: ArticleDiff) -> set[Level]:
+    return {provision.level for provision in (*row.old, *row.new)}
+
+
+def test_people_overrule_and_the_comparison_tells() -> None:
+    overrides = LabelOverrides(pins=(LabelPair("3", "2"),), forbidden=(LabelPair("2", "3"),))
+    drafts = source(*OLD, name="old.txt"), source(*NEW, name="new.txt")
+    found = compare(*drafts, overrides=overrides)
+    assert ("3", "2", Kind.REWORDED) in fates(found)
+    assert ("2", "", Kind.DROPPED) in fates(found)
+    assert found.overrides == overrides
+    (explanation,) = explain(found, "old:3")
+    assert explanation.link.matched_by is MatchedBy.PIN
+
+
+def test_an_override_that_names_nothing_is_an_error() -> None:
+    drafts = source(*OLD, name="old.txt"), source(*NEW, name="new.txt")
+    overrides = LabelOverrides(pins=(LabelPair("3", "22"),))
+    with pytest.raises(UsageError, match=r'new\.txt has no article "22"'):
+        compare(*drafts, overrides=overrides)
