@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import draftdiff
 from draftdiff.model import ArticleDiff, Comparison, Draft, Provision, Side
 from draftdiff.reporting import wording
+from draftdiff.reporting.findings import findings_words
 from draftdiff.reporting.inline import Line, marked_lines, shown, stretches
 from draftdiff.reporting.languages import say
 from draftdiff.reporting.markdown_markup import escaped, marked_paragraph
@@ -115,6 +116,9 @@ def _head(row: ArticleDiff, articles: _Articles) -> Iterator[str]:
     clauses = wording.clauses_words(row)
     if clauses:
         yield _bullets(clauses)
+    findings = findings_words(row)
+    if findings:
+        yield _bullets(findings)
 
 
 def _text(lines: Iterable[Line]) -> Iterator[str]:

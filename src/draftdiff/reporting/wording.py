@@ -32,6 +32,7 @@ from draftdiff.model import (
     Trait,
     Verdict,
 )
+from draftdiff.reporting.findings import findings_sentence
 from draftdiff.reporting.languages import Language, later, say, spoken
 
 _ARROW = " → "
@@ -284,8 +285,13 @@ def fate(row: ArticleDiff) -> str:
 
 
 def is_quiet(row: ArticleDiff) -> bool:
-    """Whether nothing at all happened to the row's articles."""
-    return row.kind is Kind.UNCHANGED and not row.traits
+    """Whether nothing at all happened to the row's articles, and nothing in them is marked."""
+    return row.kind is Kind.UNCHANGED and not row.traits and not has_marks(row)
+
+
+def has_marks(row: ArticleDiff) -> bool:
+    """Whether anything in the row's text is shown as changed."""
+    return not all(op.is_quiet for op in row.ops)
 
 
 def similarity(row: ArticleDiff) -> str:
@@ -316,7 +322,12 @@ def amount(text: str) -> str:
 
 
 def language_words(language: str) -> str:
-    """A language by its English name, or by its code where we have no name for it."""
+    """A language by its English name, or by its code where we have no name for it.
+
+    By its code too in reports of other languages: a table of names in each would be long.
+    """
+    if spoken() is not Language.ENGLISH:
+        return one_line(language)
     return _LANGUAGES.get(language, one_line(language)) or _LANGUAGES["und"]
 
 
@@ -442,8 +453,10 @@ def summary_sentences(comparison: Comparison) -> tuple[str, ...]:
         _articles_sentence(comparison),
         _traits_sentence(comparison),
         _statistics_sentence(comparison),
+        _noise_sentence(comparison),
         _surroundings_sentence(comparison),
         _check_sentence(comparison),
+        findings_sentence(comparison),
         _overrides_sentence(comparison),
         _partial_sentence(comparison),
     )
@@ -573,6 +586,13 @@ def _statistics_sentence(comparison: Comparison) -> str:
     counts = (f"{count:,}" for count in (words.kept, words.dropped, words.added, words.moved))
     kept, dropped, added, moved = counts
     return say(sentence, kept=kept, dropped=dropped, added=added, moved=moved)
+
+
+def _noise_sentence(comparison: Comparison) -> str:
+    number = comparison.statistics.noise
+    if not number:
+        return ""
+    return say("Only typography differs in {places}.", places=counted(number, "place"))
 
 
 def _surroundings_sentence(comparison: Comparison) -> str:

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 
 from draftdiff.model import ArticleDiff, Kind, Provision, Side
 from draftdiff.reporting import wording
+from draftdiff.reporting.findings import findings_words
 from draftdiff.reporting.html.markup import (
     bullets,
     element,
@@ -61,7 +62,7 @@ class _Starts:
 
 def article_row(row: ArticleDiff, anchor: str, context: RowContext) -> str:
     """A row of the comparison's changes: folded if its text is unchanged, else read whole."""
-    if row.kind is Kind.UNCHANGED:
+    if row.kind is Kind.UNCHANGED and not wording.has_marks(row):
         return _folded_row(row, anchor, context)
     lines = _text(row, marked_lines(row), context)
     return _row(row, anchor, context, lines)
@@ -93,6 +94,7 @@ def _row(row: ArticleDiff, anchor: str, context: RowContext, text: str) -> str:
         _shares(row, context),
         _where(row),
         _clauses(row),
+        _findings(row),
         text,
     )
     content = "\n".join(filter(None, parts))
@@ -180,6 +182,10 @@ def _clauses(row: ArticleDiff) -> str:
         title = say("{count} clauses changed", count=len(words))
         return folded(escaped(title), items, {"class": "clauses"})
     return element("p", escaped(say("Clauses:")), {"class": "clauses"}) + items if items else ""
+
+
+def _findings(row: ArticleDiff) -> str:
+    return bullets(map(isolated, findings_words(row)), {"class": "findings"})
 
 
 def _folded_stretch(lines: Sequence[Line], text: str) -> str:

@@ -23,6 +23,7 @@ from dataclasses import asdict
 from draftdiff.errors import UsageError
 from draftdiff.model import ArticleDiff, Comparison, Provision, Side, Trait
 from draftdiff.reporting import wording
+from draftdiff.reporting.findings import findings_words
 from draftdiff.reporting.languages import say
 from draftdiff.reporting.shares import shares_words
 from draftdiff.reporting.terminal.marks import COLORED, legend, plain_marks
@@ -241,7 +242,7 @@ def _row_head(
     for note in (wording.check_words(row, articles), wording.place(row)):
         if note:
             yield from map(page.dim, page.paragraph(note, INDENT))
-    for sentence in shares_words(row, articles):
+    for sentence in (*shares_words(row, articles), *findings_words(row)):
         yield from page.paragraph(sentence, INDENT)
     heading = bracketed(_headings(row.old), _headings(row.new))
     if heading:

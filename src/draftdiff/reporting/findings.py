@@ -1,0 +1,41 @@
+"""What reports say of findings: how many there are, and each beside its row.
+
+Check this (error, intent-dropped): a mental element or unlawfulness goes: “intentionally”
+
+The message of a finding stays as the rule wrote it, in English, with the draft's own words.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from draftdiff.model import ArticleDiff, Comparison, FindingLevel
+from draftdiff.reporting.languages import say
+
+
+def findings_sentence(comparison: Comparison) -> str:
+    """How many findings of each level there are, and what they are not; "" for none."""
+    levels = Counter(each.level for row in comparison.changes for each in row.findings)
+    if not levels:
+        return ""
+    return say(
+        "Changes that may have legal weight: {errors} at level error, {warnings} at level warn, "
+        "{notes} at level info. Check each: these are signals, not legal conclusions.",
+        errors=f"{levels[FindingLevel.ERROR]:,}",
+        warnings=f"{levels[FindingLevel.WARN]:,}",
+        notes=f"{levels[FindingLevel.INFO]:,}",
+    )
+
+
+def findings_words(row: ArticleDiff) -> tuple[str, ...]:
+    """The row's findings, each in one sentence, the heaviest first."""
+    ordered = sorted(row.findings, key=lambda each: -each.level.weight)
+    return tuple(
+        say(
+            "Check this ({level}, {rule}): {message}",
+            level=each.level.value,
+            rule=each.rule,
+            message=each.message,
+        )
+        for each in ordered
+    )
