@@ -26,6 +26,8 @@ from draftdiff.parsing.scheme import Reading, has_letters
 from draftdiff.text.numerals import number
 
 ROMAN_LINE = re.compile(r"(?P<num>[IVXL]{1,6})\.?")
+QUOTED = (",”", ",’", ",»", ',"')
+"""How quoted amendments end that are parts of a longer provision."""
 LONGEST_CROSSHEADING = 120
 MAJORITY = 0.6
 """Share of articles under a line of their own from which such lines are the articles' headings."""
@@ -177,7 +179,7 @@ def _line_above(lines: TextLines, opening: Opening, *, spaced: bool) -> int | No
     above = lines.before(index)
     if not lines.opens_block(index) or len(text) > LONGEST_CROSSHEADING:
         return None
-    if above is None or not ended(lines.texts[above]):
+    if above is None or not (ended(lines.texts[above]) or lines.texts[above].endswith(QUOTED)):
         return None
     return index if looks_like_heading(text) else None
 

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from unicodedata import category
 
 from draftdiff.parsing.lines import TextLines, ended, is_small
 from draftdiff.parsing.superscripts import superscript_glue
@@ -61,6 +62,8 @@ SEPARATED_SHARE = 0.6
 """Share of marked paragraphs after a blank line from which all paragraphs stand so."""
 HALF_FULL, NEARLY_FULL = 0.55, 0.75
 """Share of the width that a line fills at least where its sentence, or its paragraph, goes on."""
+WORDS_OF_TERM = 4
+"""Words of the longest term that stands alone on the line above its definition."""
 LONGEST_LONE_LINE = 60
 """Characters of the longest line that may be a heading among whole paragraphs."""
 
@@ -194,7 +197,7 @@ def paragraphs(
         raised = superscript_glue(lines, last, index) if layout.width and found else None
         if raised is not None:
             found[-1] += raised + text
-        elif found and _runs_on(lines, last, index, layout, found[-1][:12]):
+        elif found and _runs_on(lines, last, index, layout, found[-1][:LONGEST_LONE_LINE]):
             found[-1] = join(found[-1], text, layout.glue, vocabulary)
         else:
             found.append(text)
@@ -209,7 +212,7 @@ def _runs_on(lines: TextLines, last: int, index: int, layout: Layout, opened: st
     if opening_marker(text):
         full = layout.width and len(above) >= FULL * layout.width
         return bool(full) and not blank_between and _is_number_in_text(above, text, opened)
-    if _is_divided(above, text):
+    if _is_divided(above, text) or (opened == above and _awaits_text(above)):
         return not blank_between or bool(layout.width)
     if not layout.width:
         open_ended = not ended(above) and above[-1] not in ",—"
@@ -245,9 +248,19 @@ def _is_number_in_text(above: str, text: str, opened: str) -> bool:
     return not number or int(found[1]) != int(number[1]) + 1
 
 
+def _awaits_text(above: str) -> bool:
+    """Whether a paragraph's first line is its marker alone, or the term that it defines."""
+    marker = opening_marker(above)
+    if not marker or marker[0] in "-–—•":
+        return False
+    term = above[len(marker) :]
+    return not term or (term.endswith(":") and len(term.split()) <= WORDS_OF_TERM)
+
+
 def _is_divided(above: str, text: str) -> bool:
     """Whether a word stands half on one line and half on the next."""
-    if above[-1] not in LINE_END_HYPHENS or not above[-2:-1].isalnum():
+    head = above[-2:-1]
+    if above[-1] not in LINE_END_HYPHENS or not (head.isalnum() or category(head or " ")[0] == "M"):
         return False
     return is_small(text[0]) or (text[0].isalpha() and not text[0].isupper())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from draftdiff.model import Level
 from parsing_builders import parsed, parsed_lines
 
 TEXT = "Everyone shall keep this rule on every day of the year."
@@ -75,3 +76,15 @@ def test_article_with_nothing_but_a_label_stays() -> None:
         ("3", TEXT),
     ]
     assert "empty-article" in [diagnostic.code for diagnostic in draft.diagnostics]
+
+
+def test_a_crossheading_may_follow_a_quoted_amendment() -> None:
+    draft = parsed(
+        f"1 Purpose\n(1) {TEXT}\n\n2 Gates\nIn section 118, insert—\n"
+        f"“(aa) has failed to close a gate,”\n\nDuties of owners\n\n3 Owners\n(1) {TEXT}\n\n"
+        f"4 Entry into force\n(1) {TEXT}"
+    )
+    assert [node.heading for node in draft.body if node.level is Level.CROSSHEADING] == [
+        "Duties of owners"
+    ]
+    assert draft.articles[1].text.endswith("gate,”")

@@ -52,6 +52,13 @@ def text_of_wrapped(*lines: str) -> list[str]:
             [FULL.replace("he or", "vice-"), "owner of the footpath"],
             [FULL.replace("he or", "vice-owner of the footpath")],
         ),
+        (["1. Gates:", "Doors of a fence.", "2. Dogs"], ["1. Gates: Doors of a fence.", "2. Dogs"]),
+        (["(a)", "Gates", "(b)", "Dogs"], ["(a) Gates", "(b) Dogs"]),
+        (["(a)", "", "Gates"], ["(a) Gates"]),
+        (
+            ["1. The owner of a gate shall see to it:", "Dogs"],
+            ["1. The owner of a gate shall see to it:", "Dogs"],
+        ),
         (["Gates are closed.", "", "Dogs stay out."], ["Gates are closed.", "Dogs stay out."]),
         ([FULL, "", "she brings on a lead."], [f"{FULL} she brings on a lead."]),
     ],
@@ -87,3 +94,8 @@ def test_foreign_words_in_such_scripts_keep_their_space() -> None:
     half = "第一条　本法所称步行道路，是指供所有人步行的道路，包括人行道以及所谓的public"
     draft = parsed_lines([half, "footpath。", *CHINESE])
     assert "所谓的public footpath。" in draft.articles[0].text
+
+
+def test_khmer_words_divided_by_a_hyphen_are_made_whole() -> None:
+    lines = ["មាត្រា ១.-", "", "ច្បាប់នេះការពារសិទ្ធិ-", "នារីគ្រប់រូប។", "", "មាត្រា ២.-", "", "ផ្លូវ។"]
+    assert parsed_lines(lines).articles[0].text == "ច្បាប់នេះការពារសិទ្ធិនារីគ្រប់រូប។"
