@@ -80,6 +80,7 @@ def main() -> None:
         methods=sections.beside_other_methods(options.shared, table),
         synthetic=sections.synthetic_statutes(options.shared, table),
         splits=sections.made_splits(options.shared, table),
+        second_look=sections.second_look(options.shared, table),
         ablations=sections.what_each_part_is_worth(options.shared, table),
     )
     options.output.write_text(page, encoding="utf-8")

@@ -3,6 +3,7 @@
 corpus.py and peers.py      ──▶ beside other methods
 synthetic.py and peers.py   ──▶ synthetic statutes
 splits.py                   ──▶ splits and mergers
+dispersals.py               ──▶ dropped, or standing elsewhere
 ablations.py                ──▶ what each part is worth
 """
 
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import ablations
 import corpus
+import dispersals
 import peers
 import splits
 import synthetic
@@ -100,6 +102,29 @@ def _figures(score: splits.Score) -> tuple[str, ...]:
         f"{score.recall:.3f}",
         f"{score.f1:.3f}",
     )
+
+
+def second_look(shared: Path, table: Table) -> str:
+    """What is told of dropped articles whose halves stand elsewhere, and of those that do not."""
+    rows = []
+    for rate in dispersals.RATES:
+        found = dispersals.measured(shared / "corpus", rate)
+        rows.append(
+            (
+                f"{rate:.0%}",
+                f"{found.found} of {found.halves}",
+                str(found.wrong),
+                f"{found.error / max(found.found, 1):.3f}",
+                f"{found.alarms} of {found.nowhere}",
+            )
+        )
+    alone, alarms = dispersals.strangers(shared / "corpus")
+    head = ("words replaced", "halves found", "wrong", "share off by", "nowhere, but told")
+    strangers = (
+        f"Between {len(dispersals.STRANGERS)} laws that have nothing to do with one another, a "
+        f"share is told of {alarms:,} of {alone:,} articles."
+    )
+    return "\n\n".join((table(head, rows, 1), strangers))
 
 
 def what_each_part_is_worth(shared: Path, table: Table) -> str:

@@ -28,7 +28,8 @@ WORTH_READING = 0.15
 """Share of an article's words, weighted by rarity, without which no phrase of it is looked for."""
 FEWEST = 10
 """Words in long runs that make it more than an accident: with fewer, laws that have nothing to do
-with one another share phrases by the dozen; with as many, one article in 600 does."""
+with one another share phrases by the dozen; with as many, one article in a thousand does. See
+docs/accuracy.md for this and the figures around it."""
 LONG, SHORT = 3, 2
 """Words of a run that counts by itself, and of one that counts beside those."""
 LONG_GRAMS, SHORT_GRAMS = 6, 4
