@@ -110,6 +110,24 @@ def with_findings(comparison: Comparison, lexicon: Lexicon) -> Comparison:
     return replace(comparison, changes=tuple(analyse_all(comparison.changes, lexicon)))
 
 
+def with_noise_marked(comparison: Comparison) -> Comparison:
+    """The comparison with differences of mere typography as changes of the text.
+
+    For reports that people read: kinds, clauses and counts stay as they are.
+    """
+    return replace(
+        comparison,
+        changes=tuple(map(_noise_marked, comparison.changes)),
+        surroundings=tuple(map(_noise_marked, comparison.surroundings)),
+    )
+
+
+def _noise_marked(row: ArticleDiff) -> ArticleDiff:
+    if not any(op.noise for op in row.ops):
+        return row
+    return replace(row, ops=tuple(replace(op, noise=False) for op in row.ops))
+
+
 def _as_text(draft: Draft) -> Draft:
     """The draft as one block of paragraphs; a law among them says why."""
     if draft.verdict is Verdict.NOT_A_LAW:

@@ -86,6 +86,7 @@ class Screen:
     width: int
     color: bool
     show_all: bool
+    show_noise: bool
     article: str | None
     ascii_only: bool
     paged: bool
@@ -144,6 +145,14 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
             "--all/--changed-only",
             rich_help_panel=REPORT,
             help="List unchanged articles too, and show changed ones in full.",
+        ),
+    ] = False,
+    show_noise: Annotated[
+        bool,
+        typer.Option(
+            "--show-noise",
+            rich_help_panel=REPORT,
+            help="Mark differences of mere typography too: spaces, quotes, dashes.",
         ),
     ] = False,
     article: ArticleOption = None,
@@ -234,6 +243,7 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
         width=console.columns(width, sys.stdout),
         color=console.wants_color(color, os.environ, sys.stdout),
         show_all=show_all,
+        show_noise=show_noise,
         article=_lone_article(article, report_format),
         ascii_only=ascii_only or not pager.shows_unicode(sys.stdout),
         paged=use_pager,
@@ -305,10 +315,14 @@ def _deliver(
     overruled: Overruled,
 ) -> None:
     """Render all, then write all: the files first, since standard output may be cut off."""
+    visible = _with_noise(comparison) if screen.show_noise else comparison
     with progress("Writing the report"):
         rendered = {
             destination.format: reporting.render(
-                comparison, destination.format, screen.presentation
+                # Scripts tell noise by its flag.
+                comparison if destination.format is ReportFormat.JSON else visible,
+                destination.format,
+                screen.presentation,
             )
             for destination in destinations
         }
@@ -320,9 +334,16 @@ def _deliver(
         if overruled.explained is not None:
             shown = _explanation(comparison, overruled.explained, screen)
         else:
-            shown = _shown(comparison, [where for where, _ in files], report_format, screen)
+            told = comparison if report_format is Format.JSON else visible
+            shown = _shown(told, [where for where, _ in files], report_format, screen)
         outputs.write_all(files)
     pager.show(shown, paged=screen.paged and report_format in {None, Format.TERMINAL})
+
+
+def _with_noise(comparison: Comparison) -> Comparison:
+    from draftdiff import pipeline  # noqa: PLC0415 - not for --help: it takes a while
+
+    return pipeline.with_noise_marked(comparison)
 
 
 def _explanation(comparison: Comparison, name: str, screen: Screen) -> bytes:
