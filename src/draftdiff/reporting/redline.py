@@ -224,7 +224,7 @@ def _tracked_op(op: Op, row: ArticleDiff, boundaries: Sequence[int]) -> Op:
         "".join(text.split()) for text in (op.old.of(row.old_text), op.new.of(row.new_text))
     )
     ends_article = any(op.old.start < place <= op.old.end for place in boundaries)
-    return replace(op, noise=old == new and not ends_article, followed=False)
+    return Op(kind=op.kind, old=op.old, new=op.new, noise=old == new and not ends_article)
 
 
 def _last_mark(row: ArticleDiff) -> Mark:

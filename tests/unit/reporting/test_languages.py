@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import ast
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import comparisons
+import draftdiff
+from draftdiff.reporting import Language, Presentation, ReportFormat, render
+from draftdiff.reporting.languages import say, speaking, spoken, table
+from parsed_html import parsed
+from report_texts import WRITTEN
+
+OTHERS = [each for each in Language if each is not Language.ENGLISH]
+SOURCES = sorted(Path(draftdiff.__file__).parent.rglob("*.py"))
+
+
+def said(module: Path) -> Iterator[str]:
+    """The messages that a module says, or hands to others to be said later."""
+    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            continue
+        if node.func.id in {"say", "later"} and node.args:
+            message = node.args[0]
+            if isinstance(message, ast.Constant) and "reporting.languages" in module.read_text():
+                yield str(message.value)
+
+
+MESSAGES = {message for module in SOURCES for message in said(module)}
+
+
+def names(message: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(message) if name is not None}
+
+
+def test_messages_are_found() -> None:
+    assert len(MESSAGES) > 100
+    assert {"unchanged", "Correlation table", "{first} and {last}"} <= MESSAGES
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_message_has_a_translation_and_no_translation_is_left_over(
+    language: Language,
+) -> None:
+    translated = set(table(language))
+    assert not MESSAGES - translated, "say it in translations/, too"
+    assert not translated - MESSAGES
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_translations_name_the_same_values(language: Language) -> None:
+    for message, translation in table(language).items():
+        assert translation.strip()
+        assert names(translation) == names(message), message
+
+
+def test_khmer_is_written_in_khmer() -> None:
+    for message, translation in table(Language.KHMER).items():
+        bare = "".join(text for text, *_ in string.Formatter().parse(message))
+        if any(letter.isalpha() for letter in bare):
+            assert any("\u1780" <= letter <= "\u17ff" for letter in translation), message
+
+
+def test_values_are_never_read_as_names() -> None:
+    with speaking(Language.FRENCH):
+        assert say("Written: {file}", file="{0.__class__}") == "Écrit : {0.__class__}"
+
+
+def test_the_language_ends_with_its_block_even_if_it_fails() -> None:
+    with pytest.raises(KeyError), speaking(Language.KHMER):
+        raise KeyError
+    assert spoken() is Language.ENGLISH
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_page_speaks_the_language(language: Language) -> None:
+    presentation = Presentation(language=language)
+    page = parsed(render(comparisons.plain(), ReportFormat.HTML, presentation))
+    assert page.all("html")[0].attributes["lang"] == language.value
+    headings = {each.text() for each in page.all("h2")}
+    assert table(language)["Correlation table"] in headings
+    assert not headings & set(table(language))
+    english = {"Find article", "Side by side", "What happened", "In short"}
+    shown = page.text()
+    assert not {words for words in english if words in shown}
+
+
+@pytest.mark.parametrize("report_format", WRITTEN)
+def test_a_title_stands_above_every_report_that_has_one(report_format: ReportFormat) -> None:
+    if report_format in {ReportFormat.JSON, ReportFormat.CSV, ReportFormat.REDLINE}:
+        pytest.skip("tables and laws have no title on their first page")
+    presentation = Presentation(title="Cybercrime <Law>")
+    plain, titled = (
+        render(comparisons.plain(), report_format, each) for each in (None, presentation)
+    )
+    assert plain != titled
