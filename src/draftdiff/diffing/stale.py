@@ -43,8 +43,9 @@ def stale_references(rows: Sequence[ArticleDiff]) -> tuple[Diagnostic, ...]:
         Nothing where more references stayed than followed: they are another law's then.
     """
     homes = _homes(rows)
-    stayed = list(dict.fromkeys(stale for row in rows for stale in _stayed(row, homes)))
     followed = sum(op.followed for row in rows for op in row.ops)
+    looked_at = rows if followed else ()
+    stayed = list(dict.fromkeys(stale for row in looked_at for stale in _stayed(row, homes)))
     kept = [_diagnostic(stale, homes[stale.num]) for stale in stayed] if stayed else []
     nothing = [_points_nowhere(stale) for stale in _nowhere(rows)]
     return (*(kept if len(kept) <= followed else ()), *nothing)
