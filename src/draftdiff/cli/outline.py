@@ -21,12 +21,15 @@ from draftdiff.cli.settings import (
     ColorOption,
     ColumnOption,
     CropOption,
+    DraftLanguageOption,
     EncodingOption,
     OcrOption,
     PagesOption,
     RevisionsOption,
+    UnitOption,
     WidthOption,
     reading_settings,
+    unit_words,
 )
 from draftdiff.model import Draft, Verdict
 
@@ -61,14 +64,18 @@ def outline(  # noqa: PLR0913 - one parameter an option, as typer has it
     pages: PagesOption = None,
     crop: CropOption = None,
     ocr: OcrOption = None,
+    unit: UnitOption = None,
+    language: DraftLanguageOption = None,
     allow_partial: AllowPartialOption = False,
 ) -> ExitCode:
     """Show what was found in DRAFT, and what was left out."""
     from draftdiff import parsing, reading  # noqa: PLC0415 - not for --help: they take a while
 
     settings = reading_settings(revisions=revisions, column=column, pages=pages, crop=crop, ocr=ocr)
+    words = unit_words(unit)
     with progress(f"Reading {draft}"):
-        parsed = parsing.parse(reading.read(draft, encoding=encoding, settings=settings))
+        source = reading.read(draft, encoding=encoding, settings=settings)
+        parsed = parsing.parse(source, unit=words, language=language)
     match outline_format:
         case OutlineFormat.JSON:
             console.write(reporting.render_outline(parsed))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 import typer
 
 from draftdiff.cli.console import Color
+from draftdiff.errors import UsageError
 from draftdiff.model.reading import (
     Revisions,
     Settings,
@@ -117,6 +119,24 @@ ExplainOption = Annotated[
         help="Show why an article was matched so; or old:28.",
     ),
 ]
+UnitOption = Annotated[
+    str | None,
+    typer.Option(
+        "--unit",
+        metavar="REGEX",
+        rich_help_panel=READING,
+        help="The word before an article's number, as in 'Point|Item'; recognised by default.",
+    ),
+]
+DraftLanguageOption = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="CODE",
+        rich_help_panel=READING,
+        help="Language of the draft, as in km; told from the text by default.",
+    ),
+]
 AllowPartialOption = Annotated[
     bool,
     typer.Option(
@@ -166,3 +186,23 @@ def reading_settings(
         crop=crop_of(crop) if crop is not None else None,
         ocr=ocr_languages(ocr) if ocr is not None else None,
     )
+
+
+def unit_words(asked: str | None) -> str | None:
+    """What `--unit` asks for.
+
+    Raises:
+        UsageError: it is no regular expression, or one that fits every line.
+    """
+    if asked is None:
+        return None
+    from draftdiff.parsing.markers import known_unit  # noqa: PLC0415 - not for --help
+
+    try:
+        known_unit(asked)
+    except (re.error, ValueError) as error:
+        what = f"--unit {asked!r} is no pattern for a label: {error}"
+        raise UsageError(
+            what, "give the word before the numbers, as in --unit 'Point|Item'"
+        ) from None
+    return asked

@@ -13,36 +13,43 @@ from draftdiff.parsing.damaged import with_damaged_heads
 from draftdiff.parsing.frame import frame_of, without
 from draftdiff.parsing.health import diagnose
 from draftdiff.parsing.lines import prepare, quoted_lines
+from draftdiff.parsing.markers import known_unit
 from draftdiff.parsing.paragraphs import layout_of, paragraphs, vocabulary_of
 from draftdiff.parsing.provisions import provisions
 from draftdiff.parsing.scheme import best_reading
 from draftdiff.text.scripts import language as language_of
 
 
-def parse(source: Source) -> Draft:
+def parse(source: Source, *, unit: str | None = None, language: str | None = None) -> Draft:
     """Parse a source into a tree of numbered provisions.
+
+    Args:
+        source: the document.
+        unit: a regular expression for the word before the number of each article ("Point|Item"),
+            for what the registry does not know; see `markers.known_unit`.
+        language: the ISO 639 code of the document's language; told from the text by default.
 
     Returns:
         The draft. Where no article was recognised its body is one block of paragraphs and its
         verdict is "not a law".
     """
     lines, buckets = prepare(source)
-    language = language_of("\n".join(lines.texts))
+    told = language or language_of("\n".join(lines.texts))
     quoted = quoted_lines(lines)
-    reading = best_reading(lines, language, quoted)
+    reading = best_reading(lines, told, quoted, known_unit(unit) if unit else None)
     if reading is None:
         return parse_as_text(source)
-    if reading.markers.names_language:
-        (language,) = reading.markers.languages
+    if reading.markers.names_language and language is None:
+        (told,) = reading.markers.languages
     reading, diagnostics = with_damaged_heads(lines, reading, quoted)
     contents = tuple(lines.sources[i] for i in sorted(reading.contents))
     lines = without(lines, reading.contents)
-    layout = layout_of(lines, language)
+    layout = layout_of(lines, told)
     frame = frame_of(lines, reading, layout)
     draft = Draft(
         source=source,
         body=tree.build(provisions(lines, frame, layout)),
-        language=language,
+        language=told,
         scheme=reading.markers.name,
         verdict=Verdict.GOOD,
         diagnostics=diagnostics,

@@ -52,11 +52,21 @@ class Reading:
     worth: float
 
 
-def best_reading(lines: TextLines, language: str, quoted: frozenset[int]) -> Reading | None:
-    """The scheme that explains the document best; None where no line is a head."""
+def best_reading(
+    lines: TextLines, language: str, quoted: frozenset[int], known: Markers | None = None
+) -> Reading | None:
+    """The scheme that explains the document best; None where no line is a head.
+
+    Args:
+        lines: the text lines.
+        language: the document's language.
+        quoted: the lines inside quotations.
+        known: the only scheme to be asked, where a person knows it.
+    """
+    schemes = REGISTRY if known is None else (known,)
     sample = "\n".join(lines.texts).lower()
     readings: list[Reading] = []
-    for markers in sorted(REGISTRY, key=lambda m: (m.rank, language not in m.languages)):
+    for markers in sorted(schemes, key=lambda m: (m.rank, language not in m.languages)):
         if not markers.articles or not _may_occur(markers, sample):
             continue
         if not markers.needles and any(len(r.articles) >= FEW * OUTNUMBERED for r in readings):

@@ -18,9 +18,12 @@ CLOSING = re.compile(
     r"|IN (?:FAITH|WITNESS) WHEREOF|Fait à|Délibéré en|Hecho en|Dado en|Feito em|Brasília,"
     r"|Phnom Penh,|Dibuat di|Ditetapkan di|Disahkan di|Diundangkan di"
     r"|(?:រាជធានី)?ភ្នំពេញ|ធ្វើនៅ|បានធ្វើនៅ|This (?:law|text) was adopted"
+    r"|For the (?:European Parliament|Council|Government)\b"
+    r"|(?:LEXICON|GLOSSARY|EXPLANATORY (?:NOTES?|MEMORANDUM)|LEGISLATIVE FINANCIAL STATEMENT)\s*$"
     r"|Sent to the King|Passed (?:by|the)|Attest:?\s*$|Speaker of the House)"
 )
-"""How signature blocks begin, in the corpus and in published laws of its languages."""
+"""How signature blocks, and papers bound in after the law, begin: in the corpus and in published
+laws of its languages."""
 LONGEST_NAME = 60
 """Characters of the longest line of names and offices."""
 FEWEST_NAMES = 2

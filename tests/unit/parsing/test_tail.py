@@ -31,6 +31,8 @@ This law enters into force on the day after its publication.
         "Done at the seat of the assembly.\n\nThe Speaker",
         "The Speaker\nThe Clerk",
         "IN WITNESS WHEREOF the undersigned have signed this law.",
+        "For the European Parliament\tFor the Council\nThe President\tThe President",
+        "LEXICON\n\nGate: what closes a footpath for a while.",
         "Given under the seal of the assembly.",
         "Fait à la capitale, le premier mars.",
         "Hecho en la capital, el primero de marzo.",

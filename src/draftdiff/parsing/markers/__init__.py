@@ -27,7 +27,7 @@ from draftdiff.parsing.markers.japanese import JAPANESE
 from draftdiff.parsing.markers.khmer import KHMER, PRAKAR
 from draftdiff.parsing.markers.korean import KOREAN
 from draftdiff.parsing.markers.lao import LAO
-from draftdiff.parsing.markers.mark import Hit, Mark, Markers
+from draftdiff.parsing.markers.mark import Hit, Mark, Markers, known_unit
 from draftdiff.parsing.markers.nepali import NEPALI
 from draftdiff.parsing.markers.nordic import DANISH, FINNISH, NORWEGIAN, SWEDISH
 from draftdiff.parsing.markers.persian import PERSIAN, PRINCIPLE
@@ -99,4 +99,4 @@ REGISTRY: tuple[Markers, ...] = (
     BARE,
 )
 
-__all__ = ["BARE", "REGISTRY", "Hit", "Mark", "Markers"]
+__all__ = ["BARE", "REGISTRY", "Hit", "Mark", "Markers", "known_unit"]

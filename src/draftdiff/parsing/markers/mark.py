@@ -147,3 +147,23 @@ def container_marks(
         Mark(level=level, words=word, number=number, closing=closing, number_first=number_first)
         for level, word in words
     )
+
+
+def known_unit(words: str) -> Markers:
+    """The scheme of a law whose articles are labelled with `words`, a regular expression.
+
+    Raises:
+        re.error: `words` is none.
+        ValueError: `words` matches the empty text, and so every line.
+    """
+    re.compile(words)
+    inner = rf"(?:{words})(?!\w)"
+    if re.compile(rf"\s*{inner}\s*").fullmatch(""):
+        msg = "it matches the empty text"
+        raise ValueError(msg)
+    return Markers(
+        name="own unit",
+        languages=frozenset(),
+        needles=("",),
+        articles=(Mark(level=Level.ARTICLE, words=inner),),
+    )
