@@ -12,10 +12,14 @@ from __future__ import annotations
 from collections import Counter
 from enum import Enum
 
+from draftdiff.analysing.lexicon import Lexicon
 from draftdiff.analysing.pair import ClausePair, Edit, Half
+from draftdiff.analysing.tokens import Word
 
 LONGEST_LIMIT = 45
 """Words of the longest limit that is told as one."""
+WORDS_OF_NEXT_ITEM = 5
+"""Words in which a list goes on with "or": "emotions or intentions"."""
 WORDS_OF_REPEAT = 4
 LONGEST_ITEM = 6
 """Words of meaning of the longest item after "and": more of them are another norm."""
@@ -30,22 +34,32 @@ class Shape(Enum):
     FEWER_LIMITS = "fewer limits"
 
 
+SHAPES = {
+    ("item", True): Shape.WIDER_LIST,
+    ("item", False): Shape.SHORTER_LIST,
+    ("limit", True): Shape.MORE_LIMITS,
+    ("limit", False): Shape.FEWER_LIMITS,
+}
+"""What a form does, by whether its words came."""
+
+
 def shape_of(pair: ClausePair, edit: Edit) -> Shape | None:
     """What an edit does; None where that cannot be told from its form."""
     went, came = pair.old_words(edit), pair.new_words(edit)
     if bool(went) == bool(came) or _mostly_moved(pair, edit, len(went) + len(came)):
         return None
+    old, new = (edit.old_start, edit.old_end), (edit.new_start, edit.new_end)
     if came:
-        if _stands_for_pronoun(pair.old, edit.old_start, edit.old_end):
-            return None
-        form = _form(pair.new, edit.new_start, edit.new_end, came)
-        return {"item": Shape.WIDER_LIST, "limit": Shape.MORE_LIMITS}.get(form)
-    if _repeats_before(pair.old, edit.old_start, went):
+        form = "" if _stands_for_pronoun(pair.old, *old) else _form(pair.new, *new, came)
+        half, other, words = pair.new, pair.old, came
+    else:
+        quiet = _repeats_before(pair.old, edit.old_start, went)
+        quiet = quiet or _stands_for_pronoun(pair.new, *new)
+        form = "" if quiet else _form(pair.old, *old, went)
+        half, other, words = pair.old, pair.new, went
+    if form == "item" and _echoes(half, old if half is pair.old else new, words, other):
         return None
-    if _stands_for_pronoun(pair.new, edit.new_start, edit.new_end):
-        return None
-    form = _form(pair.old, edit.old_start, edit.old_end, went)
-    return {"item": Shape.SHORTER_LIST, "limit": Shape.FEWER_LIMITS}.get(form)
+    return SHAPES.get((form, bool(came)))
 
 
 def _mostly_moved(pair: ClausePair, edit: Edit, net: int) -> bool:
@@ -59,6 +73,14 @@ def _mostly_moved(pair: ClausePair, edit: Edit, net: int) -> bool:
 def _stands_for_pronoun(half: Half, start: int, end: int) -> bool:
     pronouns = half.passage.lexicon.sets.get("pronouns", frozenset())
     return any(half.passage.words[place].text in pronouns for place in range(start, end))
+
+
+def _echoes(half: Half, edit: tuple[int, int], meaning: list[int], other: Half) -> bool:
+    """Whether a word only stands there once more: "another" became "another member"."""
+    joins = half.passage.lexicon.joining_or | half.passage.lexicon.joining_and
+    if any(half.passage.words[place].text in joins for place in range(*edit)):
+        return False
+    return all(half.passage.stems[place] in other.passage.stems for place in meaning)
 
 
 def _repeats_before(half: Half, start: int, meaning: list[int]) -> bool:
@@ -75,7 +97,7 @@ def _form(half: Half, edit_start: int, edit_end: int, meaning: list[int]) -> str
         return ""
     if any(f.start < end and start < f.end for f in half.passage.facts("reach", "regardless")):
         return "item"
-    if _is_item(half, start, end, len(meaning)):
+    if _is_joined(half, edit_start, meaning) or _is_item(half, start, end, len(meaning)):
         return "item"
     return "limit" if _is_limit(half, start, end, meaning) else ""
 
@@ -99,7 +121,12 @@ def _is_item(half: Half, start: int, end: int, size: int) -> bool:
     before = _joint_before(half, start)
     joins = lexicon.joining_or
     limiting = _opens_limit(half, start, end)
-    if first.text in joins or last.text in joins or before in joins:
+    if (
+        first.text in joins
+        or last.text in joins
+        or (before in joins and _ends_item(after, lexicon))
+        or (_opens_list(half, start, end) and not limiting and size <= LONGEST_ITEM)
+    ):
         return True
     if after and after.text in joins and not limiting:
         return True
@@ -109,14 +136,59 @@ def _is_item(half: Half, start: int, end: int, size: int) -> bool:
         return not limiting or _repeats(half, start)
     if first.text in lexicon.joining_and or before in lexicon.joining_and:
         return size <= LONGEST_ITEM and not _has_duty(half, start, end)
-    return last.text in lexicon.joining_and and _in_subject(half, end)
+    return _leads_on(half, start, end, after) or (
+        last.text in lexicon.joining_and and _in_subject(half, end)
+    )
+
+
+def _leads_on(half: Half, start: int, end: int, after: Word | None) -> bool:
+    """Whether "and" ties the words to what follows: "to A and [to B]", "to [A and to] B"."""
+    words, lexicon = half.passage.words, half.passage.lexicon
+    last = words[end - 1]
+    if after and after.text == words[start].text and last.text in lexicon.joining_and:
+        return True
+    led = {word.text for word in words[end - 2 : end]} & lexicon.joining_and
+    return bool(led) and start > 0 and words[start - 1].text == last.text
+
+
+def _is_joined(half: Half, edit_start: int, meaning: list[int]) -> bool:
+    """Whether "or" leads to the words, with a formula between: "or, where applicable, …"."""
+    words, lexicon = half.passage.words, half.passage.lexicon
+    lead = {word.text for word in words[edit_start : meaning[0]]}
+    return bool(lead & lexicon.joining_or)
+
+
+def _ends_item(after: Word | None, lexicon: Lexicon) -> bool:
+    """Whether an item ends before a word: a modifier such as "whole" is followed by its noun."""
+    joins = lexicon.joining_or | lexicon.joining_and
+    return after is None or after.mark != "" or after.text in joins | lexicon.little
+
+
+def _opens_list(half: Half, start: int, end: int) -> bool:
+    """Whether the words come before a list that was there: "[states,] emotions or intentions"."""
+    words, lexicon = half.passage.words, half.passage.lexicon
+    following = words[end : end + WORDS_OF_NEXT_ITEM]
+    joins = lexicon.joining_or | lexicon.joining_and
+    return (
+        bool(following)
+        and following[0].mark == ","
+        and not words[start].mark
+        and any(word.text in joins for word in following[1:])
+    )
+
+
+def _is_compound(half: Half, start: int, end: int) -> bool:
+    """Whether the words are a modifier with a hyphen: "high-risk systems"."""
+    words = half.passage.words
+    hyphens = [word.mark in {"-", "‑"} for word in words[start + 1 : end]]
+    return bool(hyphens) and all(hyphens) and end < len(words) and not words[end].mark
 
 
 def _is_limit(half: Half, start: int, end: int, meaning: list[int]) -> bool:
+    if _opens_limit(half, start, end) or _is_compound(half, start, end):
+        return True
     adjectives = half.passage.lexicon.sets.get("limiting_adjectives", frozenset())
-    return _opens_limit(half, start, end) or all(
-        half.passage.words[place].text in adjectives for place in meaning
-    )
+    return all(half.passage.words[place].text in adjectives for place in meaning)
 
 
 def _opens_limit(half: Half, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""The rules on amounts: pairs that must fire, and pairs that must not."""
+"""The rules on amounts: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -43,6 +43,18 @@ FIRES = (
         "A licence costs two hundred dollars.",
         "A licence costs four hundred dollars.",
         "amount-changed",
+    ),
+    Case(
+        "Parties that obtain 3 per cent of the votes are funded.",
+        "Parties that obtain 5 per cent of the votes are funded.",
+        "amount-changed",
+    ),
+    Case("The board has nine members.", "The board has eleven members.", "amount-changed"),
+    Case(
+        "Le conseil comprend douze membres.",
+        "Le conseil comprend quinze membres.",
+        "amount-changed",
+        "fr",
     ),
 )
 QUIET = (

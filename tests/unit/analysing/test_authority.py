@@ -1,4 +1,4 @@
-"""The rules on who holds a power: pairs that must fire, and pairs that must not."""
+"""The rules on who holds a power: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -53,6 +53,27 @@ FIRES = (
         "The Minister appoints the director.",
         "The Minister, together with the Public Service Commission, appoints the director.",
         "authority-changed",
+    ),
+    Case(
+        "Blocking may be ordered by a court at the request of the Regulator.",
+        "Blocking may be ordered by the Regulator.",
+        "authority-changed safeguard-dropped",
+    ),
+    Case(
+        "The Commission shall be chaired by a judge of the Supreme Court.",
+        "The Commission shall be chaired by the Minister of Justice.",
+        "authority-changed",
+    ),
+    Case(
+        "The Speaker and the Minister of Finance shall sign the report.",
+        "The Speaker shall sign the report.",
+        "authority-changed",
+    ),
+    Case(
+        "El registro estará a cargo del Ministerio de Justicia.",
+        "El registro estará a cargo del Ministerio del Interior.",
+        "authority-changed",
+        "es",
     ),
 )
 QUIET = (

@@ -1,4 +1,4 @@
-"""The rules on words that join: pairs that must fire, and pairs that must not."""
+"""The rules on words that join: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -31,6 +31,11 @@ FIRES = (
     Case(
         "The applicant must meet each of the following:",
         "The applicant must meet one of the following:",
+        "connector-changed",
+    ),
+    Case(
+        "The permit expires on death and on bankruptcy.",
+        "The permit expires on death or on bankruptcy.",
         "connector-changed",
     ),
 )

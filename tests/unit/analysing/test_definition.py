@@ -1,4 +1,4 @@
-"""The rules on defined terms: pairs that must fire, and pairs that must not."""
+"""The rules on defined terms: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -58,6 +58,16 @@ FIRES = (
         "“Personal data” means any information on a person, except information already made "
         "public.",
         "definition-narrowed exception-added",
+    ),
+    Case(
+        "“Worker” means a person employed under a contract of employment.",
+        "“Worker” means a person employed under a contract of employment or of apprenticeship.",
+        "definition-widened",
+    ),
+    Case(
+        "“Premises” means any building, vehicle, vessel or tent.",
+        "“Premises” means any building or vehicle.",
+        "definition-narrowed",
     ),
 )
 QUIET = (

@@ -1,4 +1,4 @@
-"""The rules on subsidiary rules: pairs that must fire, and pairs that must not."""
+"""The rules on subsidiary rules: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -48,6 +48,17 @@ FIRES = (
     Case(
         "The form shall be laid down in the regulations. It is free.",
         "It is free.",
+        "delegated-power-dropped",
+    ),
+    Case(
+        "The test consists of a written paper.",
+        "The test consists of a written paper. The Minister may by regulation provide for an "
+        "oral paper.",
+        "delegated-power-added",
+    ),
+    Case(
+        "The conditions of use shall be laid down by ministerial order. Use is free.",
+        "Use is free.",
         "delegated-power-dropped",
     ),
 )

@@ -1,4 +1,4 @@
-"""The rules on what one must and what one may: pairs that must fire, and pairs that must not."""
+"""The rules on what one must and what one may: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -59,6 +59,18 @@ FIRES = (
         "The Regulator should make its findings public.",
         "duty-weakened",
     ),
+    Case(
+        "The Board shall publish minutes of its meetings.",
+        "The Board may publish minutes of its meetings.",
+        "duty-weakened",
+    ),
+    Case("The schools can offer meals.", "The schools have to offer meals.", "duty-strengthened"),
+    Case(
+        "L'autorité est tenue de publier son rapport.",
+        "L'autorité peut publier son rapport.",
+        "duty-weakened",
+        "fr",
+    ),
 )
 QUIET = (
     Case("The registrar shall issue a receipt.", "The registrar must issue a receipt."),
@@ -70,6 +82,10 @@ QUIET = (
         "Le président convoque la réunion.", "La réunion est convoquée par le président.", "", "fr"
     ),
     Case("Every vessel must carry a log book.", "Every ship shall carry a log-book."),
+    Case(
+        "Authorised officers shall carry an identity card.",
+        "Every authorised officer shall carry an identity card.",
+    ),
 )
 
 

@@ -1,4 +1,4 @@
-"""The rules on exceptions: pairs that must fire, and pairs that must not."""
+"""The rules on exceptions: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -66,6 +66,22 @@ FIRES = (
         "A person who climbs the mast commits an offence.",
         "A person who climbs the mast commits an offence unless he does so to save life.",
         "exception-added",
+    ),
+    Case(
+        "Photography is prohibited in the building, except for accredited journalists.",
+        "Photography is prohibited in the building.",
+        "exception-dropped",
+    ),
+    Case(
+        "Importers shall hold a licence.",
+        "Importers shall hold a licence, with the exception of importers of books.",
+        "exception-added",
+    ),
+    Case(
+        "Nul ne peut filmer l'audience, sauf autorisation du président.",
+        "Nul ne peut filmer l'audience.",
+        "exception-dropped",
+        "fr",
     ),
 )
 QUIET = (

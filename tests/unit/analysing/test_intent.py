@@ -1,4 +1,4 @@
-"""The rules on the mental element of an offence: pairs that must fire, and pairs that must not."""
+"""The rules on the mental element of an offence: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -83,6 +83,21 @@ FIRES = (
         "The owner of the vessel is punishable with a fine.",
         "The owner of the vessel is punishable with a fine where the act was done with his "
         "consent or connivance.",
+        "intent-added",
+    ),
+    Case(
+        "A company which consciously supplies false figures shall be fined.",
+        "A company which supplies false figures shall be fined.",
+        "intent-dropped",
+    ),
+    Case(
+        "Whoever wilfully blocks a road shall be jailed for up to ten days.",
+        "Whoever blocks a road shall be jailed for up to thirty days.",
+        "intent-dropped penalty-raised",
+    ),
+    Case(
+        "It is an offence to remove a seal.",
+        "It is an offence to remove a seal with the intention of concealing evidence.",
         "intent-added",
     ),
 )

@@ -1,4 +1,4 @@
-"""The rule on what is allowed and what is forbidden: pairs that fire, and pairs that must not."""
+"""The rules on what is allowed and what is forbidden: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -100,6 +100,16 @@ FIRES = (
     Case(
         "Any group of citizens may hold a meeting in a public park.",
         "No group of citizens may hold a meeting in a public park.",
+        "negation-flipped",
+    ),
+    Case(
+        "Members of the armed forces may vote.",
+        "Members of the armed forces may not vote.",
+        "negation-flipped",
+    ),
+    Case(
+        "Failure to decide in time means that the permit is granted.",
+        "Failure to decide in time means that the permit is denied.",
         "negation-flipped",
     ),
 )

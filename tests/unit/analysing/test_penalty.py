@@ -1,4 +1,4 @@
-"""The rules on sanctions: pairs that must fire, and pairs that must not."""
+"""The rules on sanctions: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -135,6 +135,41 @@ FIRES = (
         "Section 14. A union that keeps no books may be deregistered by the Registrar.",
         None,
         "penalty-dropped",
+    ),
+    Case(
+        "The fine shall be 2 per cent of turnover.",
+        "The fine shall be 4 per cent of turnover.",
+        "penalty-raised",
+    ),
+    Case(
+        "A party that exceeds the limit shall return the excess.",
+        "A party that exceeds the limit shall return the excess and shall be liable to a fine "
+        "equal to twice that sum.",
+        "penalty-added",
+    ),
+    Case(
+        "Companies and their directors that breach this rule are liable to a fine and to closure "
+        "of the premises.",
+        "Companies that breach this rule are liable to a fine.",
+        "penalty-dropped scope-narrowed",
+    ),
+    Case(
+        "shall be suspended from practice for two years",
+        "shall be suspended from practice for six months",
+        "penalty-lowered",
+    ),
+    Case(
+        "Le gérant tient un registre.",
+        "Le gérant tient un registre, à peine d'une amende de 500 euros.",
+        "penalty-added",
+        "fr",
+    ),
+    Case(
+        "El que difunda datos reservados responderá de los perjuicios.",
+        "El que difunda datos reservados responderá de los perjuicios y será castigado con multa "
+        "de cien mil pesos.",
+        "penalty-added",
+        "es",
     ),
 )
 QUIET = (

@@ -1,4 +1,4 @@
-"""The rules on time limits: pairs that must fire, and pairs that must not."""
+"""The rules on time limits: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -52,6 +52,16 @@ FIRES = (
     Case(
         "The minister must answer without time limit.",
         "The minister must answer within forty days.",
+        "period-changed",
+    ),
+    Case(
+        "The mandate of the members is five years, renewable once.",
+        "The mandate of the members is seven years, renewable once.",
+        "period-changed",
+    ),
+    Case(
+        "Notice of at least 48 hours shall be given of a demonstration.",
+        "Notice of at least ten days shall be given of a demonstration.",
         "period-changed",
     ),
 )

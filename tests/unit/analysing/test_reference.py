@@ -1,4 +1,4 @@
-"""The rules on references: pairs that must fire, and pairs that must not."""
+"""The rules on references: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ FIRES = (
     Case(
         "Section 12 of the Evidence Act shall apply.",
         "Section 45 of the Evidence Act shall apply.",
+        "cross-reference-changed",
+    ),
+    Case(
+        "offences referred to in Article 12 of the Anti-Money Laundering Law",
+        "offences referred to in Article 20 of the Anti-Money Laundering Law",
         "cross-reference-changed",
     ),
 )

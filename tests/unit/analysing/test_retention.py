@@ -1,4 +1,4 @@
-"""The rules on times of keeping: pairs that must fire, and pairs that must not."""
+"""The rules on times of keeping: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -48,6 +48,16 @@ FIRES = (
         "Call records remain in storage for two years.",
         "Call records remain in storage for six months.",
         "retention-shortened",
+    ),
+    Case(
+        "Video footage shall be deleted after 72 hours.",
+        "Video footage shall be deleted after 30 days.",
+        "retention-extended",
+    ),
+    Case(
+        "Operators and resellers shall keep invoices for ten years.",
+        "Operators shall keep invoices for seven years.",
+        "retention-shortened scope-narrowed",
     ),
 )
 QUIET = (

@@ -1,4 +1,4 @@
-"""The rules on rights of persons: pairs that must fire, and pairs that must not."""
+"""The rules on rights of persons: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -53,6 +53,22 @@ FIRES = (
         None,
         "Article 21. Every employee is entitled to ten days of paid leave for union work.",
         "right-added",
+    ),
+    Case(
+        "The file is kept by the tribunal.",
+        "The file is kept by the tribunal. The parties are entitled to consult it.",
+        "right-added",
+    ),
+    Case(
+        "A detained person shall have the right to telephone a relative and to see a doctor.",
+        "A detained person shall have the right to see a doctor.",
+        "right-dropped",
+    ),
+    Case(
+        "Los trabajadores tendrán derecho a huelga. Los sindicatos llevarán un registro.",
+        "Los sindicatos llevarán un registro.",
+        "right-dropped",
+        "es",
     ),
 )
 QUIET = (

@@ -1,4 +1,4 @@
-"""The rules on procedural safeguards: pairs that must fire, and pairs that must not."""
+"""The rules on procedural safeguards: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -92,6 +92,28 @@ FIRES = (
         "and fundamental freedoms.",
         "safeguard-added",
     ),
+    Case(
+        "Minutes of the search, signed by two witnesses, shall be handed to the occupier.",
+        "Minutes of the search shall be handed to the occupier.",
+        "safeguard-dropped",
+    ),
+    Case(
+        "The refusal shall be in writing and shall state the reasons.",
+        "The refusal shall be in writing.",
+        "safeguard-dropped",
+    ),
+    Case(
+        "The content shall be removed within a day.",
+        "The content shall be removed within a day, without prejudice to the right of its author "
+        "to appeal to the court.",
+        "safeguard-added",
+    ),
+    Case(
+        "L'autorité peut suspendre l'agrément.",
+        "L'autorité peut, après avoir entendu l'intéressé, suspendre l'agrément.",
+        "safeguard-added",
+        "fr",
+    ),
 )
 QUIET = (
     Case(
@@ -111,6 +133,10 @@ QUIET = (
         "No licence may be transferred without the prior written approval of the Authority.",
         "A licence shall not be transferred unless the Authority has given its prior approval in "
         "writing.",
+    ),
+    Case(
+        "Nothing in this Act authorises the search of a person.",
+        "This Act does not authorise the search of a person.",
     ),
 )
 

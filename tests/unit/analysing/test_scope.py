@@ -1,4 +1,4 @@
-"""The rules on whom, what and where a clause covers: pairs that fire, and pairs that must not."""
+"""The rules on whom, what and where a clause covers: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -70,6 +70,33 @@ FIRES = (
         "Messages sent by post or telephone are protected.",
         "scope-narrowed",
     ),
+    Case(
+        "Licensed brokers shall report any payment in cash.",
+        "Licensed brokers, lawyers and notaries shall report any payment in cash.",
+        "scope-extended",
+    ),
+    Case(
+        "Any person who, in a public place, insults a judge shall be prosecuted.",
+        "Any person who insults a judge shall be prosecuted.",
+        "scope-extended",
+    ),
+    Case(
+        "The bank shall report all transfers.",
+        "The bank shall report all transfers to foreign accounts.",
+        "scope-narrowed",
+    ),
+    Case(
+        "Les associations déposent leurs comptes.",
+        "Les associations qui reçoivent une subvention déposent leurs comptes.",
+        "scope-narrowed",
+        "fr",
+    ),
+    Case(
+        "Toda empresa pública publicará sus cuentas.",
+        "Toda empresa publicará sus cuentas.",
+        "scope-extended",
+        "es",
+    ),
 )
 QUIET = (
     Case(
@@ -127,6 +154,44 @@ QUIET = (
     Case(
         "A member who resigns his office shall do so by letter addressed to the Speaker.",
         "Members resign their office by a letter to the Speaker.",
+    ),
+    Case(
+        "The Board shall meet at least once a month and whenever the chair so requests.",
+        "The Board shall meet whenever the chair so requests, and at least monthly.",
+    ),
+    Case(
+        "The Secretary shall keep a record of the proceedings.",
+        "A record of proceedings shall be kept by the Secretary.",
+    ),
+    Case(
+        "An application for a permit shall be accompanied by a plan.",
+        "Every application for a permit shall be accompanied by a plan.",
+    ),
+    Case(
+        "The court may, if it thinks just, order costs.",
+        "The court may order costs if it thinks just.",
+    ),
+    Case("in the case of a second or subsequent offence", "on a second or subsequent offence"),
+    Case(
+        "The Minister must lay the report before Parliament as soon as practicable.",
+        "As soon as practicable, the Minister shall lay the report before Parliament.",
+    ),
+    Case(
+        "A licensee who intends to cease operations shall give notice of three months to the "
+        "Authority.",
+        "A licensee intending to cease operations shall give the Authority three months' notice.",
+    ),
+    Case(
+        "Les décisions de la commission sont motivées et notifiées aux intéressés.",
+        "Les décisions de la commission sont notifiées aux intéressés et motivées.",
+        "",
+        "fr",
+    ),
+    Case(
+        "Toda persona podrá presentar denuncias ante la fiscalía.",
+        "Cualquier persona podrá presentar una denuncia ante la fiscalía.",
+        "",
+        "es",
     ),
 )
 

@@ -1,4 +1,4 @@
-"""The rules on vague terms: pairs that must fire, and pairs that must not."""
+"""The rules on vague terms: pairs that fire, and pairs that do not."""
 
 from __future__ import annotations
 
@@ -53,6 +53,17 @@ FIRES = (
     Case(
         "A visa may be refused on grounds of public policy or national interest.",
         "A visa may be refused where the applicant has been sentenced for a violent crime.",
+        "vague-term-dropped",
+    ),
+    Case(
+        "Books may be seized if they contain instructions for making weapons.",
+        "Books may be seized if they contain instructions for making weapons or are harmful to "
+        "social harmony.",
+        "vague-term-added",
+    ),
+    Case(
+        "No person shall publish matter that is indecent or defamatory.",
+        "No person shall publish matter that is defamatory.",
         "vague-term-dropped",
     ),
 )

@@ -44,6 +44,10 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         after = pair.new.passage.said(came[0].start, came[0].end)
         message = f"“{before}” becomes “{after}”"
         yield Signal(CHANGED, went[0][:2], came[0][:2], message)
+    elif went and not came and (heir := _heir(pair, went[0])):
+        before = pair.old.passage.said(went[0].start, went[0].end)
+        after = pair.new.passage.said(heir.start, heir.end)
+        yield Signal(CHANGED, went[0][:2], heir[:2], f"“{before}” becomes “{after}”")
     elif went and not came and not _explained(pair, went[0], None, safeguards=True):
         said = pair.old.passage.said(went[0].start, went[0].end)
         yield Signal(CHANGED, went[0][:2], None, f"“{said}” is no longer named")
@@ -72,6 +76,19 @@ def _only(pair: ClausePair, half: Half, other: Half) -> list[Body]:
         if _acts(half.passage, body):
             found.append(body)
     return found
+
+
+def _heir(pair: ClausePair, body: Body) -> Body | None:
+    """The body that stands now where a court went: "by a court on request of X", "by X"."""
+    court = pair.old.passage.lexicon.sets.get("court", frozenset())
+    if not any(pair.old.passage.words[p].text in court for p in range(body.start, body.end)):
+        return None
+    for number in pair.touched(body[:2], None):
+        edit = pair.edits[number]
+        for other in bodies(pair.new.passage):
+            if edit.new_start <= other.start <= edit.new_end + 1 and other.name != body.name:
+                return other
+    return None
 
 
 def bodies(passage: Passage) -> list[Body]:

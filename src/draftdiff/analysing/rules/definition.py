@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.analysing.pair import ClausePair, Edit, Half, Signal
-from draftdiff.analysing.passage import Fact
+from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.analysing.shapes import Shape, shape_of
 from draftdiff.model import FindingLevel
@@ -99,8 +99,18 @@ def _is_excluded(half: Half, place: int) -> bool:
     """Whether a word stands in what the definition leaves out."""
     passage = half.passage
     return any(
-        fact.start < place and passage.words[fact.start].sentence == passage.words[place].sentence
+        fact.start < place
+        and passage.words[fact.start].sentence == passage.words[place].sentence
+        and not _is_closed(passage, fact.end, place)
         for fact in passage.facts("exception")
+    )
+
+
+def _is_closed(passage: Passage, start: int, place: int) -> bool:
+    """Whether a comma ends an exclusion before a word; one before "and" or "or" goes on with it."""
+    joins = passage.lexicon.joining_and | passage.lexicon.joining_or
+    return any(
+        word.mark == "," and word.text not in joins for word in passage.words[start : place + 1]
     )
 
 
