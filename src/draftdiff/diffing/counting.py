@@ -20,6 +20,8 @@ from draftdiff.model import (
 )
 from draftdiff.text import words
 
+SHORTEST_WORD = 4
+"""Characters from which a part between spaces is taken for a word without a look at it."""
 GOING = frozenset({OpKind.DELETE, OpKind.REPLACE})
 COMING = frozenset({OpKind.INSERT, OpKind.REPLACE})
 
@@ -89,9 +91,12 @@ def _outside(span: Span, places: Sequence[Span], text: str) -> int:
 
 def _words(text: str) -> int:
     """How many words a text has; marks that stand alone are none."""
-    parts = words.split(text) if is_unspaced(text) else text.split()
-    return sum(map(_has_letter, parts))
+    if is_unspaced(text):
+        return sum(map(_has_letter, words.split(text)))
+    parts = text.split()
+    lone = [part for part in parts if len(part) < SHORTEST_WORD and not part.isalnum()]
+    return len(parts) - len(lone) + sum(map(_has_letter, lone))
 
 
 def _has_letter(part: str) -> bool:
-    return part[0].isalnum() or any(map(str.isalnum, part))
+    return any(map(str.isalnum, part))
