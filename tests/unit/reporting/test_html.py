@@ -169,7 +169,8 @@ def test_filters_know_kind_and_chapter_of_each_article() -> None:
     assert options == {"": "All chapters", "k0": "Chapter 1", "k1": "Chapter 2 <b>"}
     assert [e.classes & {"k0", "k1"} for e in document.all("article")] == [{"k0"}, {"k1"}]
     assert '[value="k1"]:checked) #articles>.row:not(.k1)' in document.all("style")[0].text()
-    assert [e.attributes["data-n"] for e in document.all("article")] == ["1 2", "1 2"]
+    numbers = [(e.attributes["data-n"], e.attributes["data-o"]) for e in document.all("article")]
+    assert numbers == [("2", "1"), ("2", "1")]
 
 
 def test_bars_count_every_article_by_chapter() -> None:

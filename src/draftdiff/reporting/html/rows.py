@@ -1,6 +1,6 @@
 """One row as HTML: titles, what happened, and the text with its changes marked.
 
-    <article id="c-4f…" class="row reworded k2" data-n="28 45">
+    <article id="c-4f…" class="row reworded k2" data-n="45" data-o="28">
       <h3><a href="#c-4f…">Article 28 → Article 45</a></h3>
       <span class="fate">reworded · renumbered · 83% alike</span>
       <p class="o x">The fine is <del>[deleted: 5]</del> riel.
@@ -119,8 +119,11 @@ def _attributes(
     """What filters and the search for a number go by."""
     chapter = context.chapters.get(wording.chapter_title(row))
     names = ("row", row.kind.value, *classes, *(() if chapter is None else (f"k{chapter}",)))
-    numbers = dict.fromkeys(side.num for side in (*row.old, *row.new) if side.num)
-    found = {"data-n": " ".join(map(wording.one_line, numbers))} if numbers else {}
+    olds, news = (
+        " ".join(filter(None, (each.num for each in side))) for side in (row.old, row.new)
+    )
+    found = {"data-n": wording.one_line(news)} if news else {}
+    found |= {"data-o": wording.one_line(olds)} if olds and olds != news else {}
     return {"class": " ".join(names), "id": anchor, **found}
 
 

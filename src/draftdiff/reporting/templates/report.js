@@ -43,13 +43,14 @@
   byId("previous").addEventListener("click", () => step(-1));
   byId("next").addEventListener("click", () => step(1));
 
-  const numbers = (row) => (row.dataset.n || "").toLowerCase().split(" ");
+  // A number is looked for among the new articles first: they are what readers have before them.
+  const has = (numbers, wanted) => (numbers || "").toLowerCase().split(" ").includes(wanted);
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
     const wanted = plain(field.value).replace(/^.*?(?=\d)/, "").replace(/\s/g, "");
     const row =
-      wanted && (rows.find((each) => shown(each) && numbers(each).at(-1) === wanted) ||
-        rows.find((each) => shown(each) && numbers(each).includes(wanted)));
+      wanted && (rows.find((each) => shown(each) && has(each.dataset.n, wanted)) ||
+        rows.find((each) => shown(each) && has(each.dataset.o, wanted)));
     found.textContent = row ? "" : found.dataset.none;
     if (row) go(row);
   });

@@ -1,0 +1,103 @@
+"""The page in a real browser: no request, no error, no barrier, and every control works.
+
+npm ci --prefix tests/browser    installs what drives the browser; without it nothing is tested here
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import comparisons
+from draftdiff import pipeline, reading
+from draftdiff.model import Comparison
+from draftdiff.reporting import Language, Presentation, ReportFormat, render
+from draftdiff.reporting.wording import is_quiet
+
+PROJECT = Path(__file__).parents[2]
+VISIT = PROJECT / "tests" / "browser"
+DRAFTS = PROJECT / "drafts"
+BROWSER = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+)
+NODE = shutil.which("node")
+
+pytestmark = pytest.mark.skipif(
+    not (BROWSER and NODE and (VISIT / "node_modules").is_dir()),
+    reason="needs Chromium, node and: npm ci --prefix tests/browser",
+)
+
+
+@cache
+def sample(old: str, new: str) -> Comparison:
+    return pipeline.compare(reading.read(DRAFTS / old), reading.read(DRAFTS / new))
+
+
+def visited(comparison: Comparison, folder: Path, language: Language) -> Any:
+    page = folder / "report.html"
+    page.write_bytes(render(comparison, ReportFormat.HTML, Presentation(language=language)))
+    ended = subprocess.run(
+        [str(NODE), "visit.mjs", str(BROWSER), str(page)],
+        cwd=VISIT,
+        capture_output=True,
+        check=False,
+        timeout=120,
+        encoding="utf-8",
+    )
+    assert ended.returncode == 0, ended.stderr
+    return json.loads(ended.stdout)
+
+
+def assert_fine(found: Any, comparison: Comparison) -> None:
+    for scheme in ("light", "dark"):
+        assert found[scheme]["violations"] == []
+    for visit in (found["script"], found["plain"]):
+        assert visit["requests"] == []
+        assert visit["errors"] == []
+        assert visit["all"] == len(comparison.changes)
+        assert visit["oldColumnBefore"] == 0
+        assert visit["oldColumn"] > 0
+        changed = [row for row in comparison.changes if not is_quiet(row)]
+        assert visit["changedOnly"] == len(changed)
+    assert found["plain"]["finding"] == 0
+    assert found["script"]["finding"] == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "language"),
+    [
+        ("2014.txt", "2020.txt", Language.ENGLISH),
+        ("2014.txt", "2015.txt", Language.FRENCH),
+        ("2014.km.txt", "2020.km.txt", Language.KHMER),
+    ],
+)
+def test_the_page_of_the_sample_drafts(
+    old: str, new: str, language: Language, tmp_path: Path
+) -> None:
+    comparison = sample(old, new)
+    found = visited(comparison, tmp_path, language)
+    assert_fine(found, comparison)
+    script = found["script"]
+    for visit in (script, found["plain"]):
+        assert visit["reworded"] == 0
+        assert visit["strangers"] == 0 < visit["chapter"] < visit["all"]
+    assert script["foundAt"] == next(
+        row.id
+        for row in comparison.changes
+        if script["sought"] in {article.num for article in row.new}
+    )
+    assert script["notFound"]
+    assert len({script["first"], script["second"]}) == 2
+    assert script["back"] == script["first"]
+    assert script["withoutKeys"] != script["second"]
+
+
+def test_hostile_text_asks_for_nothing_and_runs_nothing(tmp_path: Path) -> None:
+    comparison = comparisons.hostile()
+    assert_fine(visited(comparison, tmp_path, Language.ENGLISH), comparison)
