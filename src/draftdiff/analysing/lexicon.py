@@ -51,6 +51,7 @@ class Lexicon:
         self.joining_and = frozenset(words.get("and", ()))
         self.joining_or = frozenset(words.get("or", ()))
         self.negations = frozenset(words.get("negations", ()))
+        self.half_negations = frozenset(words.get("half_negations", ()))
         self.sets = {name: frozenset(members) for name, members in sets.items()}
         self.numbers: Mapping[str, float] = data.get("numbers", {})
         self.ordinals: Mapping[str, float] = data.get("ordinals", {})

@@ -8,6 +8,12 @@ from clause_pairs import Case, fired
 
 FIRES = (
     Case(
+        "Le mandat peut être renouvelé.",
+        "Le mandat ne peut être renouvelé.",
+        "negation-flipped",
+        "fr",
+    ),
+    Case(
         "The press may attend sittings of the court.",
         "The press may not attend sittings of the court.",
         "negation-flipped",

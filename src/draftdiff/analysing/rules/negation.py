@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.analysing.pair import ClausePair, Edit, Half, Signal
+from draftdiff.analysing.passage import Passage
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
 
 FLIPPED = "negation-flipped"
+WORDS_OF_NE = 5
+"""Words between "ne" and what completes it: "nul ne peut", "n'est jamais"."""
 IDLE = (("idiom", "neutral"), ("exception", "markers"), ("safeguard", None), ("intent", None))
 """What holds a "not" that forbids nothing: "not exceeding", "does not apply", "not authorised"."""
 
@@ -31,8 +34,22 @@ def _negations(half: Half) -> list[int]:
         for fact in passage.facts(category, group)
         for place in range(fact.start, fact.end)
     }
+    return [
+        place
+        for place, word in enumerate(passage.words)
+        if place not in idle and _negates(passage, place, word.text)
+    ]
+
+
+def _negates(passage: Passage, place: int, text: str) -> bool:
+    """Whether a word negates by itself: "not"; "ne" where no "pas" completes it."""
     negations = passage.lexicon.negations
-    return [p for p, word in enumerate(passage.words) if word.text in negations and p not in idle]
+    if text in negations:
+        return True
+    if text not in passage.lexicon.half_negations:
+        return False
+    near = passage.words[max(0, place - WORDS_OF_NE) : place + WORDS_OF_NE]
+    return not any(word.text in negations for word in near)
 
 
 def _bare(pair: ClausePair) -> Iterator[Signal]:
