@@ -13,6 +13,9 @@ from dataclasses import replace
 
 from draftdiff.model import ArticleDiff, Comparison, Draft, Provision
 
+_LEFT_OUT = "…"
+"""In place of a finding's message, which quotes the words that it was found by."""
+
 
 def redacted(comparison: Comparison) -> Comparison:
     """The comparison without texts, headings and paths; messages of diagnostics stay.
@@ -59,5 +62,7 @@ def _row(row: ArticleDiff, nodes: Mapping[int, Provision]) -> ArticleDiff:
         new=tuple(nodes.get(id(node)) or _bare(node, ()) for node in row.new),
         ops=(),
         clauses=tuple(replace(each, old_span=None, new_span=None) for each in row.clauses),
-        findings=tuple(replace(each, old=None, new=None) for each in row.findings),
+        findings=tuple(
+            replace(each, old=None, new=None, message=_LEFT_OUT) for each in row.findings
+        ),
     )
