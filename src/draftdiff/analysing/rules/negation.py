@@ -6,6 +6,7 @@ old  … may not be compelled to …      new  … may be compelled to …
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from draftdiff.analysing.pair import ClausePair, Edit, Half, Signal
 from draftdiff.analysing.passage import Passage
@@ -19,11 +20,19 @@ IDLE = (("idiom", "neutral"), ("exception", "markers"), ("safeguard", None), ("i
 """What holds a "not" that forbids nothing: "not exceeding", "does not apply", "not authorised"."""
 
 
+class _Negations(NamedTuple):
+    """The words that negate, on either side."""
+
+    old: list[int]
+    new: list[int]
+
+
 def find(pair: ClausePair) -> Iterator[Signal]:
     """At most one flip a clause."""
     if pair.one_sided or pair.gained("condition", "only") or pair.lost("condition", "only"):
         return
-    yield from list(_bare(pair))[:1] or list(_opposites(pair))[:1]
+    negations = _Negations(_negations(pair.old), _negations(pair.new))
+    yield from list(_bare(pair, negations))[:1] or list(_opposites(pair, negations))[:1]
 
 
 def _negations(half: Half) -> list[int]:
@@ -52,9 +61,9 @@ def _negates(passage: Passage, place: int, text: str) -> bool:
     return not any(word.text in negations for word in near)
 
 
-def _bare(pair: ClausePair) -> Iterator[Signal]:
+def _bare(pair: ClausePair, negations: _Negations) -> Iterator[Signal]:
     """A negation that came or went while the words around it stayed."""
-    olds, news = _negations(pair.old), _negations(pair.new)
+    olds, news = negations
     if len(olds) == len(news):
         return
     for edit in pair.free_edits():
@@ -82,26 +91,21 @@ def _cancels(pair: ClausePair, edit: Edit) -> bool:
     )
 
 
-def _opposites(pair: ClausePair) -> Iterator[Signal]:
+def _opposites(pair: ClausePair, negations: _Negations) -> Iterator[Signal]:
     """A word of permission where one of prohibition stood, or the other way round."""
     for edit in pair.free_edits():
-        if len(_negations_in(pair.old, edit.old_start, edit.old_end)) != len(
-            _negations_in(pair.new, edit.new_start, edit.new_end)
-        ) and _cancels(pair, edit):
+        olds = sum(edit.old_start <= place < edit.old_end for place in negations.old)
+        news = sum(edit.new_start <= place < edit.new_end for place in negations.new)
+        if olds != news and _cancels(pair, edit):
             continue
-        old = _polarity(pair.old, edit.old_start, edit.old_end)
-        new = _polarity(pair.new, edit.new_start, edit.new_end)
+        old = _polarity(pair.old, edit.old_start, edit.old_end, negated=olds % 2 == 1)
+        new = _polarity(pair.new, edit.new_start, edit.new_end, negated=news % 2 == 1)
         if old and new and old != new:
             yield _signal(pair, edit)
 
 
-def _negations_in(half: Half, start: int, end: int) -> list[int]:
-    return [place for place in _negations(half) if start <= place < end]
-
-
-def _polarity(half: Half, start: int, end: int) -> str:
+def _polarity(half: Half, start: int, end: int, *, negated: bool) -> str:
     """Whether the words of an edit allow or forbid; "" where they do neither."""
-    negated = len(_negations_in(half, start, end)) % 2 == 1
     sets = half.passage.lexicon.sets
     words = {half.passage.words[p].text for p in range(start, end) if p in half.net}
     if words & sets.get("no", frozenset()):
