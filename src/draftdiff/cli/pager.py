@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from typing import IO
+from typing import TextIO
 
 from draftdiff.cli import console
 
@@ -40,7 +40,7 @@ def is_long(data: bytes) -> bool:
     return data.count(b"\n") >= shutil.get_terminal_size().lines
 
 
-def shows_unicode(stream: IO[str] | None) -> bool:
+def shows_unicode(stream: TextIO | None) -> bool:
     """Whether what watches `stream` has more signs than ASCII; files and pipes do."""
     if stream is None or not console.is_terminal(stream):
         return True
