@@ -59,7 +59,11 @@ def compare(
         UsageError: the overrides name an article that is not there, or contradict each other.
     """
     options = options or Options()
-    drafts = parse(old), parse(new)
+    unit, language = options.unit, options.language
+    drafts = (
+        parse(old, unit=unit, language=language),
+        parse(new, unit=unit, language=language),
+    )
     if any(draft.verdict is Verdict.NOT_A_LAW for draft in drafts):
         drafts = _as_text(drafts[0]), _as_text(drafts[1])
     overrides = overrides or LabelOverrides()

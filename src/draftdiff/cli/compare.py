@@ -44,6 +44,7 @@ from draftdiff.cli.settings import (
     ColorOption,
     ColumnOption,
     CropOption,
+    DraftLanguageOption,
     EncodingOption,
     ExplainOption,
     ForbidOption,
@@ -52,12 +53,14 @@ from draftdiff.cli.settings import (
     PagesOption,
     PinOption,
     RevisionsOption,
+    UnitOption,
     WidthOption,
     WriteOverridesOption,
     reading_settings,
+    unit_words,
 )
 from draftdiff.errors import UsageError
-from draftdiff.model import Comparison, LabelOverrides
+from draftdiff.model import Comparison, LabelOverrides, Options
 from draftdiff.model.reading import Revisions, Settings
 from draftdiff.reporting import BINARY, Language, Presentation, ReportFormat, wording
 from draftdiff.reporting.languages import say, speaking
@@ -195,6 +198,8 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
     ] = None,
     crop: CropOption = None,
     ocr: OcrOption = None,
+    unit: UnitOption = None,
+    language: DraftLanguageOption = None,
     pin: PinOption = None,
     forbid: ForbidOption = None,
     overrides: OverridesOption = None,
@@ -251,7 +256,8 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
     )
     labels = (old_label, new_label)
     dress = Dress(presentation=screen.presentation, labels=labels, redact=redact)
-    comparison = dressed(_compared(inputs, overruled.overrides), dress)
+    options = Options(unit=unit_words(unit), language=language)
+    comparison = dressed(_compared(inputs, overruled.overrides, options), dress)
     with speaking(report_language):
         _deliver(comparison, destinations, report_format, screen, overruled)
     return _status(comparison, exit_code=exit_code, allow_partial=allow_partial)
@@ -293,7 +299,7 @@ def _lone_article(asked: str | None, report_format: Format | None) -> str | None
     return asked
 
 
-def _compared(inputs: Sequence[Input], overrides: LabelOverrides) -> Comparison:
+def _compared(inputs: Sequence[Input], overrides: LabelOverrides, options: Options) -> Comparison:
     from draftdiff import pipeline, reading  # noqa: PLC0415 - not for --help: they take a while
 
     sources = []
@@ -304,7 +310,7 @@ def _compared(inputs: Sequence[Input], overrides: LabelOverrides) -> Comparison:
             )
     old, new = sources
     with progress(f"Comparing {old.name} with {new.name}"):
-        return pipeline.compare(old, new, overrides=overrides)
+        return pipeline.compare(old, new, options=options, overrides=overrides)
 
 
 def _deliver(

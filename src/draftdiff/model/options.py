@@ -25,3 +25,7 @@ class Options:
     most_clauses_analysed: int | None = 1_500
     """Changed clauses beyond which a comparison looks for no findings, and says so; None for any
     number. A clause takes half a millisecond: so many take as long as all the rest."""
+    unit: str | None = None
+    """A pattern for the word before an article's number, for what no language file knows."""
+    language: str | None = None
+    """The ISO 639 code of both drafts' language; told from each text by default."""
