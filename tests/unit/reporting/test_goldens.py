@@ -4,15 +4,21 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 import comparisons
+from draftdiff import pipeline, reading
+from draftdiff.model import Comparison
 from draftdiff.reporting import ReportFormat, render, render_outline
-from report_texts import WRITTEN, text_of
+from report_texts import PACKED, WRITTEN, text_of
 
 TESTS = Path(__file__).parents[2]
+DRAFTS = TESTS.parent / "drafts"
+SAMPLES = (("2014.txt", "2015.txt"), ("2014.km.txt", "2020.km.txt"))
+TEXTUAL = tuple(each for each in WRITTEN if each not in PACKED)
 CASES = ("plain", "hostile", "scripts")
 SUFFIXES = {
     ReportFormat.JSON: "json",
@@ -35,6 +41,21 @@ def test_reports_are_the_reviewed_ones(
     report = render(getattr(comparisons, case)(), report_format)
     shown = text_of(report, report_format).encode()
     golden(f"reporting/{case}.{SUFFIXES[report_format]}", shown)
+
+
+@pytest.mark.parametrize("names", SAMPLES, ids="-".join)
+@pytest.mark.parametrize("report_format", TEXTUAL)
+def test_reports_of_the_sample_drafts_are_the_reviewed_ones(
+    names: tuple[str, str], report_format: ReportFormat, golden: Callable[[str, bytes], None]
+) -> None:
+    report = render(sample(*names), report_format)
+    stem = "-".join(name.removesuffix(".txt") for name in names)
+    golden(f"drafts/{stem}.{SUFFIXES[report_format]}", report)
+
+
+@cache
+def sample(old: str, new: str) -> Comparison:
+    return pipeline.compare(reading.read(DRAFTS / old), reading.read(DRAFTS / new))
 
 
 def test_outline_is_the_reviewed_one(golden: Callable[[str, bytes], None]) -> None:

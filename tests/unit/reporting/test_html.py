@@ -371,3 +371,26 @@ def test_colours_have_the_contrast_that_wcag_asks_for(scheme: int) -> None:
     for ink, paper in pairs:
         dark, light = sorted(_luminance(colors[each]) for each in (ink, paper))
         assert (light + 0.05) / (dark + 0.05) >= 4.5, f"{ink} on {paper}"
+
+
+def test_a_law_of_nine_hundred_articles_is_a_file_that_can_be_sent() -> None:
+    rows = []
+    for number in range(900):
+        old = "\n".join(
+            f"({part}) "
+            + " ".join(f"obligation{(number * 7 + part * 5 + at) % 97}" for at in range(26))
+            for part in range(1, 4)
+        )
+        new = old.replace(" obligation1", " duty2", 3) if number % 4 == 0 else old
+        place = f"Chapter {number // 30} On things"
+        rows.append(
+            row(
+                article(str(number), old, heading="Of obligations", path=(place,)),
+                article(str(number), new, heading="Of obligations", path=(place,)),
+            )
+        )
+    comparison = compared(*rows)
+    text = sum(len(each.new_text) for each in rows)
+    assert text > 850_000
+    report = render(comparison, ReportFormat.HTML)
+    assert len(report) < 2_000_000
