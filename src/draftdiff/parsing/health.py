@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from draftdiff.model import Diagnostic, Draft, Provision, Severity, Verdict
+from draftdiff.model import Diagnostic, Draft, Level, Provision, Severity, Verdict
+from draftdiff.model.draft import walk
 from draftdiff.text.numerals import number
 
 MOST_NAMED = 5
@@ -30,14 +31,21 @@ def diagnose(draft: Draft) -> Draft:
             code="no-articles", severity=Severity.WARNING, message=message, partial=True
         )
         return replace(draft, verdict=Verdict.NOT_A_LAW, diagnostics=(*draft.diagnostics, none))
-    found = (*_duplicates(articles), *_gaps(articles), *_empty(articles))
-    faults = sum(not _is_new_series(*gap) for gap in _all_gaps(articles)) + len(_doubled(articles))
+    counted = _counted_through(draft)
+    found = (*_duplicates(counted), *_gaps(counted), *_empty(articles))
+    faults = sum(not _is_new_series(*gap) for gap in _all_gaps(counted)) + len(_doubled(counted))
     good = faults <= max(1, FAULTS_PER_ARTICLE * len(articles))
     return replace(
         draft,
         verdict=Verdict.GOOD if good else Verdict.CHECK,
         diagnostics=(*draft.diagnostics, *found),
     )
+
+
+def _counted_through(draft: Draft) -> tuple[Provision, ...]:
+    """The articles that one numbering runs through: transitional parts count anew, each its own."""
+    main = tuple(part for part in draft.body if part.level is not Level.TRANSITIONAL)
+    return tuple(p for p in walk(main, into_schedules=False) if p.level is Level.ARTICLE)
 
 
 def _is_new_series(above: Provision, below: Provision) -> bool:

@@ -75,3 +75,15 @@ def test_laws_that_count_anew_in_each_chapter_have_no_doubles(
     nums: tuple[object, ...], verdict: Verdict
 ) -> None:
     assert parsed(chapters(*nums)).verdict is verdict
+
+
+def test_supplementary_provisions_count_anew() -> None:
+    text = (
+        "第一条　この法律は、手続について定める。\n第二条　用語の意義は、次のとおりとする。\n"
+        "第三条　適用除外を定める。\n\n附　則\n\n第一条　この法律は、公布の日から施行する。\n"
+        "第三条　経過措置は、政令で定める。\n"
+    )
+    found = parsed(text)
+    assert [article.num for article in found.law_articles] == ["1", "2", "3", "1", "3"]
+    assert not found.diagnostics
+    assert found.verdict is Verdict.GOOD
