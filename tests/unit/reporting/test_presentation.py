@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -133,20 +132,13 @@ def test_a_pdf_is_printed_with_no_clock_in_it() -> None:
 
 def test_dates_of_a_pdf_keep_their_room() -> None:
     dated = b"<</CreationDate (D:20240506070809+00'00')\n/ModDate(D:20240506070809Z)>>"
-    fixed = pdf._DATE.sub(pdf._dated, dated)
+    fixed = pdf._settled(dated)
     assert len(fixed) == len(dated)
     assert b"2024" not in fixed
 
 
-def test_the_office_is_told_to_convert(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    asked: list[list[str]] = []
-
-    def run(command: list[str], **_options: object) -> None:
-        asked.append([*command])
-        folder = Path(command[command.index("--outdir") + 1])
-        (folder / "page.pdf").write_bytes(b"%PDF-1.7")
-
-    monkeypatch.setattr(pdf, "_program", lambda: str(tmp_path / "soffice"))
-    monkeypatch.setattr(subprocess, "run", run)
-    assert render(comparisons.plain(), ReportFormat.PDF) == b"%PDF-1.7"
-    assert "--convert-to" in asked[0]
+def test_nodes_of_a_pdf_are_counted_in_their_order() -> None:
+    printed = b"/ID (node00000047)>> /ID (node00000120)>> (node00000047) (node12) node00000047"
+    assert pdf._settled(printed) == (
+        b"/ID (node00000001)>> /ID (node00000002)>> (node00000001) (node12) node00000047"
+    )
