@@ -51,11 +51,6 @@ def _ascii_token() -> re.Pattern[str]:
 
 
 _UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
-_NUMBER_SIGNS = re.compile(
-    "[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u218b\u2460-\u24ff]"
-)
-"""Raised and lowered figures, fractions, circled numbers: § 5¹ is not § 51, whatever Unicode's
-compatibility forms say."""
 _BLANK = re.compile(rf"[\s{INVISIBLE}]+\Z")
 _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _IDLE_SPACE = re.compile(r"(?<!\d) | (?!\d)")
@@ -100,8 +95,6 @@ def is_unspaced(text: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def token_key(token: str) -> str:
     """What a token is compared by; white space and invisible characters have the empty key."""
-    if _NUMBER_SIGNS.search(token):
-        return token.rstrip()
     return typographic_key(token)
 
 
@@ -128,7 +121,7 @@ def same_but_for_typography(old: str, new: str) -> bool:
 
 def _typographic_letters(text: str) -> str:
     """`text` with typography folded and without white space, but where it parts two numbers."""
-    key = text if _NUMBER_SIGNS.search(text) else typographic_key(text)
+    key = typographic_key(text)
     if " " not in key:
         return key
     return _IDLE_SPACE.sub("", _THOUSANDS.sub("", key))

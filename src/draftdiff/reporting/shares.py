@@ -41,7 +41,8 @@ def _sentence(
     titles = [article_title(articles[share.side][share.index]) for share in shares]
     percents = [round(share.share * 100) for share in shares]
     if len(shares) == 1:
-        places = titles[0]
+        # A label may end in a full stop of its own ("2. gr."), and the sentence has one.
+        places = titles[0].rstrip(".")
     else:
         pairs = zip(titles, percents, strict=True)
         places = listed([f"{title} ({percent}%)" for title, percent in pairs])
