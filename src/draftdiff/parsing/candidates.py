@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -86,11 +86,11 @@ def container_hits(lines: TextLines, marker_sets: Iterable[Markers]) -> list[tup
                 if match:
                     found[index] = Hit(level, match["label"], "", "", "", 0)
                     break
-    return [
-        (index, hit)
-        for index, hit in sorted(found.items())
-        if not _is_mention(hit) and _may_open_container(lines, index, hit)
-    ]
+    opened: dict[int, Hit] = {}
+    for index, hit in sorted(found.items()):
+        if not _is_mention(hit) and _may_open_container(lines, index, hit, opened):
+            opened[index] = hit
+    return list(opened.items())
 
 
 def _hits(lines: TextLines, marks: tuple[Mark, ...]) -> list[tuple[int, Hit]]:
@@ -117,15 +117,21 @@ def _is_mention(hit: Hit) -> bool:
     return hit.delimiter.startswith(",") and goes_on
 
 
-def _may_open_container(lines: TextLines, index: int, hit: Hit) -> bool:
-    """A container's line is short, begins a block or follows an ended line, and does not run on."""
+def _may_open_container(lines: TextLines, index: int, hit: Hit, opened: Mapping[int, Hit]) -> bool:
+    """Whether a container's line is short, and does not run on from the line above.
+
+    It does not where it begins a block, or follows an ended line or one of `opened`, the lines
+    above that open containers.
+    """
     rest = hit.rest.strip()
     if is_small(rest[:1]) and not hit.hashes and not hit.delimiter:
         return False
     if rest.endswith((";", ",")) or len(rest) > LONGEST_HEADING:
         return False
     above = lines.before(index)
-    return lines.opens_block(index) or above is None or _ends_block(lines, above)
+    if lines.opens_block(index) or above is None:
+        return True
+    return above in opened or _ends_block(lines, above)
 
 
 def _ends_block(lines: TextLines, index: int) -> bool:

@@ -128,17 +128,17 @@ def _first_list(run: list[tuple[int, Hit]], places: _Places) -> list[tuple[int, 
     """The entries up to where the law itself opens.
 
     It opens where an article comes for the second time, or a container of the outermost level:
-    inner ones count anew in each outer one. Containers just before it that never come again are
-    the law's own, too.
+    inner ones count anew in each outer one. One that came in the second half of the list is an
+    entry listed twice, since a law begins where its list does. Containers just before the opening
+    that never come again are the law's own, too.
     """
     outermost = min((DEPTH[hit.level] for _, hit in run if hit.level in NESTING), default=-1)
-    seen: set[tuple[str, str]] = set()
+    first: dict[tuple[str, str], int] = {}
     for position, (_, hit) in enumerate(run):
-        key = _label_key(hit)
         restarts = DEPTH.get(hit.level, outermost) <= outermost
-        if key in seen and restarts and position >= SHORTEST:
+        came = first.setdefault(_label_key(hit), position)
+        if 2 * came < position and restarts and position >= SHORTEST:
             return _without_last_containers(run[:position], places)
-        seen.add(key)
     return run
 
 

@@ -75,3 +75,31 @@ def test_law_of_headings_alone_is_no_list_of_contents() -> None:
     draft = parsed("\n".join(f"Article {num}. [repealed]" for num in range(1, 6)))
     assert numbers(draft) == ["1", "2", "3", "4", "5"]
     assert bucket(draft, "contents") == []
+
+
+HEADED = {
+    "TITLE I—ROADS": (1, 2),
+    "TITLE II—FEES": (3, 4),
+    "TITLE III—PATHS THROUGH FIELDS, WOODS AND OTHER LAND THAT NOBODY FARMS": (5, 6),
+    "TITLE IV—GATES": (7, 8),
+}
+
+
+def section(num: int, word: str = "SEC.") -> str:
+    return f"{word} {num}. Rule {num}."
+
+
+def test_an_entry_listed_twice_does_not_end_the_list() -> None:
+    entries = [
+        entry for title, nums in HEADED.items() for entry in (title, *(section(n) for n in nums))
+    ]
+    tables = ["TITLE V—TABLES", section(9), "TITLE V—TABLES", section(9), "TITLE VI—MAPS"]
+    unheard = [section(41), section(42)]
+    body = [
+        line
+        for title, nums in (*HEADED.items(), ("TITLE V—TABLES", (9,)))
+        for line in (title, "", *(f"{section(n)}\n{RULE}\n" for n in nums))
+    ]
+    draft = parsed("\n".join([*entries, *tables, *unheard, "", *body]))
+    assert bucket(draft, "contents") == [*entries, *tables, *unheard]
+    assert numbers(draft) == [str(num) for num in range(1, 10)]
