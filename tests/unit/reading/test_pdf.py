@@ -140,6 +140,22 @@ def test_raised_figures_of_the_law_stay(tmp_path: Path) -> None:
     assert texts_of(source, "footnote") == []
 
 
+def test_a_footnote_mark_may_stand_in_the_middle_of_its_line(tmp_path: Path) -> None:
+    def draw(canvas: Any) -> None:
+        lines("This law is about wells and ponds,", "and about what is in them.", top=720)(canvas)
+        before, after = "whoever owns a well", "or a pond or lakes"
+        end = 70 + canvas.stringWidth(before, "Times-Roman", 11)
+        lines(before, top=680)(canvas)
+        lines("62", top=684, left=end, size=7)(canvas)
+        lines(after, top=680, left=end + 11)(canvas)
+        lines("62 Wells Act 1902.", top=90, size=8)(canvas)
+
+    source = read(made(tmp_path, draw))
+    assert "whoever owns a well or a pond or lakes" in texts_of(source)
+    assert texts_of(source, "footnote mark") == ["62"]
+    assert texts_of(source, "footnote") == ["62 Wells Act 1902."]
+
+
 def test_a_page_of_pictures_is_told(tmp_path: Path) -> None:
     path = made(tmp_path, lines("Article 1 is text."), picture, lines("Article 2."), picture)
     source = read(path)

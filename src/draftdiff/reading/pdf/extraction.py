@@ -333,9 +333,7 @@ def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Run | None:
     first = probe.index_at(start)
     last = probe.index_at(start + len(stripped) - 1)
     left, _ = probe.origin(first)
-    # A footnote begins with a raised figure, a line may end with one: its middle is typical of it.
-    half = stripped[: len(stripped) // 2 + 1].rstrip()
-    middle = probe.index_at(start + len(half) - 1)
+    middle = probe.index_at(start + _typical(stripped))
     _, baseline = probe.origin(middle)
     size, angle = probe.size_and_angle(middle)
     return _Run(
@@ -351,6 +349,18 @@ def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Run | None:
         font=probe.font(first),
         hidden=probe.is_hidden(middle),
     )
+
+
+def _typical(text: str) -> int:
+    """The offset of a character that is set as most of a run is.
+
+    A footnote begins with a raised figure, a line may end with one or have one in its middle.
+    """
+    middle = len(text[: len(text) // 2 + 1].rstrip()) - 1
+    if not text[middle].isnumeric():
+        return middle
+    letters = (at for at in range(middle - 1, -1, -1) if text[at].isalpha())
+    return next(letters, middle)
 
 
 def _join(probe: _Probe, runs: list[_Run]) -> list[_Row]:
