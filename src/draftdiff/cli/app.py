@@ -10,50 +10,56 @@ from __future__ import annotations
 import os
 import traceback
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from draftdiff import __version__
-from draftdiff.cli.check import check
-from draftdiff.cli.compare import compare
 from draftdiff.cli.console import say, write
 from draftdiff.cli.exit_codes import ExitCode
-from draftdiff.cli.extract import extract
 from draftdiff.cli.help_panels import PanelCommand, PanelGroup
-from draftdiff.cli.inspect import inspect
-from draftdiff.cli.outline import outline
-from draftdiff.cli.rules import rules
-from draftdiff.cli.schema import schema
 from draftdiff.errors import DraftdiffError, UsageError
 
 HELP_OPTIONS = frozenset({"-h", "--help"})
 
-# Plain help: rich would more than double the time that --help takes (docs/adr/0002).
-app = typer.Typer(
-    name="draftdiff",
-    cls=PanelGroup,
-    rich_markup_mode=None,
-    add_completion=False,
-    context_settings={"help_option_names": sorted(HELP_OPTIONS)},
-    epilog="Example: draftdiff compare drafts/2014.txt drafts/2020.txt -o report.html",
-)
-app.command(
-    cls=PanelCommand,
-    epilog="Example: draftdiff compare 2014.pdf 2020.pdf -o report.html -o report.json",
-)(compare)
-app.command(cls=PanelCommand, epilog="Example: draftdiff outline 2020.pdf")(outline)
-app.command(cls=PanelCommand, epilog="Example: draftdiff extract draft.docx")(extract)
-app.command(cls=PanelCommand, epilog="Example: draftdiff check 2014.pdf 2020.pdf --fail-on warn")(
-    check
-)
-app.command(cls=PanelCommand, epilog="Example: draftdiff rules intent-dropped")(rules)
-app.command(cls=PanelCommand, epilog="Example: draftdiff inspect draft.docx")(inspect)
-app.command(cls=PanelCommand, epilog="Example: draftdiff schema > schema.json")(schema)
+EXAMPLES = {
+    "compare": "compare 2014.pdf 2020.pdf -o report.html -o report.json",
+    "outline": "outline 2020.pdf",
+    "extract": "extract draft.docx",
+    "check": "check 2014.pdf 2020.pdf --fail-on warn",
+    "rules": "rules intent-dropped",
+    "inspect": "inspect draft.docx",
+    "schema": "schema > schema.json",
+}
+"""Every command, in the order of the help, with an example. A command is the function of its name
+in the module of its name, which is loaded when the command is asked for: a comparison need not
+wait for what the others import."""
 
 
-@app.callback(invoke_without_command=True)
+def command_line(arguments: Sequence[str]) -> typer.Typer:
+    """The command line, with the command that comes first in `arguments`; with all, if none does.
+
+    Args:
+        arguments: what stands after the name of the program.
+    """
+    # Plain help: rich would more than double the time that --help takes (docs/adr/0002).
+    app = typer.Typer(
+        name="draftdiff",
+        cls=PanelGroup,
+        rich_markup_mode=None,
+        add_completion=False,
+        context_settings={"help_option_names": sorted(HELP_OPTIONS)},
+        epilog="Example: draftdiff compare drafts/2014.txt drafts/2020.txt",
+    )
+    app.callback(invoke_without_command=True)(draftdiff)
+    for name in [name for name in arguments[:1] if name in EXAMPLES] or EXAMPLES:
+        command = getattr(import_module(f"draftdiff.cli.{name}"), name)
+        app.command(name, cls=PanelCommand, epilog=f"Example: draftdiff {EXAMPLES[name]}")(command)
+    return app
+
+
 def draftdiff(
     ctx: typer.Context,
     *,
@@ -71,6 +77,7 @@ def draftdiff(
 def run(arguments: Sequence[str]) -> int:
     """Run the command that `arguments` name; the exit status, whatever happens."""
     try:
+        app = command_line(arguments)
         return _ended(app(args=list(arguments), prog_name="draftdiff", standalone_mode=False))
     except DraftdiffError as error:
         say(str(error))
