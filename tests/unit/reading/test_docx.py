@@ -340,6 +340,39 @@ def test_rows_that_were_inserted_or_deleted(tmp_path: Path) -> None:
     assert text_of(source_of(tmp_path, data, Revisions.ORIGINAL)) == ["Gone", "Stays"]
 
 
+BREAK = '<w:r><w:br w:type="column"/></w:r>'
+BLANK = p(mark='<w:sz w:val="32"/>')
+
+
+def section(columns: int) -> str:
+    return f'<w:p><w:pPr><w:sectPr><w:cols w:num="{columns}"/></w:sectPr></w:pPr></w:p>'
+
+
+@pytest.mark.parametrize(
+    ("blocks", "expected"),
+    [
+        # A heading amid the page, and below it on the left what it is a heading of.
+        (
+            (BLANK, p("This law lays down:"), p(BREAK, "Article 1"), section(2)),
+            ["Article 1", "This law lays down:"],
+        ),
+        ((p("Left."), p(BREAK, "Right."), section(2)), ["Left.", "Right."]),
+        ((BLANK, p("Left."), BLANK, p(BREAK, "Right."), section(1)), ["Left.", "Right."]),
+        # Columns of text, the first of which begins lower than the second.
+        (
+            (BLANK, *(p(f"Left {n}.") for n in range(5)), p(BREAK, "Right."), section(2)),
+            [*(f"Left {n}." for n in range(5)), "Right."],
+        ),
+        # A break amid a paragraph begins no paragraph.
+        ((BLANK, p("Left", BREAK, " right."), section(2)), ["Left", " right."]),
+    ],
+)
+def test_columns_that_stand_in_for_places(
+    tmp_path: Path, blocks: tuple[str, ...], expected: list[str]
+) -> None:
+    assert text_of(source_of(tmp_path, word(p("Title"), section(1), *blocks)))[1:] == expected
+
+
 def test_a_heading_with_a_style_separator_runs_into_its_text(tmp_path: Path) -> None:
     data = word(
         p("Fees.", num=(1, 0), mark="<w:vanish/><w:specVanish/>"),

@@ -11,6 +11,7 @@ from draftdiff.model.reading import Settings
 from draftdiff.reading.blocks import lines_of
 from draftdiff.reading.content import Content, Document
 from draftdiff.reading.docx.body import Body, note_elements, page_breaks
+from draftdiff.reading.docx.columns import in_reading_order
 from draftdiff.reading.docx.numbering import Numbering
 from draftdiff.reading.docx.package import Package
 from draftdiff.reading.docx.styles import Styles, styles_of
@@ -36,7 +37,8 @@ def read_docx(document: Document) -> Content:
     styles = styles_of(package.related("styles"))
     numbering = Numbering(package.related("numbering"))
     body = Body(styles, numbering, document.settings, _notes_of(package), paged=paged)
-    text = set_typed_notes_apart([*body.paragraphs(_body_of(root)), *body.rest()])
+    blocks = in_reading_order(_body_of(root))
+    text = set_typed_notes_apart([*body.paragraphs(blocks), *body.rest()])
     found = [
         *_furniture(package, "header", "running head", styles, document.settings),
         *text,
