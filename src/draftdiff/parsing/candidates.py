@@ -16,10 +16,14 @@ from functools import lru_cache
 
 from draftdiff.parsing.lines import QUOTES_OPEN, TextLines, ended, is_small
 from draftdiff.parsing.markers import Hit, Mark, Markers
-from draftdiff.text.numerals import Number, number
+from draftdiff.text.numerals import SOLE, Number, number
 
-MENTION = re.compile(r"\s*[,،;)\]/]|\s*\(\d|\.\d|\s*(?:and|or|et|ou|und|oder|y|o|e)\s|-\d")
-"""What follows the number in a mention ("Article 5, 6 and 7", "Article 5(1)"), never in a head."""
+MENTION = re.compile(
+    r"\s*[,،;)\]/]|\s*\(\d|\.\d|\s*(?:and|or|et|ou|und|oder|y|o|e)\s|-\d"
+    r"|\s*(?:នៃ|แห่ง|ແຫ່ງ|ຂອງ)"
+)
+"""What follows the number in a mention ("Article 5, 6 and 7", "Article 5(1)"), never in a head;
+"of" in languages whose letters have no capitals, where no other sign tells."""
 
 MENTION_BEFORE_SIGN = re.compile(r"\s*[,;)\]/]|\s*\(\d{1,3}\)\s+[^\W\d_A-ZÁÉÍÓÖŐÚÜŰ]|\s*és\s")
 """The same where the number stands before its sign: "5. § (1) A tulajdonos …" is a head."""
@@ -165,6 +169,7 @@ def weigh(
             region += 1
         share = styles[_style(lines, index, hit)] / len(hits)
         weight = _weight(lines, index, hit, share) + (QUOTED if index in quoted else 0.0)
+        weight += STRONG if hit.num.casefold() in SOLE else 0.0
         candidates.append(
             Candidate(
                 index=index,

@@ -71,7 +71,7 @@ German, Indonesian; after the conventions of published laws."""
 
 VIETNAMESE = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 """The ordinal words of Vietnamese labels ("Phần thứ ba"); too short for labels elsewhere."""
-SOLE = {"តែមួយ": 1}
+SOLE = dict.fromkeys(("តែមួយ", "unique", "único", "unico"), 1)
 """The number of a law's only article."""
 NUMBER_WORDS = (
     VALUES | WORDS | SOLE | {word: value for value, word in enumerate(VIETNAMESE, start=1)}

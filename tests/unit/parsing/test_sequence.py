@@ -64,3 +64,10 @@ def test_numbered_list_of_minutes_is_no_law() -> None:
     assert draft.verdict.value == "not a law"
     assert [diagnostic.code for diagnostic in draft.diagnostics] == ["no-articles"]
     assert draft.body[0].text.split("\n") == [line for line in minutes if line]
+
+
+def test_the_sole_article_of_a_second_law_in_the_file_is_a_head() -> None:
+    sentence = "ម្ចាស់ដីត្រូវបិទទ្វាររបង។"
+    amended = "\n".join(f"មាត្រា {num} ថ្មី-\n\n{sentence}" for num in "៥៦៧")
+    text = f"មាត្រា១ ៖ {sentence}\nមាត្រា២ ៖ {sentence}\n\nមាត្រាតែមួយ ៖ {sentence}\n{amended}"
+    assert numbers(parsed(text)) == ["1", "2", "1", "5", "6", "7"]

@@ -11,7 +11,9 @@ FRENCH = Markers(
     needles=("article", "art."),
     articles=(
         Mark(level=Level.ARTICLE, words=r"(?:Article|ARTICLE|Art\.|ART\.)", closing=NEW),
-        Mark(level=Level.ARTICLE, words=r"(?:Article|ARTICLE)", number=r"(?i:unique|liminaire)"),
+        Mark(
+            level=Level.ARTICLE, words=r"(?:Article|ARTICLE)", number=r"(?i:unique|liminaire)(?!\w)"
+        ),
     ),
     containers=(
         Mark(level=Level.BOOK, words=r"(?:Livre|LIVRE)"),

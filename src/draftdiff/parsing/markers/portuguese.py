@@ -13,6 +13,11 @@ PORTUGUESE = Markers(
             words=r"(?:Artigo|ARTIGO|Art\.|ART\.)",
             number=r"(?:\d{1,4}\s?\.?\s?[ºª°o](?![a-z])(?:-[A-Z]{1,2})?|\d{1,4}(?:-[A-Z]{1,2}(?!\w))?(?![\w]))",
         ),
+        Mark(
+            level=Level.ARTICLE,
+            words=r"(?:Artigo|ARTIGO)",
+            number=r"(?i:[úu]nico)(?!\w)",
+        ),
     ),
     containers=(
         Mark(level=Level.BOOK, words=r"(?:Livro|LIVRO)"),

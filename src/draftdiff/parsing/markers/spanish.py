@@ -7,7 +7,14 @@ SPANISH = Markers(
     name="artículo",
     languages=frozenset({"es"}),
     needles=("artículo", "articulo", "art."),
-    articles=(Mark(level=Level.ARTICLE, words=r"(?:Art[íi]culo|ART[ÍI]CULO|Art\.|ART\.)"),),
+    articles=(
+        Mark(level=Level.ARTICLE, words=r"(?:Art[íi]culo|ART[ÍI]CULO|Art\.|ART\.)"),
+        Mark(
+            level=Level.ARTICLE,
+            words=r"(?:Art[íi]culo|ART[ÍI]CULO)",
+            number=r"(?i:[úu]nico)(?!\w)",
+        ),
+    ),
     containers=(
         Mark(level=Level.BOOK, words=r"(?:Libro|LIBRO)"),
         Mark(level=Level.PART, words=r"(?:Parte|PARTE)"),

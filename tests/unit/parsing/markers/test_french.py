@@ -18,7 +18,9 @@ from parsing_builders import article_label, container_label
         ("Art. 5 bis", "Art. 5 bis", "5bis"),
         ("Article 5 ter A", "Article 5 ter A", "5terA"),
         ("Article 12-1", "Article 12-1", "12-1"),
-        ("Article unique", "Article unique", ""),
+        ("Article unique", "Article unique", "1"),
+        ("ARTICLE UNIQUE", "ARTICLE UNIQUE", "1"),
+        ("Article liminaire", "Article liminaire", ""),
         ("Article 4 (nouveau)", "Article 4 (nouveau)", "4"),
         ("Article L. 12", "Article L. 12", "L.12"),
     ],
@@ -36,6 +38,7 @@ def test_label(line: str, label: str, num: str) -> None:
         "L’article 5 du code",
         "article 5 du code",
         "Article quinze cents",
+        "Article uniquement applicable",
     ],
 )
 def test_no_label(line: str) -> None:

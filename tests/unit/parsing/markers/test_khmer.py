@@ -35,6 +35,8 @@ def test_label(line: str, label: str, num: str) -> None:
         "មាត្រា",
         "មាត្រានេះ",
         "ប្រការ ៥",
+        "មាត្រា ៦ នៃច្បាប់",
+        "មាត្រា ៦.- ថ្មី នៃច្បាប់បន្ថែម",
     ],
 )
 def test_no_label(line: str) -> None:
@@ -61,6 +63,7 @@ def test_container(line: str, level: Level, label: str, num: str, heading: str) 
     [
         "ក្នុងជំពូកទី ១",
         "ផ្នែកនៃច្បាប់",
+        "ជំពូកទី ១៤ នៃរដ្ឋធម្មនុញ្ញ",
     ],
 )
 def test_no_container(line: str) -> None:

@@ -19,6 +19,7 @@ from parsing_builders import article_label, container_label
         ("Art. 2º-A As hortas", "Art. 2º-A", "2A"),
         ("Art. 5o As hortas", "Art. 5o", "5"),
         ("Art. 10. As hortas", "Art. 10", "10"),
+        ("Artigo único", "Artigo único", "1"),
     ],
 )
 def test_label(line: str, label: str, num: str) -> None:

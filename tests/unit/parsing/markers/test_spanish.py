@@ -20,6 +20,8 @@ from parsing_builders import article_label, container_label
         ("Artículo 5 bis", "Artículo 5 bis", "5bis"),
         ("Artículo 29-A", "Artículo 29-A", "29A"),
         ("Artículo décimo. Objeto", "Artículo décimo", "10"),
+        ("Artículo único.", "Artículo único", "1"),
+        ("ARTICULO UNICO", "ARTICULO UNICO", "1"),
     ],
 )
 def test_label(line: str, label: str, num: str) -> None:
@@ -34,6 +36,7 @@ def test_label(line: str, label: str, num: str) -> None:
         "Artículos 3 a 5",
         "artículo 5 de la ley",
         "El artículo 5",
+        "Artículo únicamente aplicable",
     ],
 )
 def test_no_label(line: str) -> None:

@@ -32,6 +32,7 @@ def test_label(line: str, label: str, num: str) -> None:
         "มาตรา",
         "มาตรานี้",
         "มาตรา ๕, ๖",
+        "มาตรา ๕ แห่งพระราชบัญญัตินี้",
     ],
 )
 def test_no_label(line: str) -> None:
