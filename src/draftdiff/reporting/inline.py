@@ -11,9 +11,9 @@ text, the kept and the inserted ones the new, but for noise, which shows the new
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
+from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, Op, Span
 
@@ -26,9 +26,8 @@ class Mark(StrEnum):
     INSERTED = "inserted"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
-    """Text under one mark.
+class Piece(NamedTuple):
+    """Text under one mark; a tuple, since a law has tens of thousands of them.
 
     `old_at` and `new_at` are where it begins in the row's old and new text, in characters; of
     the text that it is not part of, where it would stand. `old_end` is where it ends in the old.
@@ -75,7 +74,7 @@ def old_words(row: ArticleDiff, line: Line) -> Line:
     pieces = (
         piece
         if piece.mark is Mark.DELETED
-        else replace(piece, text=text[piece.old_at : piece.old_end])
+        else piece._replace(text=text[piece.old_at : piece.old_end])
         for piece in line
         if piece.mark is not Mark.INSERTED
     )
@@ -149,6 +148,9 @@ def _piece(mark: Mark, text: str, old: Span, new_at: int) -> Piece:
 
 def _by_line(piece: Piece) -> Iterator[Piece]:
     """The piece cut after each newline. splitlines would cut at more than newlines."""
+    if piece.text and "\n" not in piece.text[:-1]:
+        yield piece
+        return
     start = 0
     while start < len(piece.text):
         end = piece.text.find("\n", start) + 1 or len(piece.text)
