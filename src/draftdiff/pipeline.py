@@ -29,6 +29,7 @@ from draftdiff.model import (
     Link,
     MatchedBy,
     Options,
+    Overrides,
     Provision,
     Severity,
     Side,
@@ -67,9 +68,7 @@ def compare(
     if any(draft.verdict is Verdict.NOT_A_LAW for draft in drafts):
         drafts = _as_text(drafts[0]), _as_text(drafts[1])
     overrides = overrides or LabelOverrides()
-    overruled = resolve(overrides, *drafts)
-    links = align(drafts[0].articles, drafts[1].articles, options, overruled).links
-    rows = _rows(links, drafts[0].articles, drafts[1].articles)
+    rows = changes_between(*drafts, options, resolve(overrides, *drafts))
     too_many = _too_many_to_analyse(rows, options)
     changes = rows if too_many else _analysed(rows, *drafts)
     return Comparison(
@@ -82,6 +81,14 @@ def compare(
         diagnostics=(*((too_many,) if too_many else ()), *stale_references(rows)),
         statistics=statistics(rows),
     )
+
+
+def changes_between(
+    old: Draft, new: Draft, options: Options, overruled: Overrides | None = None
+) -> list[ArticleDiff]:
+    """Align the articles of two drafts and diff what is linked; no findings are looked for."""
+    links = align(old.articles, new.articles, options, overruled).links
+    return _rows(links, old.articles, new.articles)
 
 
 def _too_many_to_analyse(rows: Sequence[ArticleDiff], options: Options) -> Diagnostic | None:
