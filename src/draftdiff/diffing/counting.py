@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from string import punctuation
 
 from draftdiff.diffing.tokens import is_unspaced
 from draftdiff.model import (
@@ -20,8 +21,7 @@ from draftdiff.model import (
 )
 from draftdiff.text import words
 
-SHORTEST_WORD = 4
-"""Characters from which a part between spaces is taken for a word without a look at it."""
+ASCII_MARKS = str.maketrans("", "", punctuation)
 GOING = frozenset({OpKind.DELETE, OpKind.REPLACE})
 COMING = frozenset({OpKind.INSERT, OpKind.REPLACE})
 
@@ -91,11 +91,13 @@ def _outside(span: Span, places: Sequence[Span], text: str) -> int:
 
 def _words(text: str) -> int:
     """How many words a text has; marks that stand alone are none."""
+    if text.isascii():
+        return len(text.translate(ASCII_MARKS).split())
     if is_unspaced(text):
         return sum(map(_has_letter, words.split(text)))
     parts = text.split()
-    lone = [part for part in parts if len(part) < SHORTEST_WORD and not part.isalnum()]
-    return len(parts) - len(lone) + sum(map(_has_letter, lone))
+    marked = [part for part in parts if not part.isalnum()]
+    return len(parts) - len(marked) + sum(map(_has_letter, marked))
 
 
 def _has_letter(part: str) -> bool:
