@@ -21,6 +21,7 @@ from draftdiff.model.draft import Bucket, Clause, Draft, Level, Provision, Verdi
 from draftdiff.model.explanation import Evidence, Explanation
 from draftdiff.model.finding import Finding, FindingLevel
 from draftdiff.model.gate import Checked, GateResult, Standing, Watched
+from draftdiff.model.health import Health
 from draftdiff.model.options import Options
 from draftdiff.model.overrides import LabelOverrides, LabelPair, Overrides
 from draftdiff.model.source import Diagnostic, Line, Severity, Source
@@ -45,6 +46,7 @@ __all__ = [
     "Finding",
     "FindingLevel",
     "GateResult",
+    "Health",
     "Kind",
     "LabelOverrides",
     "LabelPair",

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from draftdiff.model.health import Health
 from draftdiff.model.source import Diagnostic, Line, Source
 from draftdiff.model.span import Span
 
@@ -110,7 +111,8 @@ class Draft:
     """The parsed law.
 
     `language` is an ISO 639 code ("km"; "und" where it cannot be told); `scheme` the name of the
-    numbering scheme that was recognised ("" where there is none).
+    numbering scheme that was recognised ("" where there is none); `health` what is odd in the
+    numbering.
     """
 
     source: Source
@@ -120,6 +122,7 @@ class Draft:
     verdict: Verdict
     removed: tuple[Bucket, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    health: Health = field(default_factory=Health)
 
     @property
     def articles(self) -> tuple[Provision, ...]:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from draftdiff.parsing.headings import looks_like_heading
 from draftdiff.parsing.lines import QUOTES_OPEN, TextLines, ended, is_small
 from draftdiff.parsing.markers import Hit, Mark, Markers
 from draftdiff.text.numerals import SOLE, Number, number
@@ -30,6 +31,8 @@ MENTION_BEFORE_SIGN = re.compile(r"\s*[,;)\]/]|\s*\(\d{1,3}\)\s+[^\W\d_A-ZÁÉÍ
 
 STRONG, USUAL = 2.0, 1.0
 OPENS_BLOCK, RUNS_ON, GOES_ON_IN_LOWER_CASE, QUOTE_FOLLOWS = 0.5, -1.5, -2.0, -0.5
+HEADED = 1.0
+"""What a heading on the label's line is worth, set apart as most of the law's are."""
 OWN_STYLE = 0.5
 """Share of the hits from which their looks are the law's own style."""
 QUOTED = -2.5
@@ -162,6 +165,8 @@ def weigh(
         letters: whether single letters are letters and not Roman numerals.
     """
     styles = Counter(_style(lines, index, hit) for index, hit in hits)
+    headed = {index for index, hit in hits if _is_headed(lines, index, hit)}
+    headed_share = len(headed) / len(hits) if hits else 0.0
     candidates: list[Candidate] = []
     region = 0
     for index, hit in hits:
@@ -170,6 +175,7 @@ def weigh(
         share = styles[_style(lines, index, hit)] / len(hits)
         weight = _weight(lines, index, hit, share) + (QUOTED if index in quoted else 0.0)
         weight += STRONG if hit.num.casefold() in SOLE else 0.0
+        weight += HEADED if index in headed and headed_share > OWN_STYLE else 0.0
         candidates.append(
             Candidate(
                 index=index,
@@ -180,6 +186,12 @@ def weigh(
             )
         )
     return candidates
+
+
+def _is_headed(lines: TextLines, index: int, hit: Hit) -> bool:
+    """Whether a heading of its own follows the label on a line that is a block of its own."""
+    alone = lines.opens_block(index) and not any(lines.texts[index + 1 : index + 2])
+    return alone and bool(hit.rest) and looks_like_heading(hit.rest)
 
 
 def _style(lines: TextLines, index: int, hit: Hit) -> tuple[str, bool, bool, bool]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from draftdiff.model import Diagnostic, Draft, Level, Provision, Severity, Verdict
+from draftdiff.model import Diagnostic, Draft, Health, Level, Provision, Severity, Verdict
 from draftdiff.model.draft import walk
 from draftdiff.text.numerals import number
 
@@ -18,6 +18,7 @@ MOST_NAMED = 5
 SERIES = 100
 """Numbers that American bills give to each of their titles."""
 WORD_OF_LABEL = re.compile(r"[\W\d_]+")
+Pairs = list[tuple[Provision, Provision]]
 FAULTS_PER_ARTICLE = 0.1
 """Faults in the numbering from which a parse is to be checked; real laws have gaps too."""
 
@@ -32,13 +33,19 @@ def diagnose(draft: Draft) -> Draft:
         )
         return replace(draft, verdict=Verdict.NOT_A_LAW, diagnostics=(*draft.diagnostics, none))
     counted = _counted_through(draft)
-    found = (*_duplicates(counted), *_gaps(counted), *_empty(articles))
-    faults = sum(not _is_new_series(*gap) for gap in _all_gaps(counted)) + len(_doubled(counted))
+    gaps, doubled, falls = list(_all_gaps(counted)), _doubled(counted), list(_falls(counted))
+    found = (*_duplicates(doubled), *_gaps(gaps), *_out_of_order(falls), *_empty(articles))
+    faults = sum(not _is_new_series(*gap) for gap in gaps) + len(doubled)
     good = faults <= max(1, FAULTS_PER_ARTICLE * len(articles))
     return replace(
         draft,
         verdict=Verdict.GOOD if good else Verdict.CHECK,
         diagnostics=(*draft.diagnostics, *found),
+        health=Health(
+            gaps=tuple((above.label, below.label) for above, below in gaps),
+            duplicates=tuple(dict.fromkeys(article.label for article in doubled)),
+            out_of_order=tuple((above.label, below.label) for above, below in falls),
+        ),
     )
 
 
@@ -65,12 +72,16 @@ def _doubled(articles: tuple[Provision, ...]) -> list[Provision]:
     first: set[tuple[str, str, tuple[str, ...]]] = set()
     doubled = []
     for article in articles:
-        word = WORD_OF_LABEL.sub("", article.label).casefold()
-        key = (word, article.num, article.path if anew else ())
+        key = (_word(article), article.num, article.path if anew else ())
         if article.num and key in first:
             doubled.append(article)
         first.add(key)
     return doubled
+
+
+def _word(article: Provision) -> str:
+    """The letters of the label, in lower case: "article" of "Article 5"."""
+    return WORD_OF_LABEL.sub("", article.label).casefold()
 
 
 def _counts_anew(articles: tuple[Provision, ...]) -> bool:
@@ -79,8 +90,7 @@ def _counts_anew(articles: tuple[Provision, ...]) -> bool:
     return len(firsts) > 1 and set(firsts.values()) == {"1"}
 
 
-def _duplicates(articles: tuple[Provision, ...]) -> Iterator[Diagnostic]:
-    doubled = _doubled(articles)
+def _duplicates(doubled: list[Provision]) -> Iterator[Diagnostic]:
     if doubled:
         yield Diagnostic(
             code="duplicate-number",
@@ -98,8 +108,20 @@ def _all_gaps(articles: tuple[Provision, ...]) -> Iterator[tuple[Provision, Prov
             yield above, below
 
 
-def _gaps(articles: tuple[Provision, ...]) -> Iterator[Diagnostic]:
-    gaps = list(_all_gaps(articles))
+def _falls(articles: tuple[Provision, ...]) -> Iterator[tuple[Provision, Provision]]:
+    """Neighbours whose second has the lower number, in parts that one numbering runs through."""
+    anew = _counts_anew(articles)
+    for above, below in pairwise(articles):
+        old, new = number(above.num), number(below.num)
+        part = (_word(above), above.path if anew else ()) == (
+            _word(below),
+            below.path if anew else (),
+        )
+        if old and new and part and new.order < old.order:
+            yield above, below
+
+
+def _gaps(gaps: Pairs) -> Iterator[Diagnostic]:
     if gaps:
         named = ", ".join(f"{a.label} and {b.label}" for a, b in gaps[:MOST_NAMED])
         more = f" and {len(gaps) - MOST_NAMED} more places" if len(gaps) > MOST_NAMED else ""
@@ -109,6 +131,21 @@ def _gaps(articles: tuple[Provision, ...]) -> Iterator[Diagnostic]:
             message=f"the numbering has gaps between {named}{more}",
             page=gaps[0][1].page,
             line=gaps[0][1].lines.start,
+        )
+
+
+def _out_of_order(falls: Pairs) -> Iterator[Diagnostic]:
+    if falls:
+        named = ", ".join(
+            f"{below.label} after {above.label}" for above, below in falls[:MOST_NAMED]
+        )
+        more = f" and {len(falls) - MOST_NAMED} more" if len(falls) > MOST_NAMED else ""
+        yield Diagnostic(
+            code="number-order",
+            severity=Severity.WARNING,
+            message=f"articles stand out of the order of their numbers: {named}{more}",
+            page=falls[0][1].page,
+            line=falls[0][1].lines.start,
         )
 
 

@@ -24,6 +24,10 @@ CLOSING = re.compile(
 )
 """How signature blocks, and papers bound in after the law, begin: in the corpus and in published
 laws of its languages."""
+CLOSED_WITHIN = re.compile(r"[.;] (?:Done at|Fait à|Hecho en|Feito em|Geschehen zu) [^.;]{1,40}$")
+"""The end of a line in which the signature block begins within the law's last paragraph."""
+LONGEST_LINE_END = 80
+"""Characters of a line's end in which that is looked for."""
 LONGEST_NAME = 60
 """Characters of the longest line of names and offices."""
 FEWEST_NAMES = 2
@@ -41,7 +45,9 @@ def tail_start(lines: TextLines, body: range) -> int:
 
 def _free(lines: TextLines, index: int) -> bool:
     above = lines.before(index)
-    return lines.opens_block(index) or above is None or ended(lines.texts[above])
+    if lines.opens_block(index) or above is None or ended(lines.texts[above]):
+        return True
+    return CLOSED_WITHIN.search(lines.texts[above][-LONGEST_LINE_END:]) is not None
 
 
 def _short_lines_at_end(lines: TextLines, body: range) -> int:

@@ -1,6 +1,6 @@
 """What was read and parsed from one draft, as JSON: the tree, the counts, the health.
 
-{"schema_version":"1","name":"2014.txt",…,"articles":35,"verdict":"good","tree":[
+{"schema_version":"1","name":"2014.txt",…,"articles":35,"verdict":"good","health":{…},"tree":[
   {"level":"chapter","label":"Chapter 1",…,"children":[{"level":"article",…}]}],
  "removed":{"running head":[{"text":"…","line":60,"page":2}]},"diagnostics":[]}
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from draftdiff.model import Bucket, Clause, Draft, Provision
+from draftdiff.reporting.extents import extents, word_count
 from draftdiff.reporting.json_report import (
     SCHEMA_VERSION,
     diagnostics_json,
@@ -34,11 +35,31 @@ def render(draft: Draft) -> bytes:
             "scheme": draft.scheme,
             "articles": len(draft.law_articles),
             "verdict": draft.verdict,
+            "health": _health(draft),
             "tree": [_node(node) for node in draft.body],
             "removed": _removed(draft.removed),
             "diagnostics": diagnostics_json(draft_diagnostics(draft)),
         }
     )
+
+
+def _health(draft: Draft) -> dict[str, Any]:
+    found = extents(draft)
+    return {
+        "articles_of_schedules": len(draft.articles) - len(draft.law_articles),
+        "gaps": draft.health.gaps,
+        "duplicates": draft.health.duplicates,
+        "out_of_order": draft.health.out_of_order,
+        "longest": _extent(found.longest),
+        "shortest": _extent(found.shortest),
+        "outside": round(found.outside, 4),
+    }
+
+
+def _extent(article: Provision | None) -> dict[str, Any] | None:
+    if article is None:
+        return None
+    return {"label": article.label, "eid": article.eid, "words": word_count(article)}
 
 
 def _node(node: Provision) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from draftdiff.model import Verdict
+from draftdiff.model import Health, Verdict
 from parsing_builders import parsed
 
 TEXT = "Everyone shall keep this rule on every day of the year."
@@ -43,6 +43,41 @@ def test_messages_name_the_articles() -> None:
 def test_no_more_than_a_few_places_are_named() -> None:
     (gap,) = parsed(law(*range(1, 20, 2))).diagnostics
     assert gap.message.endswith("Article 9 and Article 11 and 4 more places")
+
+
+@pytest.mark.parametrize(
+    ("nums", "health"),
+    [
+        ((1, 2, 3), Health()),
+        ((1, 2, "2a", "2b", 3), Health()),
+        (
+            (1, 2, 5, 6, 6),
+            Health(gaps=(("Article 2", "Article 5"),), duplicates=("Article 6",)),
+        ),
+        (
+            (1, 2, 3, 4, 6, 5, 7, 8),
+            Health(
+                gaps=(("Article 4", "Article 6"), ("Article 5", "Article 7")),
+                out_of_order=(("Article 6", "Article 5"),),
+            ),
+        ),
+    ],
+)
+def test_health_names_gaps_duplicates_and_what_is_out_of_order(
+    nums: tuple[object, ...], health: Health
+) -> None:
+    found = parsed(law(*nums))
+    assert len(found.articles) == len(nums)
+    assert found.health == health
+
+
+def test_an_article_out_of_order_is_warned_of() -> None:
+    *_, order = parsed(law(1, 2, 3, 4, 6, 5, 7, 8)).diagnostics
+    assert order.code == "number-order"
+    assert order.message == (
+        "articles stand out of the order of their numbers: Article 5 after Article 6"
+    )
+    assert order.line == 21
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "Nothing but words.", "# Title\n\nA paragraph."])

@@ -36,6 +36,7 @@ This law enters into force on the day after its publication.
         "Given under the seal of the assembly.",
         "Fait à la capitale, le premier mars.",
         "Hecho en la capital, el primero de marzo.",
+        "LEGISLATIVE FINANCIAL STATEMENT\n\n1. Costs\n\nNone.",
         "រាជធានីភ្នំពេញ ថ្ងៃទី ១ ខែមីនា",
     ],
 )
@@ -43,6 +44,17 @@ def test_signature_block_is_the_tail(end: str) -> None:
     draft = parsed(LAW.format(end=end))
     assert text_of(draft, Level.TAIL).split() == end.split()
     assert draft.articles[-1].text == "This law enters into force on the day after its publication."
+
+
+def test_signature_block_may_begin_within_the_last_paragraph() -> None:
+    end = "It applies everywhere. Done at the capital,\nFor the Council The President\nCOSTS\nNone."
+    draft = parsed(LAW.format(end=end))
+    assert draft.articles[-1].text.endswith("Done at the capital,")
+    assert text_of(draft, Level.TAIL).split("\n") == [
+        "For the Council The President",
+        "COSTS",
+        "None.",
+    ]
 
 
 @pytest.mark.parametrize(

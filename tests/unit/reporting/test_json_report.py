@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
@@ -9,12 +10,13 @@ import jsonschema
 import pytest
 
 import comparisons
-from builders import article, compared, draft, row
+from builders import article, compared, container, draft, preamble, row
 from draftdiff.model import (
     Bucket,
     ClauseKind,
     Comparison,
     Confidence,
+    Health,
     Kind,
     Level,
     Line,
@@ -183,6 +185,37 @@ def test_summary_counts_rows() -> None:
         "merged": 1,
         "renumbered": 5,
         "moved": 1,
+    }
+
+
+def test_outline_tells_the_health_of_the_parse() -> None:
+    health = Health(
+        gaps=(("Article 1", "Article 3"),),
+        duplicates=("Article 3",),
+        out_of_order=(("Article 3", "Article 2"),),
+    )
+    outlined = replace(
+        draft(
+            preamble("Adopted."),
+            article("1", "Be good."),
+            article("3", "Be very good."),
+            article("3", "Be."),
+            article("2", "Be there."),
+            container(Level.SCHEDULE, "Annex", "", article("1", "No.")),
+        ),
+        health=health,
+    )
+    told = json.loads(render_outline(outlined))
+    _validator(outline_schema()).validate(told)
+    eids = {article.label: article.eid for article in outlined.law_articles}
+    assert told["health"] == {
+        "articles_of_schedules": 1,
+        "gaps": [["Article 1", "Article 3"]],
+        "duplicates": ["Article 3"],
+        "out_of_order": [["Article 3", "Article 2"]],
+        "longest": {"label": "Article 3", "eid": eids["Article 3"], "words": 3},
+        "shortest": {"label": "Article 3", "eid": eids["Article 3"], "words": 1},
+        "outside": 0.1818,
     }
 
 

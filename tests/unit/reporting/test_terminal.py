@@ -419,6 +419,8 @@ def test_the_outline_shows_tree_and_health() -> None:
         "Language: en\n"
         "Numbering: article\n"
         "Articles: 1, and 1 in schedules and annexes\n"
+        "Longest: Article 1 (3 words). Shortest: Article 1 (3 words)\n"
+        "Outside articles: 0 % of the text\n"
         "Verdict: good. The articles were recognised without trouble.\n"
         "Taken out: running head (2 lines)\n"
         "Warning: 3 is missing.\n"
@@ -427,6 +429,19 @@ def test_the_outline_shows_tree_and_health() -> None:
         "  page 1, line 1: The Law\n"
         "  page 2, line 9: The Law\n"
     )
+
+
+def test_the_outline_names_the_longest_and_the_shortest_article_and_the_rest() -> None:
+    outlined = draft(
+        preamble("We, the assembly, adopt this law."),
+        article("1", "Everyone may walk here."),
+        article("2", "Gates shall be closed by everyone who walks here."),
+        article("3", "Dogs may walk too."),
+        container(Level.SCHEDULE, "Annex", "", article("1", "No.")),
+    )
+    text = render_outline_terminal(outlined, width=80, color=False, show_removed=False)
+    assert "\nLongest: Article 2 (9 words). Shortest: Article 1 (4 words)\n" in text
+    assert "\nOutside articles: 26 % of the text\n" in text
 
 
 def test_what_was_taken_out_is_listed_only_where_it_is_asked_for() -> None:

@@ -8,6 +8,8 @@ Chapter 1 General provisions
 Language: en
 Numbering: article
 Articles: 35
+Longest: Article 12 (641 words). Shortest: Article 35 (9 words)
+Outside articles: 4 % of the text
 Verdict: good. The articles were recognised without trouble.
 Taken out: running head (15 lines), page number (16 lines)
 """
@@ -18,10 +20,11 @@ from collections.abc import Iterator
 
 from draftdiff.model import Bucket, Draft, Level, Line, Provision
 from draftdiff.reporting import wording
+from draftdiff.reporting.extents import extents, word_count
 from draftdiff.reporting.terminal.marks import COLORED
 from draftdiff.reporting.terminal.page import INDENT, NARROWEST, Page
 from draftdiff.reporting.terminal.wrap import cells, fit
-from draftdiff.text import scripts, words
+from draftdiff.text import scripts
 
 _DEEPEST = 8
 
@@ -40,7 +43,7 @@ def render_outline_terminal(draft: Draft, *, width: int, color: bool, show_remov
     counted = "letter" if draft.language in scripts.SPACELESS else "word"
     for node in draft.body:
         lines += _branch(node, 0, counted, page)
-    lines += ["", *_health(draft, page)]
+    lines += ["", *_health(draft, counted, page)]
     if show_removed:
         for bucket in draft.removed:
             lines += ["", *_removed(bucket, page)]
@@ -65,18 +68,18 @@ def _size(node: Provision, counted: str) -> str:
     """How long the node's own text is and on which page it begins: " 45 words   page 1"."""
     if not node.text and node.level is not Level.ARTICLE:
         return ""
-    number = sum(word[0].isalnum() for word in words.split(node.text))
-    size = f"{wording.counted(number, counted):>13}"
+    size = f"{wording.counted(word_count(node), counted):>13}"
     return size if node.page is None else f"{size}   {f'page {node.page}':<8}"
 
 
-def _health(draft: Draft, page: Page) -> Iterator[str]:
+def _health(draft: Draft, counted: str, page: Page) -> Iterator[str]:
     in_law, in_all = len(draft.law_articles), len(draft.articles)
     schedules = f", and {in_all - in_law:,} in schedules and annexes" if in_all > in_law else ""
     facts = (
         ("Language", draft.language if draft.language != "und" else "not recognised"),
         ("Numbering", draft.scheme or "none recognised"),
         ("Articles", f"{in_law:,}{schedules}"),
+        *_extents(draft, counted),
         ("Verdict", f"{draft.verdict}. {wording.verdict_words(draft)}"),
         ("Taken out", ", ".join(map(_bucket_words, draft.removed)) or "nothing"),
     )
@@ -84,6 +87,19 @@ def _health(draft: Draft, page: Page) -> Iterator[str]:
         yield from page.paragraph(f"{name}: {wording.one_line(value)}")
     for diagnostic in wording.draft_diagnostics(draft):
         yield from page.paragraph(wording.diagnostic_words(diagnostic))
+
+
+def _extents(draft: Draft, counted: str) -> Iterator[tuple[str, str]]:
+    """The longest and the shortest article, and how much stands in none."""
+    found = extents(draft)
+    if found.longest is None or found.shortest is None:
+        return
+    longest, shortest = (
+        f"{wording.article_title(article)} ({wording.counted(word_count(article), counted)})"
+        for article in (found.longest, found.shortest)
+    )
+    yield "Longest", f"{longest}. Shortest: {shortest}"
+    yield "Outside articles", f"{found.outside:.0%} of the text".replace("%", " %")
 
 
 def _bucket_words(bucket: Bucket) -> str:
