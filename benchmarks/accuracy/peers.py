@@ -19,8 +19,8 @@ from rapidfuzz.process import cdist
 from scipy.optimize import linear_sum_assignment  # type: ignore[import-untyped]
 from scipy.sparse import csr_matrix, diags  # type: ignore[import-untyped]
 
-from draftdiff.aligning.evidence import words_of
 from draftdiff.model import Provision
+from draftdiff.text.terms import words_of
 
 Pairs = list[tuple[tuple[int], tuple[int]]]
 Articles = Sequence[Provision]

@@ -23,7 +23,6 @@ from draftdiff.aligning.evidence import (
     bare_letters,
     evidence_of,
     is_tombstone,
-    words_of,
 )
 from draftdiff.aligning.exact import SHORTEST, equal_pairs
 from draftdiff.aligning.matching import Matching
@@ -33,6 +32,7 @@ from draftdiff.aligning.second_look import OpenArticles, with_shares
 from draftdiff.aligning.similarity import Weighed, contained, score, weigh
 from draftdiff.model import Alignment, Link, MatchedBy, Options, Overrides, Provision, Side
 from draftdiff.text.keys import typographic_key
+from draftdiff.text.terms import words_of
 
 ENOUGH_ARTICLES = 400
 """Open articles of both sides from which the linked ones are not asked how common a word is."""

@@ -15,8 +15,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from draftdiff.aligning.evidence import Rarity, words_of
+from draftdiff.aligning.evidence import Rarity
 from draftdiff.model import Provision
+from draftdiff.text.terms import words_of
 
 SENTENCE = re.compile(r"(?<=[.;:。；។])\s+|\n")
 FEWEST_WORDS = 4

@@ -14,20 +14,13 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from draftdiff.model import Provision
 from draftdiff.text.keys import typographic_key
-from draftdiff.text.words import CLUSTER
+from draftdiff.text.terms import words_of
 
-HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3040-\u30ff]")
-CLUSTERED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-SPACELESS_UNIT = (
-    rf"{CLUSTER}|{HAN.pattern}"
-    r"|[^\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+"
-)
-ASCII_WORDS = str.maketrans({chr(i): " " for i in range(128) if not chr(i).isalnum()})
 ASCII_LETTERS = str.maketrans({chr(i): None for i in range(128) if not chr(i).isalpha()})
 TOMBSTONE = re.compile(
     r"[\[(]?\s*(?:repealed|omitted|deleted|reserved|revoked|weggefallen|aufgehoben|abrogé|supprimé"
@@ -68,33 +61,6 @@ def bare_letters(key: str) -> str:
     if key.isascii():
         return key.lower().translate(ASCII_LETTERS)
     return "".join(filter(str.isalpha, typographic_key(key).casefold()))
-
-
-def words_of(folded: str) -> list[str]:
-    """The words of a case-folded text, as the aligner counts them."""
-    if folded.isascii():
-        return folded.translate(ASCII_WORDS).split()
-    if HAN.search(folded):
-        return _grams(re.findall(SPACELESS_UNIT, folded), HAN, 2)
-    if CLUSTERED.search(folded):
-        return _grams(re.findall(SPACELESS_UNIT, folded), CLUSTERED, 3)
-    return re.findall(r"[^\W_]+", folded)
-
-
-def _grams(units: Sequence[str], script: re.Pattern[str], size: int) -> list[str]:
-    """Overlapping groups of `size` units of a script, and other words as they are."""
-    found: list[str] = []
-    run: list[str] = []
-    for unit in [*units, ""]:
-        if unit and script.match(unit):
-            run.append(unit)
-            continue
-        if run:
-            found += ["".join(run[i : i + size]) for i in range(max(1, len(run) - size + 1))]
-            run = []
-        if unit:
-            found.append(unit)
-    return found
 
 
 class Rarity:

@@ -18,9 +18,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Protocol
 
-from draftdiff.aligning.evidence import CLUSTERED, HAN, Rarity
+from draftdiff.aligning.evidence import Rarity
 from draftdiff.aligning.similarity import Weighed
 from draftdiff.model import Confidence, Link, Share, Side
+from draftdiff.text.terms import CLUSTERED, HAN
 
 LEAST = 0.1
 """Share of an article that is worth telling."""

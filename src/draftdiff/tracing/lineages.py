@@ -17,7 +17,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from draftdiff.model.diff import Kind
 from draftdiff.model.draft import Draft
 from draftdiff.model.history import Cell, Echo, History, Lineage, Place, Step
 from draftdiff.model.source import Diagnostic
@@ -154,15 +153,3 @@ def _reached(places: Iterable[Place], along: Mapping[Place, set[Place]]) -> set[
         reached |= new
         waiting += sorted(new)
     return reached
-
-
-def ended(steps: Iterable[Step]) -> list[Place]:
-    """The articles that steps have dropped and that no later step has brought back."""
-    dropped: dict[Place, None] = {}
-    for step in steps:
-        if step.change.kind is Kind.DROPPED:
-            dropped |= dict.fromkeys(step.before)
-        elif step.is_return:
-            for place in step.before:
-                dropped.pop(place, None)
-    return list(dropped)

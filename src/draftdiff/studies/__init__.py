@@ -1,0 +1,9 @@
+"""Beyond one pair of drafts: studies that put the stages together in other ways.
+
+histories   a law through all its drafts
+gone        what was dropped, looked for in later drafts
+"""
+
+from draftdiff.studies.histories import follow
+
+__all__ = ["follow"]
