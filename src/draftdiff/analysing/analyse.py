@@ -24,6 +24,7 @@ _Spans = tuple[Span | None, Span | None]
 LONGEST_CLAUSE = 20_000
 """Characters of a clause beyond which it is no clause but a text without structure."""
 LENGTH_OF_FINGERPRINT = 16
+_LAST_PART = re.compile(r"\((\w+)\)$")
 _NUMBERING = re.compile(
     r"^\W*(?:(?:article|art|section|sec|artículo|articulo|មាត្រា)\W*)?"
     r"(?:\d+[a-z]?|[ivxlc]+|[a-z])\W*[).\]:–-]\W*",
@@ -69,6 +70,7 @@ def _pairs(
     row: ArticleDiff, lexicon: Lexicon, renumbering: Mapping[str, str]
 ) -> Iterator[ClausePair]:
     """The changed clauses, both sides of each."""
+    renumbering = {**renumbering, **_parts(row)}
     places = _joined([(clause.old_span, clause.new_span) for clause in row.clauses])
     if not row.old or not row.new:
         places = [(Span(0, len(row.old_text)), Span(0, len(row.new_text)))]
@@ -77,6 +79,16 @@ def _pairs(
         old, new = _passage(old_text, old_span, lexicon), _passage(new_text, new_span, lexicon)
         if word_key(old.text) != word_key(new.text):
             yield ClausePair(old, new, renumbering)
+
+
+def _parts(row: ArticleDiff) -> dict[str, str]:
+    """The new number of each renumbered paragraph or point of a row: "(b)" is "c" now."""
+    found = {}
+    for clause in row.clauses:
+        old, new = _LAST_PART.search(clause.old or ""), _LAST_PART.search(clause.new or "")
+        if old and new:
+            found[old.group().lower()] = new[1].lower()
+    return found
 
 
 def _joined(places: list[_Spans]) -> list[_Spans]:

@@ -25,6 +25,8 @@ TABLES_OF_WORDS = frozenset(
 )
 """Tables that hold no phrases."""
 SHORTEST_STEM = 3
+SHORTEST_STEM_OF_GROUP = 4
+"""Letters of a stem that stands for its word in a group of synonyms."""
 
 
 class Lexicon:
@@ -68,13 +70,11 @@ class Lexicon:
         self._suffixes = tuple(
             sorted(data.get("stems", {}).get("suffixes", ()), key=len, reverse=True)
         )
-        self._synonyms = {
-            word: f"={group[0]}"
-            for group in data.get("synonyms", {}).get("same", ())
-            for word in group
-        }
+        self._synonyms: Mapping[str, str] = {}
+        self._synonyms = self._read_synonyms(data.get("synonyms", {}).get("same", ()))
         self.phrases = Phrases(_groups(data), sets)
         self._stems: dict[str, str] = {}
+        self._stems_of_sets: dict[str, frozenset[str]] = {}
 
     def stem(self, word: str) -> str:
         """The form in which words of one kind and meaning are equal ("begins" and "commence")."""
@@ -83,14 +83,37 @@ class Lexicon:
             found = self._stems[word] = self._synonyms.get(word) or self._without_suffix(word)
         return found
 
+    def stems_of(self, name: str) -> frozenset[str]:
+        """The stems of the words of a set."""
+        found = self._stems_of_sets.get(name)
+        if found is None:
+            found = frozenset(self.stem(word) for word in self.sets.get(name, ()))
+            self._stems_of_sets[name] = found
+        return found
+
+    def _read_synonyms(self, groups: Sequence[Sequence[str]]) -> dict[str, str]:
+        """What stands for each word, and for its stem, so that a group need not list endings."""
+        found: dict[str, str] = {}
+        for group in groups:
+            for word in group:
+                stem = self._without_suffix(word)
+                if len(stem) >= SHORTEST_STEM_OF_GROUP:
+                    found.setdefault(stem, f"={group[0]}")
+        found.update({word: f"={group[0]}" for group in groups for word in group})
+        return found
+
     def _without_suffix(self, word: str) -> str:
         if word in self.numbers:
             return f"{self.numbers[word]:g}"
-        for suffix in self._suffixes:
-            if word.endswith(suffix) and len(word) - len(suffix) >= SHORTEST_STEM:
-                shorter = word[: -len(suffix)]
-                return self._synonyms.get(shorter, shorter)
-        return word
+        shorter = [
+            word[: -len(suffix)]
+            for suffix in self._suffixes
+            if word.endswith(suffix) and len(word) - len(suffix) >= SHORTEST_STEM
+        ]
+        for stem in shorter:
+            if stem in self._synonyms and len(stem) >= SHORTEST_STEM_OF_GROUP:
+                return self._synonyms[stem]
+        return self._without_suffix(shorter[0]) if shorter else word
 
 
 def _groups(data: Mapping[str, Any]) -> dict[str, list[str]]:

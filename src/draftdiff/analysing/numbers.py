@@ -41,6 +41,8 @@ def read_numbers(words: Sequence[Word], lexicon: Lexicon) -> list[Number]:
         number = None
         if text in lexicon.counting or DIGITS.match(text):
             number = _share(place, words, lexicon) or _whole(place, words, lexicon)
+        elif text in lexicon.articles:
+            number = _one(place, words, lexicon)
         if number is None:
             place += 1
             continue
@@ -72,6 +74,17 @@ def _share(place: int, words: Sequence[Word], lexicon: Lexicon) -> Number | None
     if after not in lexicon.sets.get("of", frozenset()):
         return None
     return Number(part, place, place + 1, share=True)
+
+
+def _one(place: int, words: Sequence[Word], lexicon: Lexicon) -> Number | None:
+    """An article that counts one: "for a decade", "within a month"; no "day of rest a week"."""
+    before = words[place - 1].text if place else ""
+    after = words[place + 1].text if place + 1 < len(words) else ""
+    if before not in lexicon.sets.get("before_one", frozenset()):
+        return None
+    if after not in lexicon.units.get("duration", {}):
+        return None
+    return Number(1, place, place + 1, share=False)
 
 
 def _whole(place: int, words: Sequence[Word], lexicon: Lexicon) -> Number | None:
@@ -127,10 +140,13 @@ def _in_words(place: int, words: Sequence[Word], lexicon: Lexicon) -> tuple[floa
 
 
 def _joins(place: int, words: Sequence[Word], lexicon: Lexicon, current: float) -> bool:
-    """Whether "and" joins tens and units: "treinta y uno"."""
+    """Whether "and" joins tens and units, or hundreds and the rest: "treinta y uno"."""
     if words[place].text not in lexicon.joining_and or place + 1 >= len(words):
         return False
     following = lexicon.numbers.get(words[place + 1].text, 0)
+    after = words[place + 2].text if place + 2 < len(words) else ""
+    if current and current % HUNDRED == 0 and lexicon.numbers.get(after, 0) < HUNDRED:
+        return 0 < following < HUNDRED
     tens = lexicon.numbers.get(words[place - 1].text, 0)
     return 0 < following < TEN and TWENTY <= tens < HUNDRED and current % TEN == 0
 

@@ -199,6 +199,7 @@ def _meaning(half: Half, start: int, end: int) -> list[int]:
         and not half.passage.words[place].text[:1].isdigit()
         and half.passage.words[place].text not in half.passage.lexicon.negations
         and half.passage.words[place].text not in numbers
+        and half.passage.words[place].text not in half.passage.lexicon.ordinals
     ]
 
 
@@ -353,7 +354,7 @@ def _core(passage: Passage, places: range) -> str:
     return min(firsts)[2] if firsts else ""
 
 
-def _really_went(half: Half, fact: Fact) -> bool:
+def really_went(half: Half, fact: Fact) -> bool:
     """Whether words of the fact went, and not small ones around words that stayed."""
     places = range(fact.start, fact.end)
     content = list(half.passage.content(places)) or places
@@ -367,6 +368,6 @@ def _gone(one: Half, two: Half, category: str, group: str | None) -> Iterator[Fa
     )
     before = Counter(fact.group for fact in facts)
     for fact in facts:
-        if before[fact.group] > left[fact.group] and _really_went(one, fact):
+        if before[fact.group] > left[fact.group] and really_went(one, fact):
             before[fact.group] -= 1
             yield fact

@@ -35,6 +35,10 @@ _HEAD = re.compile(
 """The label of an article that stands in its text, as in quoted or unparsed laws."""
 
 
+_LETTER = re.compile(r"(?:\s|^)?\((?:[a-z]|[ivx]{1,4})\)", re.IGNORECASE)
+"""The letter or small Roman number of a point, in brackets, after white space."""
+
+
 class Passage:
     """A clause, or a whole article, on one side.
 
@@ -48,7 +52,8 @@ class Passage:
         self.text = text
         self.offset = offset
         self.lexicon = lexicon
-        self.words: list[Word] = _without_heading(_without_numbers(words_of(text)), text, lexicon)
+        words = _without_letters(_without_numbers(words_of(text)), text, lexicon)
+        self.words: list[Word] = _without_heading(words, text, lexicon)
 
     @cached_property
     def _facts(self) -> dict[str, tuple[Fact, ...]]:
@@ -121,6 +126,25 @@ def _without_heading(words: list[Word], text: str, lexicon: Lexicon) -> list[Wor
     if rest and len(first) <= LONGEST_HEADING and not modal:
         return rest
     return body
+
+
+def _without_letters(words: list[Word], text: str, lexicon: Lexicon) -> list[Word]:
+    """The words without the letters of points, "(a) … (b) …"; references keep theirs."""
+    naming = lexicon.sets.get("numbered", frozenset()) | lexicon.sets.get(
+        "subdivisions", frozenset()
+    )
+    joining = lexicon.joining_and | lexicon.joining_or
+    found: list[Word] = []
+    named = False
+    for word in words:
+        before = found[-1].text if found else ""
+        if not _LETTER.fullmatch(text[max(0, word.start - 2) : word.end + 1]):
+            named = named and word.text in joining
+            found.append(word)
+        elif named or before in naming or before[:1].isdigit():
+            named = True
+            found.append(word)
+    return found
 
 
 def _without_numbers(words: list[Word]) -> list[Word]:

@@ -45,8 +45,11 @@ def role_of(quantity: Quantity, passage: Passage) -> Use:
     if quantity.unit is not Unit.DURATION:
         return _of_money(quantity, passage)
     before = passage.words[max(0, quantity.start - 2) : quantity.start]
-    deadline = {word.text for word in before} & passage.lexicon.sets.get("deadline", frozenset())
-    sanction = None if deadline else _nearest_sanction(quantity, passage)
+    after = passage.words[quantity.end : quantity.end + 2]
+    sets = passage.lexicon.sets
+    deadline = {word.text for word in before} & sets.get("deadline", frozenset())
+    delay = {word.text for word in after} & sets.get("delay", frozenset())
+    sanction = None if deadline or delay else _nearest_sanction(quantity, passage)
     kept = _distance_of_retention(quantity, passage)
     if sanction and (kept is None or sanction[0] <= kept):
         return Use(Role.SANCTION, sanction[1])

@@ -57,7 +57,10 @@ def shape_of(pair: ClausePair, edit: Edit) -> Shape | None:
         quiet = quiet or _stands_for_pronoun(pair.new, *new)
         form = "" if quiet else _form(pair.old, *old, went)
         half, other, words = pair.old, pair.new, went
-    if form == "item" and _echoes(half, old if half is pair.old else new, words, other):
+    span = old if half is pair.old else new
+    if form == "item" and _echoes(half, span, words, other):
+        return None
+    if form == "limit" and _is_said_twice(half, span, words, other):
         return None
     return SHAPES.get((form, bool(came)))
 
@@ -81,6 +84,17 @@ def _echoes(half: Half, edit: tuple[int, int], meaning: list[int], other: Half) 
     if any(half.passage.words[place].text in joins for place in range(*edit)):
         return False
     return all(half.passage.stems[place] in other.passage.stems for place in meaning)
+
+
+def _is_said_twice(half: Half, edit: tuple[int, int], meaning: list[int], other: Half) -> bool:
+    """Whether the words stand once more beside themselves: "name of X; address of X"."""
+    relative = half.passage.lexicon.sets.get("relative", frozenset())
+    if any(half.passage.words[place].text in relative for place in range(*edit)):
+        return False
+    stems = half.passage.stems
+    return all(
+        stems.count(stems[place]) > 1 and stems[place] in other.passage.stems for place in meaning
+    )
 
 
 def _repeats_before(half: Half, start: int, meaning: list[int]) -> bool:

@@ -64,9 +64,7 @@ def _only(pair: ClausePair, half: Half, other: Half) -> list[Body]:
     for body in bodies(half.passage):
         if not any(place in half.net for place in range(body.start, body.end)):
             continue
-        if any(
-            body.name == name or (len(name) > 1 and name < body.name and False) for name in others
-        ):
+        if body.name in others or _is_short_for(body, half):
             continue
         if half.cores[body.start] is not None or marker(half, body.start):
             continue
@@ -78,15 +76,23 @@ def _only(pair: ClausePair, half: Half, other: Half) -> list[Body]:
     return found
 
 
+def _is_short_for(body: Body, half: Half) -> bool:
+    """Whether the name is short for one that stands before it: "the Court" after its full name."""
+    return any(body.name < other.name for other in bodies(half.passage) if other.start < body.start)
+
+
 def _heir(pair: ClausePair, body: Body) -> Body | None:
     """The body that stands now where a court went: "by a court on request of X", "by X"."""
     court = pair.old.passage.lexicon.sets.get("court", frozenset())
     if not any(pair.old.passage.words[p].text in court for p in range(body.start, body.end)):
         return None
+    known = {other.name for other in bodies(pair.old.passage)}
     for number in pair.touched(body[:2], None):
         edit = pair.edits[number]
         for other in bodies(pair.new.passage):
-            if edit.new_start <= other.start <= edit.new_end + 1 and other.name != body.name:
+            if edit.new_start <= other.start <= edit.new_end + 1 and (
+                other.name not in known or _is_agent(pair.new.passage, other)
+            ):
                 return other
     return None
 

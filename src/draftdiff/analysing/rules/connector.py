@@ -29,7 +29,37 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         before, after = pair.old.passage.words[old].text, pair.new.passage.words[new].text
         yield Signal(CHANGED, (old, old + 1), (new, new + 1), f"“{before}” becomes “{after}”")
         return
-    yield from _quantifiers(pair)
+    yield from list(_quantifiers(pair)) or _distributives(pair)
+
+
+def _distributives(pair: ClausePair) -> Iterator[Signal]:
+    """One word for all or for any within a condition: "if all parties agree", "if any agrees"."""
+    sets = pair.old.passage.lexicon.sets
+    for edit in pair.free_edits():
+        olds = [p for p in range(edit.old_start, edit.old_end) if _is_word(pair.old.passage, p)]
+        news = [p for p in range(edit.new_start, edit.new_end) if _is_word(pair.new.passage, p)]
+        if len(olds) != 1 or len(news) != 1:
+            continue
+        old, new = olds[0], news[0]
+        before, after = pair.old.passage.words[old].text, pair.new.passage.words[new].text
+        kinds = [
+            {
+                name
+                for name in ("distributive_all", "distributive_any")
+                if word in sets.get(name, ())
+            }
+            for word in (before, after)
+        ]
+        if all(kinds) and kinds[0] != kinds[1] and _is_conditional(pair.new.passage, new):
+            yield Signal(CHANGED, (old, old + 1), (new, new + 1), f"“{before}” becomes “{after}”")
+            return
+
+
+def _is_conditional(passage: Passage, place: int) -> bool:
+    """Whether a word stands in a condition."""
+    openers = passage.lexicon.sets.get("conditional", frozenset())
+    start = passage.sentence(passage.words[place].sentence).start
+    return any(passage.words[p].text in openers for p in range(start, place))
 
 
 def _is_word(passage: Passage, place: int) -> bool:

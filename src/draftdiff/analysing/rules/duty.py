@@ -19,6 +19,8 @@ WORDS_BEFORE = 8
 """Words before a modal among which a negated subject stands ("No officer shall")."""
 WORDS_AFTER = 5
 """Words after a modal among which its verb stands."""
+LONGEST_INSERTION = 25
+"""Words that commas may set between a modal and its verb."""
 
 
 def find(pair: ClausePair) -> Iterator[Signal]:
@@ -87,13 +89,27 @@ def _verb_place(half: Half, fact: Fact) -> int:
     if any(passage.words[place].text in negations for place in nearby):
         return -1
     sentence = passage.words[fact.start].sentence
-    for place in range(fact.end, min(len(passage.words), fact.end + WORDS_AFTER)):
+    first = _after_insertion(half, fact)
+    for place in range(first, min(len(passage.words), first + WORDS_AFTER)):
         word = passage.words[place]
         if word.sentence != sentence:
             return -1
         if word.text not in passage.lexicon.little:
             return place
     return -1
+
+
+def _after_insertion(half: Half, fact: Fact) -> int:
+    """The word after a modal, and after what commas set in between: "may, by order, amend"."""
+    words = half.passage.words
+    if fact.end >= len(words) or words[fact.end].mark != ",":
+        return fact.end
+    for place in range(fact.end + 1, min(len(words), fact.end + LONGEST_INSERTION)):
+        if words[place].sentence != words[fact.start].sentence:
+            break
+        if words[place].mark == ",":
+            return place
+    return fact.end
 
 
 def _add_present(

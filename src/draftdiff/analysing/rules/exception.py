@@ -52,7 +52,10 @@ def _is_free(pair: ClausePair, fact: Fact, is_new: bool) -> bool:  # noqa: FBT00
 
 def _stood_there(half: Half, fact: Fact) -> bool:
     """Whether most of the words that the exception governs are on the other side too."""
-    sentence = half.passage.sentence(half.passage.words[fact.start].sentence)
+    words = half.passage.words
+    if fact.end < len(words) and words[fact.end].mark == ",":
+        return False  # it governs what stands before it: "ambulances excepted,"
+    sentence = half.passage.sentence(words[fact.start].sentence)
     governed = list(half.passage.content(range(fact.end, min(fact.end + NEAR, sentence.stop))))
     kept = sum(place not in half.net for place in governed)
     return bool(governed) and kept > MOST_KEPT * len(governed)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from draftdiff.analysing.pair import ClausePair, Edit, Half, Signal
+from draftdiff.analysing.pair import ClausePair, Edit, Half, Signal, really_went
 from draftdiff.analysing.passage import Passage
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
@@ -29,10 +29,47 @@ class _Negations(NamedTuple):
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """At most one flip a clause."""
-    if pair.one_sided or pair.gained("condition", "only") or pair.lost("condition", "only"):
+    if pair.one_sided:
+        return
+    turned = list(_turned(pair))[:1]
+    yield from turned
+    if turned or pair.gained("condition", "only") or pair.lost("condition", "only"):
+        return
+    if _is_safeguarded(pair):
         return
     negations = _Negations(_negations(pair.old), _negations(pair.new))
     yield from list(_bare(pair, negations))[:1] or list(_opposites(pair, negations))[:1]
+
+
+def _is_safeguarded(pair: ClausePair) -> bool:
+    """Whether a ban fell or came with its exception, which is a safeguard: "none … unless"."""
+    return any(signal.rule.startswith("safeguard") for signal in pair.signals) and bool(
+        pair.lost("exception") or pair.gained("exception")
+    )
+
+
+def _turned(pair: ClausePair) -> Iterator[Signal]:
+    """A word of permission right where one of prohibition stood: "accepted", "rejected"."""
+    sets = pair.old.passage.lexicon.sets
+    yes, no = sets.get("yes", frozenset()), sets.get("no", frozenset())
+    for edit in pair.edits:
+        old, new = pair.old_words(edit)[:1], pair.new_words(edit)[:1]
+        if not old or not new or _negated(pair.old, old[0]) or _negated(pair.new, new[0]):
+            continue
+        before, after = pair.old.passage.words[old[0]].text, pair.new.passage.words[new[0]].text
+        if (before in yes and after in no) or (before in no and after in yes):
+            message = f"“{before}” becomes “{after}”"
+            yield Signal(FLIPPED, (old[0], old[0] + 1), (new[0], new[0] + 1), message)
+
+
+def _negated(half: Half, place: int) -> bool:
+    """Whether a negation stands right before a word, small words between left out."""
+    words = half.passage.words
+    near = range(max(0, place - WORDS_OF_NE), place)
+    return any(
+        _negates(half.passage, p, words[p].text) and words[p].sentence == words[place].sentence
+        for p in near
+    )
 
 
 def _negations(half: Half) -> list[int]:
@@ -64,7 +101,7 @@ def _negates(passage: Passage, place: int, text: str) -> bool:
 def _bare(pair: ClausePair, negations: _Negations) -> Iterator[Signal]:
     """A negation that came or went while the words around it stayed."""
     olds, news = negations
-    if len(olds) == len(news):
+    if len(olds) == len(news) or _counted(pair.old) == _counted(pair.new):
         return
     for edit in pair.free_edits():
         if pair.old_words(edit) or pair.new_words(edit):
@@ -75,6 +112,11 @@ def _bare(pair: ClausePair, negations: _Negations) -> Iterator[Signal]:
         come = [p for p in news if edit.new_start <= p < edit.new_end]
         if bool(gone) != bool(come):
             yield _signal(pair, edit)
+
+
+def _counted(half: Half) -> int:
+    """How often a passage says no, in exceptions too: "nothing … prevents", "does not prevent"."""
+    return sum(_negates(half.passage, p, word.text) for p, word in enumerate(half.passage.words))
 
 
 def _cancels(pair: ClausePair, edit: Edit) -> bool:
@@ -116,8 +158,7 @@ def _polarity(half: Half, start: int, end: int, *, negated: bool) -> str:
         return "forbidden"
     for group in ("forbidden", "allowed"):
         for fact in half.passage.facts("permission", group):
-            inside = fact.start < end and start < fact.end
-            if inside and any(p in half.edited for p in range(fact.start, fact.end)):
+            if fact.start < end and start < fact.end and really_went(half, fact):
                 return group
     return ""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from draftdiff.analysing.pair import ClausePair, Half, Signal
+from draftdiff.analysing.pair import ClausePair, Half, Signal, really_went
 from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.quantities import Bound, Quantity
 from draftdiff.analysing.roles import Role, role_of
@@ -37,6 +37,8 @@ NAMES = {
     "labour": "supervision or community work",
     "publicity": "a public reprimand",
 }
+OVERSEERS = ("named",)
+"""Safeguards whose phrases are names of bodies alone."""
 BOUND_NAMES = {Bound.LEAST: "minimum", Bound.MOST: "maximum", Bound.EXACT: "sanction"}
 
 
@@ -51,13 +53,26 @@ def find(pair: ClausePair) -> Iterator[Signal]:
 
 def _by_kind(half: Half) -> dict[str, list[Fact]]:
     found: dict[str, list[Fact]] = {}
-    for fact in half.passage.facts("sanction"):
+    for fact in sanctions(half.passage):
         found.setdefault(fact.group, []).append(fact)
     return found
 
 
+def sanctions(passage: Passage) -> tuple[Fact, ...]:
+    """The sanctions of a passage; a word within the name of a safeguard is none.
+
+    "juge des libertés et de la détention"
+    """
+    held = [fact for fact in passage.facts("safeguard") if fact.group in OVERSEERS]
+    return tuple(
+        fact
+        for fact in passage.facts("sanction")
+        if not any(one.start < fact.start and fact.end <= one.end for one in held)
+    )
+
+
 def _edited(half: Half, facts: list[Fact]) -> list[Fact]:
-    return [f for f in facts if any(p in half.net for p in range(f.start, f.end))]
+    return [fact for fact in facts if really_went(half, fact)]
 
 
 def _kinds(pair: ClausePair) -> Iterator[Signal]:
@@ -147,7 +162,7 @@ def _touches(pair: ClausePair, change: Change) -> bool:
 def _accumulation(pair: ClausePair) -> Iterator[Signal]:
     """Sanctions that add up, are multiplied or last for life."""
     kept = set(_by_kind(pair.old)) & set(_by_kind(pair.new))
-    if not kept:
+    if not kept or list(_joints(pair)):
         return
     for group, words in (
         ("multiplied", "the sanction is multiplied"),
@@ -160,10 +175,14 @@ def _accumulation(pair: ClausePair) -> Iterator[Signal]:
             yield Signal(RAISED, None, (fact.start, fact.end), f"{words}, which is new")
         for fact in pair.lost("sanctioned", group)[:1]:
             yield Signal(LOWERED, (fact.start, fact.end), None, f"{words} no more")
-    for fact in pair.gained("sanctioned", "reduced")[:1]:
-        yield Signal(LOWERED, None, (fact.start, fact.end), "the sanction is reduced, which is new")
-    for fact in pair.lost("sanctioned", "reduced")[:1]:
-        yield Signal(RAISED, (fact.start, fact.end), None, "the sanction is no longer reduced")
+    for group, words in (
+        ("reduced", "the sanction is reduced"),
+        ("alternative", "one of the sanctions may be imposed alone"),
+    ):
+        for fact in pair.gained("sanctioned", group)[:1]:
+            yield Signal(LOWERED, None, (fact.start, fact.end), f"{words}, which is new")
+        for fact in pair.lost("sanctioned", group)[:1]:
+            yield Signal(RAISED, (fact.start, fact.end), None, f"{words} no more")
 
 
 def _joints(pair: ClausePair) -> Iterator[Signal]:
@@ -186,16 +205,20 @@ def _joints(pair: ClausePair) -> Iterator[Signal]:
 def _joined(passage: Passage) -> dict[frozenset[str], tuple[int, bool]]:
     """The last word that joins two neighbouring sanctions, and whether it is "and"."""
     found: dict[frozenset[str], tuple[int, bool]] = {}
-    facts = passage.facts("sanction")
     lexicon = passage.lexicon
-    ordered = sorted(facts, key=lambda fact: fact.start)
+    ordered = sorted(sanctions(passage), key=lambda fact: fact.start)
     for one, two in pairwise(ordered):
         if (
             one.group == two.group
             or passage.words[one.start].sentence != passage.words[two.start].sentence
         ):
             continue
-        for place in range(two.start - 1, one.end - 1, -1):
+        between = range(one.end, two.start)
+        adding = [f for f in passage.facts("sanctioned", "together") if f.start in between]
+        if adding:
+            found[frozenset((one.group, two.group))] = (adding[0].start, True)
+            continue
+        for place in reversed(between):
             word = passage.words[place].text
             if word in lexicon.joining_and | lexicon.joining_or:
                 found[frozenset((one.group, two.group))] = (place, word in lexicon.joining_and)

@@ -17,6 +17,8 @@ from draftdiff.model import FindingLevel
 CHANGED = "period-changed"
 NEAR = 4
 """Words around a period that an edit may touch to be one of it ("not exceeding")."""
+STRONGER = ("safeguard", "exception", "right", "delegated", "penalty", "retention")
+"""Rules that say more about words in which a period comes or goes as well."""
 
 
 def find(pair: ClausePair) -> Iterator[Signal]:
@@ -29,6 +31,8 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         if (old is None and _measures(pair, new)) or (new is None and _measures(pair, old)):
             continue
         if not (_is_touched(pair.old, old) or _is_touched(pair.new, new)):
+            continue
+        if (old is None or new is None) and _belongs_to_another(pair, old, new):
             continue
         said_old = pair.old.passage.said(old.start, old.end) if old else "none"
         said_new = pair.new.passage.said(new.start, new.end) if new else "none"
@@ -58,6 +62,17 @@ def _measures(pair: ClausePair, quantity: Quantity | None) -> bool:
                 relative = half.passage.lexicon.sets.get("relative", frozenset())
                 return half.passage.words[start].text in relative
     return False
+
+
+def _belongs_to_another(pair: ClausePair, old: Quantity | None, new: Quantity | None) -> bool:
+    """Whether a period came or went within words that another rule tells of: an appeal's delay."""
+    before = (old.start, old.end) if old else None
+    after = (new.start, new.end) if new else None
+    own = set(pair.touched(before, after))
+    return any(
+        signal.rule.startswith(STRONGER) and own & set(pair.touched(signal.old, signal.new))
+        for signal in pair.signals
+    )
 
 
 def _dates(pair: ClausePair) -> Iterator[Signal]:

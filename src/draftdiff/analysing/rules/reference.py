@@ -15,7 +15,12 @@ from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
 
 CHANGED = "cross-reference-changed"
-_NUMBER = re.compile(r"\s*(?P<number>[LRDA]?\.?\s?\d+[\w.\-]*(?:\s?\(\w{1,4}\))*)")
+_NUMBER = re.compile(
+    r"\s*(?P<number>[LRDA]?\.?\s?\d+[\w.\-]*(?:\s?\(\w{1,4}\))*|[IVXLC]{1,6}(?!\w))"
+)
+_PART = re.compile(
+    r"\s*\(?(?P<number>\d{1,3}[a-z]?|[a-z]{1,3})\)|\s*(?P<bare>\d{1,3}[a-z]?|[a-z])(?!\w)"
+)
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 LONGEST_INSTRUMENT = 14
 
@@ -41,7 +46,9 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     keys_old = [_key(r) for r in olds]
     keys_new = [_key(r) for r in news]
     went = [r for r in olds if _key(r) not in keys_new and _is_edited(pair.old, r)]
-    came = [r for r in news if _key(r) not in keys_old and _is_edited(pair.new, r)]
+    came = [
+        r for r in news if _key(r) not in keys_old and (went or _is_edited(pair.new, r))
+    ]  # "(a)" is an article of speech too, whose going and coming is no edit
     if len(went) != len(came):
         return
     if not went:
@@ -55,8 +62,8 @@ def find(pair: ClausePair) -> Iterator[Signal]:
             return
 
 
-def _key(reference: Reference) -> tuple[str, str]:
-    return reference.number, reference.instrument
+def _key(reference: Reference) -> tuple[str, str, str]:
+    return reference.noun, reference.number, reference.instrument
 
 
 def _is_edited(half: Half, reference: Reference) -> bool:
@@ -66,7 +73,9 @@ def _is_edited(half: Half, reference: Reference) -> bool:
 def _is_other(pair: ClausePair, old: Reference, new: Reference) -> bool:
     """Whether two references in one place name different provisions in substance."""
     if old.instrument == new.instrument:
-        if not old.instrument and pair.renumbered(old.number) == new.number:
+        part = old.noun in pair.old.passage.lexicon.stems_of("subdivisions")
+        followed = pair.renumbered(f"({old.number})" if part else old.number)
+        if not old.instrument and followed == new.number:
             return False
         return old.number != new.number and old.noun == new.noun
     if not old.instrument or not new.instrument:
@@ -132,22 +141,23 @@ def _names(half: Half) -> dict[tuple[int, int], str]:
 
 def references(passage: Passage) -> list[Reference]:
     """The references of a passage, in reading order."""
-    nouns = {"article": "article"}
-    for noun in passage.lexicon.sets.get("reference", frozenset()):
-        nouns[noun] = passage.lexicon.stem(noun)
+    sets = passage.lexicon.sets
+    whole, parts = sets.get("reference", frozenset()), sets.get("subdivisions", frozenset())
     found: list[Reference] = []
     for place, word in enumerate(passage.words):
-        if word.text not in nouns:
+        if word.text not in whole and word.text not in parts:
             continue
-        match = _NUMBER.match(passage.text, word.end)
+        match = (_NUMBER if word.text in whole else _PART).match(passage.text, word.end)
         if not match:
             continue
         end = place + 1
         while end < len(passage.words) and passage.words[end].start < match.end():
             end += 1
         instrument, end = _instrument(passage, end)
-        number = re.sub(r"\s", "", match["number"]).rstrip(".").lower()
-        found.append(Reference(nouns[word.text], number, instrument, place, end))
+        number = next(group for group in match.groups() if group)
+        number = re.sub(r"\s", "", number).rstrip(".").lower()
+        noun = passage.lexicon.stem(word.text)
+        found.append(Reference(noun, number, instrument, place, end))
     return found
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftdiff.analysing.pair import ClausePair, Signal
-from draftdiff.analysing.passage import Fact
+from draftdiff.analysing.pair import ClausePair, Half, Signal
+from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.rules.lexical import both_ways
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.analysing.shapes import Shape, shape_of
@@ -20,7 +20,49 @@ DROPPED, ADDED = "right-dropped", "right-added"
 def find(pair: ClausePair) -> Iterator[Signal]:
     """Rights that came or went, and what a right is to, where a list of it grew or shrank."""
     found = list(both_ways(pair, "right", (DROPPED, ADDED), "a right", _is_free))
-    yield from found or _contents(pair)
+    yield from found or list(_permissions(pair)) or _contents(pair)
+
+
+def _permissions(pair: ClausePair) -> Iterator[Signal]:
+    """A new "may" of a person: "A tenant … and may deduct the cost of repairs"."""
+    if pair.one_sided:
+        return
+    for edit in pair.free_edits():
+        came = _permission(pair.new, edit.new_start, edit.new_end)
+        went = _permission(pair.old, edit.old_start, edit.old_end)
+        if came and not pair.old_words(edit):
+            said = pair.new.passage.said(came[0], came[1])
+            yield Signal(ADDED, None, came, f"a right comes: “{said}”")
+            return
+        if went and not pair.new_words(edit):
+            said = pair.old.passage.said(went[0], went[1])
+            yield Signal(DROPPED, went, None, f"a right goes: “{said}”")
+            return
+
+
+def _permission(half: Half, start: int, end: int) -> tuple[int, int] | None:
+    """The "may" and its verb among the words of an edit, where a person is its subject."""
+    passage = half.passage
+    sets = passage.lexicon.sets
+    for place in range(start, end - 1):
+        if passage.words[place].text not in sets.get("permitting", frozenset()):
+            continue
+        verb = passage.words[place + 1]
+        if place not in half.net or verb.text in passage.lexicon.little:
+            continue
+        if place + 1 in half.net and _subject(passage, place) == "person":
+            return place, place + 2
+    return None
+
+
+def _subject(passage: Passage, place: int) -> str:
+    """Whether a person or a body is named first in the sentence before a word."""
+    sets = passage.lexicon.sets
+    for at in range(passage.sentence(passage.words[place].sentence).start, place):
+        for kind in ("body", "person"):
+            if passage.words[at].text in sets.get(kind, frozenset()):
+                return kind
+    return ""
 
 
 def _is_free(pair: ClausePair, fact: Fact, is_new: bool) -> bool:  # noqa: FBT001 - a callback

@@ -63,12 +63,27 @@ def _shapes(pair: ClausePair) -> Iterator[Signal]:
         shape = shape_of(pair, edit)
         if shape is None:
             continue
+        if _is_quantifier(pair, edit):
+            continue
         comes = shape in {Shape.WIDER_LIST, Shape.MORE_LIMITS}
         if marker(pair.new if comes else pair.old, edit.new_start if comes else edit.old_start):
             continue
         yield _signal(
             pair, edit, wider=shape in {Shape.WIDER_LIST, Shape.FEWER_LIMITS}, comes=comes
         )
+
+
+def _is_quantifier(pair: ClausePair, edit: Edit) -> bool:
+    """Whether the words are those of "each of the following", which tell how items are joined."""
+    for half, meaning in ((pair.old, pair.old_words(edit)), (pair.new, pair.new_words(edit))):
+        covered = {
+            place
+            for fact in half.passage.facts("quantifier")
+            for place in range(fact.start, fact.end)
+        }
+        if meaning and covered.issuperset(meaning):
+            return True
+    return False
 
 
 def _signal(pair: ClausePair, edit: Edit, *, wider: bool, comes: bool) -> Signal:
