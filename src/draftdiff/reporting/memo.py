@@ -13,7 +13,6 @@ A quote is a line or two; the full texts are in the other reports.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 import draftdiff
 from draftdiff.model import ArticleDiff, Comparison, Kind, Provision, Side
@@ -104,8 +103,7 @@ def _quote(line: Line) -> str:
     """The line cut down to its changes and a few words beside them."""
     last = len(line) - 1
     pieces = [
-        replace(
-            piece,
+        piece._replace(
             text=_kept(piece.text, first=not at, last=at == last)
             if piece.mark is Mark.KEPT
             else _cut_end(piece.text, _QUOTE),

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from draftdiff.model import (
     ArticleDiff,
@@ -152,7 +153,7 @@ def visible(text: str) -> str:
     stay, and so do characters that a script needs: joiners, zero-width spaces, and direction
     marks beside right-to-left letters (elsewhere they can swap figures, and are shown).
     """
-    if text.isascii() and text.isprintable():
+    if text.isascii() and text.replace("\n", "").isprintable():
         return text
     pattern = _TO_SHOW if _RIGHT_TO_LEFT.search(text) else _TO_SHOW_LEFT_TO_RIGHT
     return pattern.sub(_by_number, text)
@@ -181,6 +182,7 @@ def invisible(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(counts.items()))
 
 
+@lru_cache(maxsize=4096)
 def one_line(text: str) -> str:
     """`text` made visible, with every run of white space as one space."""
     return " ".join(visible(text).split())
@@ -333,13 +335,26 @@ def language_words(language: str) -> str:
 
 def clause_words(clause: ClauseDiff) -> str:
     """A changed clause: "28(1)(b) dropped", "28(2) → 45(2) reworded"."""
-    cited = dict.fromkeys(one_line(side) for side in (clause.old, clause.new) if side)
-    return f"{_ARROW.join(cited)} {say(_CLAUSE_WORDS[clause.kind])}".lstrip()
+    return f"{_cited(clause)} {say(_CLAUSE_WORDS[clause.kind])}".lstrip()
+
+
+def _cited(clause: ClauseDiff) -> str:
+    return _ARROW.join(dict.fromkeys(one_line(side) for side in (clause.old, clause.new) if side))
 
 
 def clauses_words(row: ArticleDiff) -> tuple[str, ...]:
     """The changed clauses of a row; none where the whole article is added or dropped."""
     return tuple(map(clause_words, row.clauses)) if row.old and row.new else ()
+
+
+def clauses_by_fate(row: ArticleDiff) -> tuple[str, ...]:
+    """The changed clauses of a row, those of one fate together: "28(1), 28(3) reworded"."""
+    if not (row.old and row.new):
+        return ()
+    cited: dict[ClauseKind, list[str]] = {}
+    for clause in row.clauses:
+        cited.setdefault(clause.kind, []).append(_cited(clause))
+    return tuple(f"{', '.join(names)} {say(_CLAUSE_WORDS[kind])}" for kind, names in cited.items())
 
 
 def articles_by_side(comparison: Comparison) -> Mapping[Side, tuple[Provision, ...]]:

@@ -41,6 +41,7 @@ ALLOWED = {
     "div",
     "span",
     "strong",
+    "i",
     "small",
     "code",
     "br",
@@ -168,7 +169,10 @@ def test_filters_know_kind_and_chapter_of_each_article() -> None:
     options = {e.attributes["value"]: e.text() for e in document.all("option")}
     assert options == {"": "All chapters", "k0": "Chapter 1", "k1": "Chapter 2 <b>"}
     assert [e.classes & {"k0", "k1"} for e in document.all("article")] == [{"k0"}, {"k1"}]
-    assert '[value="k1"]:checked) #articles>.row:not(.k1)' in document.all("style")[0].text()
+    assert (
+        '[value="k1"]:checked) #articles>:is(.row,.path):not(.k1)'
+        in document.all("style")[0].text()
+    )
     numbers = [(e.attributes["data-n"], e.attributes["data-o"]) for e in document.all("article")]
     assert numbers == [("2", "1"), ("2", "1")]
 

@@ -32,8 +32,8 @@ def controls(comparison: Comparison, chapters: Mapping[str, int]) -> str:
 def chapter_rules(chapters: Mapping[str, int]) -> str:
     """The style rules that the choice of a chapter needs, one for each chapter."""
     return "".join(
-        f'body:has(#chapter>[value="k{number}"]:checked) #articles>.row:not(.k{number})'
-        "{display:none}\n"
+        f'body:has(#chapter>[value="k{number}"]:checked) #articles'
+        f">:is(.row,.path):not(.k{number}){{display:none}}\n"
         for number in chapters.values()
     )
 

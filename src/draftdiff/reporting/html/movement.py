@@ -52,11 +52,12 @@ def movement_map(
     pitch = _pitch(max(len(old), len(new)))
     dropped = {place for row in rows if row.kind is Kind.DROPPED for place in row.link.old}
     added = {place for row in rows if row.kind is Kind.ADDED for place in row.link.new}
-    left = _column(old, pitch, _LEFT, "o", dropped)
-    right = _column(new, pitch, _RIGHT, "n", added)
+    left = _column(old, pitch, "o", dropped)
+    right = _column(new, pitch, "n", added)
     linked = [row for row in _faint_first(rows) if row.old and row.new]
-    quiet = "".join(_curves(row, left, right) for row in linked if wording.is_quiet(row))
-    lines = "\n".join(_line(row, left, right) for row in linked if not wording.is_quiet(row))
+    is_plain = wording.is_quiet if pitch > _TIGHT else _kept_its_place
+    quiet = "".join(_curves(row, left, right) for row in linked if is_plain(row))
+    lines = "\n".join(_line(row, left, right) for row in linked if not is_plain(row))
     title = escaped(say("Map of movement: the old order on the left, the new on the right"))
     height = max(left.height, right.height) + _LETTERS
     parts = (
@@ -80,9 +81,7 @@ def _pitch(articles: int) -> int:
     return _PLAIN if articles <= 300 else _TIGHT  # noqa: PLR2004 - a few pages
 
 
-def _column(
-    articles: Sequence[Provision], pitch: int, x: int, side: str, alone: set[int]
-) -> _Column:
+def _column(articles: Sequence[Provision], pitch: int, side: str, alone: set[int]) -> _Column:
     """One side's labels with its chapters among them, as far as they have room."""
     labels: list[str] = []
     heights: dict[int, int] = {}
@@ -92,27 +91,33 @@ def _column(
         if outermost != chapter:
             chapter = outermost
             y = max(y, free) + pitch
-            labels.append(_label(wording.one_line(chapter), x, y, f"{side} c"))
+            labels.append(_label(wording.one_line(chapter), y, "c"))
             free = y + _LETTERS
         y = max(y + pitch, free if chapter and not heights else 0)
         heights[place] = y
         sign = ("× " if side == "o" else "+ ") if place in alone else ""
         if sign or y >= free:
-            name = f"{side} a" if sign else side
-            labels.append(_label(sign + wording.article_title(article), x, y, name))
+            labels.append(_label(sign + wording.article_title(article), y, "a" if sign else ""))
             free = y + _LETTERS
-    return _Column("\n".join(labels), heights, y)
+    x = _LEFT - 6 if side == "o" else _RIGHT + 6
+    group = {"class": side, "transform": f"translate({x} 3)"}
+    return _Column(element("g", "\n".join(labels), group), heights, y)
 
 
-def _label(text: str, x: int, y: int, name: str) -> str:
+def _label(text: str, y: int, name: str) -> str:
     cut = text if len(text) <= _LONGEST_LABEL else text[: _LONGEST_LABEL - 1].rstrip() + "…"
-    outward = x - 6 if name.startswith("o") else x + 6
-    return f'<text class="{name}" x="{outward}" y="{y + 3}">{escaped(cut)}</text>'
+    kind = f' class="{name}"' if name else ""
+    return f'<text{kind} y="{y}">{escaped(cut)}</text>'
 
 
 def _faint_first(rows: Sequence[ArticleDiff]) -> list[ArticleDiff]:
     """Strong lines are drawn over faint ones."""
     return sorted(rows, key=lambda row: (row.link.moved, _is_forked(row)))
+
+
+def _kept_its_place(row: ArticleDiff) -> bool:
+    """Whether the row is a faint line: among many hundreds no pointer finds one of those."""
+    return not (row.link.moved or _is_forked(row))
 
 
 def _is_forked(row: ArticleDiff) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import dataclasses
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from string import Template
@@ -22,20 +23,26 @@ from draftdiff.reporting.html.controls import chapter_rules, controls
 from draftdiff.reporting.html.markup import bullets, element, escaped, folded, isolated
 from draftdiff.reporting.html.movement import movement_map
 from draftdiff.reporting.html.origin import origin
-from draftdiff.reporting.html.rows import RowContext, article_row, surrounding_row
+from draftdiff.reporting.html.rows import RowContext, article_rows, surrounding_row
 from draftdiff.reporting.html.tables import derivations, destinations
+from draftdiff.reporting.html.texts import setting, spoken_rules
 from draftdiff.reporting.languages import say, spoken
 from draftdiff.reporting.resources import resource
 
 _Anchored = tuple[tuple[ArticleDiff, str], ...]
+_OPTIONAL_END = re.compile("</(?:td|tr|li)>")
+_LONG = 1_000_000
+"""Characters of both drafts together from which the page is made lean: 300 pages each way."""
 
 
 def render(comparison: Comparison, title: str = "") -> bytes:
     """The report as a complete HTML document in UTF-8, under `title` or the drafts' names."""
     chapters = chapter_numbers(comparison)
+    lean = _is_long(comparison)
     style = resource("templates/report.css").decode() + chapter_rules(chapters)
+    style += spoken_rules() if lean else ""
     script = resource("templates/report.js").decode()
-    sections = tuple(each for each in _sections(comparison, chapters) if each.content)
+    sections = tuple(each for each in _sections(comparison, chapters, lean=lean) if each.content)
     page = Template(resource("templates/report.html").decode()).substitute(
         language=spoken().value,
         policy=_policy(style, script),
@@ -54,7 +61,7 @@ def render(comparison: Comparison, title: str = "") -> bytes:
         version=escaped(draftdiff.__version__),
         advice=escaped(wording.advice()),
     )
-    return page.encode()
+    return (_OPTIONAL_END.sub("", page) if lean else page).encode()
 
 
 class _Part(NamedTuple):
@@ -65,10 +72,21 @@ class _Part(NamedTuple):
     content: str
 
 
-def _sections(comparison: Comparison, chapters: Mapping[str, int]) -> Iterator[_Part]:
+def _is_long(comparison: Comparison) -> bool:
+    """Whether the articles of both drafts together fill some hundreds of pages."""
+    rows = comparison.changes
+    return sum(len(each.text) for row in rows for each in (*row.old, *row.new)) > _LONG
+
+
+def _sections(
+    comparison: Comparison, chapters: Mapping[str, int], *, lean: bool
+) -> Iterator[_Part]:
     context = RowContext(
         articles=wording.articles_by_side(comparison),
-        languages={Side.OLD: comparison.old.language, Side.NEW: comparison.new.language},
+        settings={
+            Side.OLD: setting(comparison.old.language, lean=lean),
+            Side.NEW: setting(comparison.new.language, lean=lean),
+        },
         chapters=chapters,
     )
     taken: Counter[str] = Counter()
@@ -78,7 +96,7 @@ def _sections(comparison: Comparison, chapters: Mapping[str, int]) -> Iterator[_
     if changes:
         yield _Part("table", say("Correlation table"), _tables(comparison, changes, context))
         yield _Part("movement", say("Map of movement"), _movement(comparison, context))
-        rows = "\n".join(article_row(*row, context) for row in changes)
+        rows = article_rows(changes, context)
         reading = f"{controls(comparison, chapters)}\n{_legend()}\n{rows}"
         yield _Part("articles", say("Article by article"), reading)
     texts = "\n".join(surrounding_row(*row, context) for row in around)

@@ -61,7 +61,7 @@ def _unchanged(rows: Anchored) -> str:
     """Articles in a row to which nothing happened, in one line: from the first to the last."""
     ends = rows if len(rows) == 1 else (rows[0], rows[-1])
     news = " – ".join(_side(row.new, anchor, headed=False) for row, anchor in ends)
-    olds = " – ".join(_side(row.old, anchor, headed=False) for row, anchor in ends)
+    olds = " – ".join(_origins(row) for row, _ in ends)
     cells = (news, olds, escaped(wording.fate(rows[0][0])))
     return _line(rows[0][0], [element("td", cell) for cell in cells])
 
@@ -99,10 +99,15 @@ def _destination(row: ArticleDiff, anchor: str, context: RowContext) -> str:
 def _derivation(row: ArticleDiff, anchor: str) -> str:
     cells = (
         element("td", _side(row.new, anchor, headed=False)),
-        element("td", _side(row.old, anchor, headed=False)),
+        element("td", _origins(row)),
         element("td", escaped(wording.fate(row))),
     )
     return _line(row, cells)
+
+
+def _origins(row: ArticleDiff) -> str:
+    """The old articles' labels; the new ones beside them are the link, and one is enough."""
+    return ", ".join(isolated(wording.article_title(article)) for article in row.old) or _NOTHING
 
 
 def _line(row: ArticleDiff, cells: Iterable[str]) -> str:

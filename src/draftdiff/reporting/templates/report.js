@@ -62,6 +62,23 @@
     if (event.key === "p") step(-1);
   });
 
+  // A long law comes without the old column of what changed in part: it is made when asked for.
+  const columns = () => {
+    for (const both of document.querySelectorAll(".text > .m")) {
+      const before = both.previousElementSibling;
+      if (before && before.classList.contains("x")) continue;
+      const old = both.cloneNode(true);
+      for (const come of old.querySelectorAll("ins")) come.remove();
+      for (const same of old.querySelectorAll("[data-was]")) same.textContent = same.dataset.was;
+      old.classList.replace("m", "o");
+      old.classList.add("x");
+      both.before(old);
+    }
+  };
+  const side = byId("side-by-side");
+  side.addEventListener("change", columns);
+  if (side.checked) columns();
+
   const follow = () => {
     const row = byId(decodeURIComponent(location.hash.slice(1)));
     if (row && row.classList.contains("row")) open(row);
