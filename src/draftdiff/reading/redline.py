@@ -68,7 +68,8 @@ _BRACKETS = {
     Fate.DELETED: ("[-", "-]"),
     Fate.STRUCK: ("[-", "-]"),
 }
-_Apart = tuple[Fate, str]
+Apart = tuple[Fate, str]
+"""Words that a view leaves out."""
 _HOW_READ = {
     Revisions.FINAL: "as if all were accepted (--revisions original reads it without them)",
     Revisions.ORIGINAL: "as it was before them (--revisions final reads it with them)",
@@ -78,7 +79,7 @@ _HOW_READ = {
 
 def blocks_of(paragraphs: Sequence[Paragraph], revisions: Revisions) -> Iterator[Block]:
     """The blocks of one view; what it leaves out follows its paragraph in a bucket."""
-    underlining_means = _is_drawn_redline(paragraphs)
+    underlining_means = is_drawn_redline(paragraphs)
     for paragraph in paragraphs:
         pieces = paragraph.pieces
         if not underlining_means:
@@ -87,10 +88,12 @@ def blocks_of(paragraphs: Sequence[Paragraph], revisions: Revisions) -> Iterator
 
 
 def _plain(piece: Piece) -> Piece:
+    """Underlined words where underlining says nothing."""
     return Piece(piece.text) if piece.fate is Fate.UNDERLINED else piece
 
 
-def _is_drawn_redline(paragraphs: Iterable[Paragraph]) -> bool:
+def is_drawn_redline(paragraphs: Iterable[Paragraph]) -> bool:
+    """Whether words are struck through by hand, so that underlined ones are proposals."""
     return any(
         piece.fate is Fate.STRUCK and piece.text.strip()
         for paragraph in paragraphs
@@ -99,7 +102,7 @@ def _is_drawn_redline(paragraphs: Iterable[Paragraph]) -> bool:
 
 
 def _blocks_of_paragraph(paragraph: Paragraph, revisions: Revisions) -> Iterator[Block]:
-    shown, apart = _sorted_out(paragraph.pieces, revisions)
+    shown, apart = sorted_out(paragraph.pieces, revisions)
     emptied = bool(apart) and not shown.strip()
     if not emptied:
         # A number without words is a heading of its own ("Article 5").
@@ -112,10 +115,10 @@ def _blocks_of_paragraph(paragraph: Paragraph, revisions: Revisions) -> Iterator
         yield Block((label + words).strip(), 0, paragraph.bucket or fate.value, paragraph.page)
 
 
-def _sorted_out(pieces: Sequence[Piece], revisions: Revisions) -> tuple[str, list[_Apart]]:
+def sorted_out(pieces: Iterable[Piece], revisions: Revisions) -> tuple[str, list[Apart]]:
     """The text of the view, and what it leaves out, by its fate."""
     shown: list[str] = []
-    apart: list[_Apart] = []
+    apart: list[Apart] = []
     for fate, run in groupby(pieces, key=lambda piece: piece.fate):
         text = "".join(piece.text for piece in run)
         if fate in _LEFT_OUT[revisions]:

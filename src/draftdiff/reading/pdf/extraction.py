@@ -23,7 +23,9 @@ import pypdfium2.raw as pdfium
 
 from draftdiff.model.reading import Settings
 from draftdiff.reading.pdf.clusters import MIDDLE, Clusters, has_clusters
+from draftdiff.reading.pdf.drawings import drawings_of
 from draftdiff.reading.pdf.ground import has_ground
+from draftdiff.reading.pdf.overdrawn import Overdrawn, Spot
 from draftdiff.reading.pdf.page import HIDDEN, Extraction, Mark, Page, Piece, Row, has_letters
 
 # PDFium puts U+FFFE (older versions: U+0002) for a hyphen at the end of a line, and joins the line
@@ -131,6 +133,7 @@ def _extract_page(
     joined = _join(probe, _without_ocr_layer(runs))
     edge = set(range(len(joined))) if in_parts else _edge_rows(joined, bottom, top)
     rows = _with_places(probe, joined, edge)
+    rows = _with_stretches(probe, page, rows, joined)
     pictured = not has_letters(rows, _ENOUGH_LETTERS) and _is_pictured(page)
     textpage.close()
     page.close()
@@ -168,7 +171,7 @@ class _Probe:
         self._flags = c_int()
         self._page = page
         self._ink = (c_uint(), c_uint(), c_uint(), c_uint())
-        self.edges = _edges_of(page, self._upright)
+        self.edges = _edges_of(page, self.upright)
 
     def index_at(self, offset: int) -> int:
         """The index of the character at an offset of `text`; PDFium counts UTF-16."""
@@ -197,7 +200,7 @@ class _Probe:
     def origin(self, index: int) -> tuple[float, float]:
         """Where a character stands: its left end on the baseline."""
         pdfium.FPDFText_GetCharOrigin(self._raw, index, byref(self._x), byref(self._y))
-        return self._upright(self._x.value, self._y.value)
+        return self.upright(self._x.value, self._y.value)
 
     def right_end(self, index: int) -> float:
         """Where a character ends, the space that belongs to it included."""
@@ -206,7 +209,7 @@ class _Probe:
         if not self._angle:
             return float(box.right)
         corners = ((box.left, box.bottom), (box.right, box.top))
-        return max(self._upright(x, y)[0] for x, y in corners)
+        return max(self.upright(x, y)[0] for x, y in corners)
 
     def size_and_angle(self, index: int) -> tuple[float, float]:
         """The size of the type in points, and the direction of the line in degrees."""
@@ -245,11 +248,17 @@ class _Probe:
             return False
         return alpha.value == 0 or (white and not has_ground(self._page, x, y))
 
+    def spot(self, index: int) -> Spot:
+        """Where a character begins and ends, and which drawing it is of."""
+        drawing = pdfium.FPDFText_GetTextObject(self._raw, index)
+        return Spot(self.origin(index)[0], self.right_end(index), drawing)
+
     def is_hyphen(self, index: int) -> bool:
         """Whether PDFium put the character for a hyphen at the end of a line."""
         return bool(pdfium.FPDFText_IsHyphen(self._raw, index) == 1)
 
-    def _upright(self, x: float, y: float) -> tuple[float, float]:
+    def upright(self, x: float, y: float) -> tuple[float, float]:
+        """Where a point of the page is once the page has been turned upright."""
         if not self._angle:
             return x, y
         return x * self._cos + y * self._sin, y * self._cos - x * self._sin
@@ -438,6 +447,24 @@ def _with_places(probe: _Probe, rows: list[_Row], edge: set[int]) -> tuple[Row, 
         )
         for place, row in enumerate(rows)
     )
+
+
+def _with_stretches(
+    probe: _Probe, page: Any, rows: tuple[Row, ...], joined: list[_Row]
+) -> tuple[Row, ...]:
+    """The rows with what is drawn over them; `joined` are the same ones in the making."""
+    drawings = drawings_of(page, probe.upright)
+    if not drawings.rules and not drawings.bars:
+        return rows
+    overdrawn = Overdrawn(page, drawings)
+
+    def finished(row: Row, making: _Row) -> Row:
+        if row.turned or row.bucket is not None:
+            return row
+        stretches = overdrawn.stretches(row, lambda offset: probe.spot(making.index_of(offset)))
+        return row._replace(stretches=stretches) if stretches else row
+
+    return tuple(map(finished, rows, joined))
 
 
 def _edge_rows(rows: list[_Row], bottom: float, top: float) -> set[int]:

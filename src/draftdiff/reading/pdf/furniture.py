@@ -315,14 +315,8 @@ def _split_row(row: Row, buckets: dict[Piece, str]) -> Iterable[Row]:
         yield row._replace(bucket=buckets[whole], pieces=(), marks=())
         return
     for piece in row.pieces:
-        yield row._replace(
-            text=row.text[piece.start : piece.end],
-            left=piece.left,
-            right=piece.right,
-            bucket=buckets.get(piece),
-            pieces=(),
-            marks=(),
-        )
+        part = row.part(piece)
+        yield part._replace(bucket=buckets[piece], marks=()) if piece in buckets else part
 
 
 def _whole(row: Row) -> Piece:

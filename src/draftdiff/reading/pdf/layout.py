@@ -15,9 +15,12 @@ from typing import NamedTuple
 
 from draftdiff.model import Line
 from draftdiff.reading.pdf.page import Page, Row
+from draftdiff.reading.redline import Fate
 
 MARK = "footnote mark"
 
+# Rows that were left out of paragraphs: the gap they leave is none between paragraphs.
+_AMID_THE_LAW = frozenset({Fate.STRUCK.value, Fate.UNDERLINED.value})
 _CLEARLY_LARGER = 1.2
 _CLEARLY_LARGER_POINTS = 1.0
 _CHARACTER_WIDTH = 0.5
@@ -44,11 +47,14 @@ def lines_of(pages: tuple[Page, ...]) -> tuple[Line, ...]:
     lines: list[Line] = []
     for page, page_columns in zip(pages, columns, strict=True):
         above: Row | None = None
+        apart = False
         for row in page.rows:
-            if row.bucket is None:
-                if above is not None and _stand_apart(above, row, leading):
-                    lines.append(Line("", len(lines) + 1, page.number))
+            if row.bucket is None or row.bucket in _AMID_THE_LAW:
+                apart = apart or (above is not None and _stand_apart(above, row, leading))
                 above = row
+            if row.bucket is None and apart:
+                lines.append(Line("", len(lines) + 1, page.number))
+                apart = False
             lines.extend(_lines_of_row(row, page_columns, page.number, len(lines)))
     return tuple(lines)
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import NamedTuple
 
+from draftdiff.reading.redline import Fate
+
 HIDDEN = "hidden text"
 """The bucket of what no eye sees."""
 
@@ -30,13 +32,22 @@ class Mark(NamedTuple):
     number: str
 
 
+class Stretch(NamedTuple):
+    """A part of a row with a fate of its own, as characters of the row's text."""
+
+    start: int
+    end: int
+    fate: Fate
+
+
 class Row(NamedTuple):
     """A line of a page as it stands there.
 
     `left` and `right` are where its text begins and ends, `baseline` where it stands, `size` that
     of its type. `turned` says that it runs in another direction than the rest of the page.
     `pieces` has two entries or more where wide gaps part the row (looked for near the page's
-    edges only). A named tuple and not a dataclass: there are tens of thousands of them.
+    edges only), `stretches` what is struck through, underlined or covered. A named tuple and not
+    a dataclass: there are tens of thousands of them.
     """
 
     text: str
@@ -48,6 +59,24 @@ class Row(NamedTuple):
     pieces: tuple[Piece, ...] = ()
     marks: tuple[Mark, ...] = ()
     bucket: str | None = None
+    stretches: tuple[Stretch, ...] = ()
+
+    def part(self, piece: Piece) -> Row:
+        """The part of the row that a piece names, as a row of its own."""
+        start, end = piece.start, piece.end
+        marks = (mark for mark in self.marks if start <= mark.start and mark.end <= end)
+        stretches = (each for each in self.stretches if start < each.end and each.start < end)
+        return self._replace(
+            text=self.text[start:end],
+            left=piece.left,
+            right=piece.right,
+            pieces=(),
+            marks=tuple(Mark(mark.start - start, mark.end - start, mark.number) for mark in marks),
+            stretches=tuple(
+                Stretch(max(each.start, start) - start, min(each.end, end) - start, each.fate)
+                for each in stretches
+            ),
+        )
 
 
 class Page(NamedTuple):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from draftdiff.model.reading import Crop, Settings
-from draftdiff.reading.pdf.page import Page, Row
+from draftdiff.reading.pdf.page import Page, Piece, Row
 
 CROPPED, OTHER_COLUMN = "cropped", "other column"
 _BIN = 2.0
@@ -85,7 +85,7 @@ def _parts(row: Row) -> list[Row]:
     """The parts of a row as rows of their own; the row itself where it is whole."""
     if not row.pieces or row.bucket is not None:
         return [row]
-    return [_cut(row, piece.start, piece.end, piece.left, piece.right) for piece in row.pieces]
+    return [row.part(piece) for piece in row.pieces]
 
 
 def _between(row: Row, parts: list[Row], first: int, last: int) -> Row:
@@ -93,16 +93,7 @@ def _between(row: Row, parts: list[Row], first: int, last: int) -> Row:
     if last - first + 1 == len(parts):
         return row
     start, end = row.pieces[first].start, row.pieces[last].end
-    return _cut(row, start, end, parts[first].left, parts[last].right)
-
-
-def _cut(row: Row, start: int, end: int, left: float, right: float) -> Row:
-    marks = tuple(
-        mark._replace(start=mark.start - start, end=mark.end - start)
-        for mark in row.marks
-        if start <= mark.start and mark.end <= end
-    )
-    return row._replace(text=row.text[start:end], left=left, right=right, pieces=(), marks=marks)
+    return row.part(Piece(start, end, parts[first].left, parts[last].right))
 
 
 def columns_of(page: Page) -> tuple[tuple[float, float], ...]:

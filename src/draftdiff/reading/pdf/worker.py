@@ -159,9 +159,11 @@ def _result(
     from draftdiff.reading.pdf.footnotes import set_footnotes_apart  # noqa: PLC0415
     from draftdiff.reading.pdf.furniture import set_furniture_apart  # noqa: PLC0415
     from draftdiff.reading.pdf.layout import lines_of  # noqa: PLC0415
+    from draftdiff.reading.pdf.revisions import with_view  # noqa: PLC0415
     from draftdiff.reading.pdf.selection import select  # noqa: PLC0415
 
     pages = select(set_footnotes_apart(set_furniture_apart(pages)), settings)
+    pages, redlined = with_view(pages, settings.revisions)
     pictured = tuple(page.number for page in pages if _is_picture(page))
     recognised = tuple(
         page.number for page in pages if page.recognised and page.number not in pictured
@@ -179,6 +181,7 @@ def _result(
             *failed,
             *(_page_without_text(number) for number in pictured),
             *_from_ocr(recognised),
+            *redlined,
             *_hidden(lines),
             *control_characters(lines),
         ),
@@ -233,7 +236,7 @@ def _hidden(lines: tuple[Line, ...]) -> tuple[Diagnostic, ...]:
             severity=Severity.WARNING,
             message=(
                 f"The draft has {len(hidden)} {noun} of hidden text (without ink, white on white, "
-                "or off the page), which a reader does not see; it was left out."
+                "covered, or off the page), which a reader does not see; it was left out."
             ),
             page=hidden[0].page,
             line=hidden[0].number,
