@@ -356,7 +356,7 @@ def _core(passage: Passage, places: range) -> str:
 
 def really_went(half: Half, fact: Fact) -> bool:
     """Whether words of the fact went, and not small ones around words that stayed."""
-    places = range(fact.start, fact.end)
+    places = fact.places
     content = list(half.passage.content(places)) or places
     return any(place in half.net for place in content)
 

@@ -18,12 +18,21 @@ from draftdiff.model import Span
 
 
 class Fact(NamedTuple):
-    """A phrase of the lexicon in a passage: `start` and `end` count words, end exclusive."""
+    """A phrase of the lexicon in a passage: `start` and `end` count words, end exclusive.
+
+    `gap` are the words in it that the phrase does not name.
+    """
 
     category: str
     group: str
     start: int
     end: int
+    gap: tuple[int, int] = (0, 0)
+
+    @property
+    def places(self) -> list[int]:
+        """The words that the phrase names."""
+        return [p for p in range(self.start, self.end) if not self.gap[0] <= p < self.gap[1]]
 
 
 LONGEST_HEADING = 10
@@ -66,7 +75,7 @@ class Passage:
                 longer = last._replace(end=max(last.end, match.end))
                 facts[facts.index(last)] = longer  # one thing, said by two phrases
                 continue
-            facts.append(Fact(category, group, match.start, match.end))
+            facts.append(Fact(category, group, match.start, match.end, match.gap))
         return {category: tuple(facts) for category, facts in found.items()}
 
     def facts(self, category: str, group: str | None = None) -> tuple[Fact, ...]:

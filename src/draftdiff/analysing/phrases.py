@@ -24,11 +24,15 @@ _ELEMENT = re.compile(r"\(([^()]+)\)|(\.\.\.)|([^\s()]+)")
 
 
 class Match(NamedTuple):
-    """A phrase found: its group, and the words that it covers, as a half-open range."""
+    """A phrase found: its group, the words that it covers, and those that its `...` stands for.
+
+    Both are half-open ranges.
+    """
 
     group: str
     start: int
     end: int
+    gap: tuple[int, int]
 
 
 class _Element(NamedTuple):
@@ -48,6 +52,14 @@ class _Phrase(NamedTuple):
     elements: tuple[_Element, ...]
 
 
+class _Reach(NamedTuple):
+    """Where a phrase ends, and the words that its `...` stands for."""
+
+    end: int
+    gap: tuple[int, int]
+
+
+_NOWHERE = _Reach(0, (0, 0))
 _GAP = _Element(frozenset(), (), optional=False, gap=True)
 
 
@@ -98,13 +110,13 @@ class Phrases:
             candidates = self._candidates(word.text, following[start])
             if not candidates:
                 continue
-            longest: dict[str, int] = {}
+            longest: dict[str, _Reach] = {}
             for phrase in candidates:
-                end = _end(phrase.elements, 1, words, start + 1)
-                if end is not None and end > longest.get(phrase.group, 0):
-                    longest[phrase.group] = end
-            for group, end in longest.items():
-                yield Match(group, start, end)
+                reach = _end(phrase.elements, 1, words, start + 1)
+                if reach and reach > longest.get(phrase.group, _NOWHERE):
+                    longest[phrase.group] = reach
+            for group, (end, gap) in longest.items():
+                yield Match(group, start, end, gap)
 
 
 def _may_follow(elements: Sequence[_Element], word: str) -> bool:
@@ -115,8 +127,8 @@ def _may_follow(elements: Sequence[_Element], word: str) -> bool:
     return second.gap or second.optional or second.fits(word)
 
 
-def _end(elements: Sequence[_Element], place: int, words: Sequence[Word], at: int) -> int | None:
-    """Where the phrase ends that stands at `place` before the word `at`; None for nowhere."""
+def _end(elements: Sequence[_Element], place: int, words: Sequence[Word], at: int) -> _Reach | None:
+    """How far the phrase goes that stands at `place` before the word `at`; None for nowhere."""
     while place < len(elements):
         element = elements[place]
         if element.gap:
@@ -134,18 +146,18 @@ def _end(elements: Sequence[_Element], place: int, words: Sequence[Word], at: in
         elif not element.optional:
             return None
         place += 1
-    return at
+    return _Reach(at, (at, at))
 
 
 def _end_after_gap(
     elements: Sequence[_Element], place: int, words: Sequence[Word], at: int
-) -> int | None:
+) -> _Reach | None:
     for skipped in range(LONGEST_GAP + 1):
         if at + skipped >= len(words) or words[at + skipped].sentence != words[at - 1].sentence:
             return None
-        end = _end(elements, place, words, at + skipped)
-        if end is not None:
-            return end
+        reach = _end(elements, place, words, at + skipped)
+        if reach:
+            return _Reach(reach.end, (at, at + skipped))
     return None
 
 

@@ -156,6 +156,8 @@ def _measure(number: Number, words: Sequence[Word], text: str, lexicon: Lexicon)
     """The unit of a number; the noun that it counts where it has none; None for neither."""
     if text[: words[number.start].start].rstrip()[-1:] in SIGNS_OF_MONEY:
         return _Measure(Unit.MONEY, 1.0, "", number.end)
+    if number.start and _is_currency_code(text, words[number.start - 1], lexicon):
+        return _Measure(Unit.MONEY, 1.0, "", number.end)
     if number.share:
         return _Measure(Unit.SHARE, 1.0, "", number.end)
     between = lexicon.units.get("between", {})
@@ -170,6 +172,11 @@ def _measure(number: Number, words: Sequence[Word], text: str, lexicon: Lexicon)
         if word.text not in between and word.mark != "(" and not _is_capital(text, word):
             break
     return _counted(number, words, lexicon)
+
+
+def _is_currency_code(text: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether the word before a number is the code of its currency: "KHR 4,000,000"."""
+    return text[word.start : word.end].isupper() and word.text in lexicon.units.get("money", {})
 
 
 def _unit_at(at: int, words: Sequence[Word], lexicon: Lexicon) -> _Measure | None:

@@ -60,6 +60,8 @@ def shape_of(pair: ClausePair, edit: Edit) -> Shape | None:
     span = old if half is pair.old else new
     if form == "item" and _echoes(half, span, words, other):
         return None
+    if not form and _is_made_general(pair, edit, words, removed=not came):
+        form = "limit"
     if form == "limit" and _is_said_twice(half, span, words, other):
         return None
     return SHAPES.get((form, bool(came)))
@@ -84,6 +86,21 @@ def _echoes(half: Half, edit: tuple[int, int], meaning: list[int], other: Half) 
     if any(half.passage.words[place].text in joins for place in range(*edit)):
         return False
     return all(half.passage.stems[place] in other.passage.stems for place in meaning)
+
+
+def _is_made_general(pair: ClausePair, edit: Edit, meaning: list[int], *, removed: bool) -> bool:
+    """Whether "every" took the place of what told a class: "the garment sector", "every sector"."""
+    half = pair.new if removed else pair.old
+    start, end = (edit.new_start, edit.new_end) if removed else (edit.old_start, edit.old_end)
+    sets = half.passage.lexicon.sets
+    broad = sets.get("broad", frozenset())
+    other = (pair.old if removed else pair.new).passage
+    said = {other.words[place].text for place in meaning}
+    if said <= broad | sets.get("anybody", frozenset()) | sets.get("distributive_any", frozenset()):
+        return False
+    return len(meaning) <= LONGEST_ITEM and any(
+        half.passage.words[place].text in broad and place in half.net for place in range(start, end)
+    )
 
 
 def _is_said_twice(half: Half, edit: tuple[int, int], meaning: list[int], other: Half) -> bool:
@@ -111,6 +128,8 @@ def _form(half: Half, edit_start: int, edit_end: int, meaning: list[int]) -> str
         return ""
     if any(f.start < end and start < f.end for f in half.passage.facts("reach", "regardless")):
         return "item"
+    if _is_condition_more(half, start):
+        return "limit"
     if _is_joined(half, edit_start, meaning) or _is_item(half, start, end, len(meaning)):
         return "item"
     return "limit" if _is_limit(half, start, end, meaning) else ""
@@ -120,7 +139,11 @@ def _core(half: Half, start: int, end: int, meaning: list[int]) -> tuple[int, in
     """The words of meaning with the small words that belong to them."""
     words, little = half.passage.words, half.passage.lexicon.little
     first, last = meaning[0], meaning[-1] + 1
-    while first > start and words[first - 1].text in little and not words[first].mark:
+    numbers = half.passage.lexicon.numbers
+    while first > start and not words[first].mark:
+        before = words[first - 1].text
+        if not (before in little or before in numbers or before[:1].isdigit()):
+            break
         first -= 1
     while last < end and words[last].text in little:
         last += 1
@@ -203,6 +226,14 @@ def _is_limit(half: Half, start: int, end: int, meaning: list[int]) -> bool:
         return True
     adjectives = half.passage.lexicon.sets.get("limiting_adjectives", frozenset())
     return all(half.passage.words[place].text in adjectives for place in meaning)
+
+
+def _is_condition_more(half: Half, start: int) -> bool:
+    """Whether the words add to a relative clause: "who [has a licence and] falls ill"."""
+    words, sets = half.passage.words, half.passage.lexicon.sets
+    if not start or words[start].text not in sets.get("auxiliary", frozenset()):
+        return False
+    return words[start - 1].text in sets.get("relative", frozenset())
 
 
 def _opens_limit(half: Half, start: int, end: int) -> bool:

@@ -16,6 +16,8 @@ from draftdiff.model import FindingLevel
 WIDENED, NARROWED = "definition-widened", "definition-narrowed"
 FARTHEST_MARKER = 16
 """Words of the longest defined term before its "means"."""
+WORDS_OF_TERM = 4
+"""Words of a defined term after its marker: "on entend par « déchet »"."""
 WIDER = (Shape.WIDER_LIST, Shape.FEWER_LIMITS)
 
 
@@ -44,11 +46,9 @@ def marker(half: Half, place: int) -> Fact | None:
 
 def _is_defined(half: Half, start: int, fact: Fact) -> bool:
     """Whether what stands before the marker is a term: in quotes, or with "means" itself."""
-    before = half.passage.text[
-        half.passage.words[start].start - 2
-        if half.passage.words[start].start > 1
-        else 0 : half.passage.words[fact.start].start
-    ]
+    words = half.passage.words
+    last = words[min(len(words), fact.end + WORDS_OF_TERM) - 1]  # "se entiende por “…”"
+    before = half.passage.text[max(0, words[start].start - 2) : last.end]
     closed = any(f.start == fact.start for f in half.passage.facts("definition", "closed"))
     quoted = any(mark in before for mark in "“”‘’\"«»„'")
     return quoted or (
@@ -63,12 +63,12 @@ def _openness(pair: ClausePair) -> Iterator[Signal]:
     for new in pair.gained("definition", "open"):
         if marker(pair.new, new.start) and pair.lost("definition", "closed"):
             old = pair.lost("definition", "closed")[0]
-            yield Signal(WIDENED, old[2:], new[2:], "the definition is open now")
+            yield Signal(WIDENED, old[2:4], new[2:4], "the definition is open now")
             return
     for new in pair.gained("definition", "closed"):
         if marker(pair.new, new.start) and pair.lost("definition", "open"):
             old = pair.lost("definition", "open")[0]
-            yield Signal(NARROWED, old[2:], new[2:], "the definition is closed now")
+            yield Signal(NARROWED, old[2:4], new[2:4], "the definition is closed now")
             return
 
 

@@ -81,7 +81,7 @@ def _modals(half: Half, group: str) -> _Modals:
 def _verb_place(half: Half, fact: Fact) -> int:
     """The word that is the modal's verb; -1 for none, and where the sentence is negated."""
     passage = half.passage
-    negations = passage.lexicon.negations
+    negations = passage.lexicon.negations | passage.lexicon.half_negations
     start = max(
         passage.sentence(passage.words[fact.start].sentence).start, fact.start - WORDS_BEFORE
     )

@@ -54,12 +54,22 @@ def _turned(pair: ClausePair) -> Iterator[Signal]:
     yes, no = sets.get("yes", frozenset()), sets.get("no", frozenset())
     for edit in pair.edits:
         old, new = pair.old_words(edit)[:1], pair.new_words(edit)[:1]
+        for half, meaning, empty in ((pair.old, old, new), (pair.new, new, old)):
+            if meaning and not empty and _is_deemed_refused(half, meaning[0]):
+                yield _signal(pair, edit)
         if not old or not new or _negated(pair.old, old[0]) or _negated(pair.new, new[0]):
             continue
         before, after = pair.old.passage.words[old[0]].text, pair.new.passage.words[new[0]].text
         if (before in yes and after in no) or (before in no and after in yes):
             message = f"“{before}” becomes “{after}”"
             yield Signal(FLIPPED, (old[0], old[0] + 1), (new[0], new[0] + 1), message)
+
+
+def _is_deemed_refused(half: Half, place: int) -> bool:
+    """Whether a word says what silence means: "is presumed to be withheld"."""
+    words, sets = half.passage.words, half.passage.lexicon.sets
+    before = {word.text for word in words[max(0, place - WORDS_OF_NE) : place]}
+    return words[place].text in sets.get("no", ()) and bool(before & sets.get("deeming", set()))
 
 
 def _negated(half: Half, place: int) -> bool:

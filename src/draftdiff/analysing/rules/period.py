@@ -60,7 +60,8 @@ def _measures(pair: ClausePair, quantity: Quantity | None) -> bool:
         ):
             if quantity and start <= quantity.start < end and quantity in half.passage.quantities:
                 relative = half.passage.lexicon.sets.get("relative", frozenset())
-                return half.passage.words[start].text in relative
+                opening = half.passage.words[max(0, start - 1) : start + 1]
+                return any(word.text in relative for word in opening)
     return False
 
 
@@ -88,10 +89,13 @@ def _dates(pair: ClausePair) -> Iterator[Signal]:
 def _calendar(half: Half) -> dict[tuple[int, int], str]:
     """The dates of a passage in which a month stands with a number, by their words."""
     months = half.passage.lexicon.sets.get("months", frozenset())
+    modal = half.passage.lexicon.sets.get("permitting", frozenset())
     words = half.passage.words
     found = {}
     for place, word in enumerate(words):
         if word.text not in months or half.cores[place] is not None:
+            continue
+        if word.text in modal and half.passage.text[word.start].islower():
             continue
         start, end = place, place + 1
         while start and (

@@ -67,7 +67,7 @@ def _subject(passage: Passage, place: int) -> str:
 
 def _is_free(pair: ClausePair, fact: Fact, is_new: bool) -> bool:  # noqa: FBT001 - a callback
     """Whether no change of duty or safeguard explains the words already."""
-    touched = pair.touched(None, fact[2:]) if is_new else pair.touched(fact[2:], None)
+    touched = pair.touched(None, fact[2:4]) if is_new else pair.touched(fact[2:4], None)
     claimed = {n for s in pair.signals for n in pair.touched(s.old, s.new)}
     core = (pair.new if is_new else pair.old).cores[fact.start]
     return core == "right" or claimed.isdisjoint(touched)

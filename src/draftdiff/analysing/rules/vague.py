@@ -30,12 +30,18 @@ def find(pair: ClausePair) -> Iterator[Signal]:
 
 def _terms(half: Half) -> dict[frozenset[str], Fact]:
     passage = half.passage
+    held = [
+        fact
+        for category in ("exception", "intent", "safeguard")
+        for fact in passage.facts(category)
+    ]
     return {
         frozenset(
             family(passage.stems[p]) for p in passage.content(range(fact.start, fact.end))
         ): fact
         for fact in reversed(passage.facts("vague"))
         if half.counts(fact.start, "vague")
+        and not any(one.start < fact.start and fact.end <= one.end for one in held)
     }
 
 
