@@ -28,33 +28,75 @@ WORDS = {
     "ule": r"[Rr]ules?",
     "rtículo": r"[Aa]rtículos?",
     "rtigo": r"[Aa]rtigos?",
-    "rtikel": r"[Aa]rtikel[ns]?",
-    "§": r"§§?",
+    "rticol": r"[Aa]rticol(?:[oi]|ul|ului|ele|elor)",
+    "rtikel": r"[Aa]rtikel(?:[ns]|en)?",
+    "rtikkel": r"[Aa]rtikkel",
+    "§": r"§§?(?:-[a-zäõöü]{1,4})?",
+    "aragrahv": r"[Pp]aragrahvi?(?:d|s|st|ga|le|l|lt|de|des|dest)?",
     "asal": r"[Pp]asal",
+    "eksyen": r"[Ss]eksyen",
+    "eksyon": r"[Ss]eksyon",
+    "rtikulo": r"[Aa]rtikulo",
+    "ifungu": r"(?:[Kk]ifungu cha|[Vv]ifungu vya)",
     "iều": r"[Đđ]iều",
+    "lán": r"[Čč]lán(?:ek|ku|ky|kem|ků|cích|kom)",
+    "l.": r"[Čč]l\.",
     "тат": r"[Сс]тат(?:ья|ьи|ье|ью|ьей|ей|ьях|ям|ями|тя|ті|тю|тею)",
+    "лен": r"[Чч]лен",
+    "лан": r"[Чч]лан(?:а|у|ом|ови|ова)?",
+    "чл.": r"чл\.",
+    "ρθρ": r"[ΆάΑα]ρθρ(?:ο|α|ου|ων)",
+    "مادة": r"مادة",
+    "مادتين": r"مادتين",
+    "مواد": r"مواد",
+    "ماده": r"ماده",
+    "סעי": r"סעי(?:ף|פים)",
+    "धारा": r"धारा(?:ओं)?",
+    "ধারা": r"ধারা",
+    "दफा": r"दफा",
+    "பிரிவு": r"பிரிவு",
+    "አንቀጽ": r"አንቀጽ",
     "มาตรา": r"มาตรา",
+    "ມາດຕາ": r"ມາດຕາ",
+    "ပုဒ်မ": r"ပုဒ်မ",
     "មាត្រា": r"មាត្រា",
 }
 """Words for the basic unit of a law, by a part that a plain search finds fast. Paragraphs are
 numbered within the unit, and so are not meant."""
-SPACELESS_WORDS = frozenset({"มาตรา", "មាត្រា"})
+ASCII_WORDS = {part: word for part, word in WORDS.items() if part.isascii()}
+JOINED_WORDS = frozenset(
+    {WORDS[part] for part in ("مادة", "مادتين", "مواد", "ماده", "סעי")}
+    | {"มาตรา", "ມາດຕາ", "ပုဒ်မ", "មាត្រា"}
+)
+"""Words that another may stand before without a space, as prepositions and articles do."""
+LATE_WORDS = (" gr.", "straipsn", " pant", " madde", "cikk")
+"""Parts of words that come after their number, in letters of which a text may be all ASCII."""
 LATIN_NUMBER = r"\d{1,4}[a-z]{0,2}(?![\w])(?:\s(?:bis|ter|quater|quinquies|sexies)(?![a-z]|\s\d))?"
 NUMBER = (
-    rf"(?:{LATIN_NUMBER}|\d{{1,4}}[A-Z]{{1,2}}(?![\w])|[០-៩]{{1,4}}(?![០-៩])|[๐-๙]{{1,4}}(?![๐-๙]))"
-    r"(?![/\-–]\d)"
+    rf"(?:{LATIN_NUMBER}|\d{{1,4}}[A-Z]{{1,2}}(?![\w])|[០-៩]{{1,4}}(?![០-៩])"
+    r"|[๐-๙]{1,4}(?![๐-๙])|[໐-໙]{1,4}(?![໐-໙])|[၀-၉]{1,4}(?![၀-၉]))"
+    r"(?![/\-]\d)"
 )
 POINTS = r"(?:\s?\([0-9A-Za-z]{1,5}\)){0,4}"
 AND = (
-    r"(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|to|et|ou|à|und|oder|bis|y|o|a|e|dan|và|и|или|по|та)\s"
-    r"|\s?[–—]\s?|\s?(?:និង|ឬ|និង\s?មាត្រា|และ|หรือ)\s?)"
+    r"(?:\s?[,،]\s?(?:and\s|or\s)?|\s(?:and|or|to|et|ou|à|und|oder|bis|y|o|a|al|e|ed|och|og|ja|en"
+    r"|dan|và|đến|и|или|по|та|або|до|i|lub|do|és|și|sau|na|και|ή|έως|at|و|أو|إلى|یا|तथा|वा|এবং)\s"
+    r"|\sו-|\s?[–—]\s?|\s?(?:និង|ឬ|និង\s?មាត្រា|และ|หรือ|ແລະ)\s?)"
 )
 THIS = (
     r"th(?:is|e present)|pr[ée]sent|dies|est[ae]|presente|d[eo]st[ae]|ini|នេះ|này|наст|цього|þess"
+    r"|denna|detta|niniejsz|tohto|tohoto|hierdie|deze|dit|този|овог|παρόντ|هذا|این"
 )
 OF = (
-    r"\s?,?\s?(?:of|du|de|des|del|della|der|da|do|dos|av|af|dari|của|នៃ)"
-    r"(?:\s(?:the|la|l['’]|le|les|el|los))?\s?"
+    r"(?:\s?,?\s?(?:of|du|des?|del|dell[ao]|dei|dell['’]|der|da|do(?!\snot\b)|dos|van|din|av|af|dari"
+    r"|của)(?![^\W_])(?:\s(?:the|la|l['’]|le|les|el|los))?\s?"
+    r"|\s?,?\s?នៃ\s?"
+    # Russian, Polish, Swedish and Icelandic name the other law itself: "laga nr. 5"
+    r"|\s[А-ЯІЇЄ]\w+(?:ого|его)\s(?=(?:\w+\s)?(?:кодекс|закон))"
+    r"|\s(?=(?:ustawy\sz|zákona\sč|laga\snr|lögum\snr)\b)"
+    r"|\s(?=\w*(?:lagen|balken|förordningen)\b)"
+    # so does an abbreviation: "§ 5 StGB", "Article 6 TFEU"
+    r"|\s(?=[A-Z][A-Za-z]{0,4}[A-Z]{1,4}(?![^\W_])))"
 )
 
 
@@ -68,13 +110,13 @@ class Reference(NamedTuple):
 
 @cache
 def _opening(word: str) -> re.Pattern[str]:
-    alone = "" if word in SPACELESS_WORDS else r"(?<![\w])"
+    alone = "" if word in JOINED_WORDS else r"(?<![\w])"
     return re.compile(rf"{alone}(?:{word})[\s\u200b]{{0,2}}(?={NUMBER})")
 
 
 def _openings(text: str) -> Iterator[int]:
     """Where the first number after a word for "article" stands."""
-    for part, word in WORDS.items():
+    for part, word in (ASCII_WORDS if text.isascii() else WORDS).items():
         place = text.find(part)
         while place >= 0:
             found = _opening(word).match(text, place - (part[0] != word[0]))
@@ -100,12 +142,25 @@ def _of_another() -> re.Pattern[str]:
 
 @cache
 def _around() -> re.Pattern[str]:
-    """第五条, 第五条の二, 제5조의2, 5. gr.: the number stands inside the word, or before it."""
+    """第五条, 第五条の二, 제5조의2: the number stands inside the word."""
     han = "〇零一二三四五六七八九十百千"
     return re.compile(
         rf"(?<!》)第(?P<han>[{han}\d]{{1,8}}(?=条)条?(?:[之の][{han}\d]{{1,4}})?)"
         r"|제\s?(?P<korean>\d{1,4}(?=조)조?(?:의\s?\d{1,3})?)"
-        r"|(?<![\d.])(?P<gr>\d{1,3})\.\sgr\."
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """3. gr., 3., 4. og 6. gr., 3–5 §§, 5 inci madde: the word comes after its numbers."""
+    item = (
+        r"(?:მე-)?\d{1,3}(?:\s?[a-z](?![^\W_]))?"
+        r"(?:\.|\s?[’']?[ıiuü]nc[ıiuü]|\s?[’']?nc[ıiuü]|-րդ|-ე)?"
+    )
+    between = r"(?:\s?,\s|\s(?:og|och|eller|eða|ja|tai|ir|és|vagy|ve|veya|un|და|և)\s|\s?[–-]\s?)"
+    words = r"gr\.|§§?(?![\s-]?\d)|cikk|straipsn|pant|madde|მუხლ|հոդված"
+    return re.compile(
+        rf"(?<![\w.,/–-])(?P<items>{item}(?:{between}{item}){{0,20}})\s?(?:{words})\w*"
     )
 
 
@@ -134,10 +189,24 @@ def _after_words(text: str) -> Iterator[Reference]:
 
 
 def _inside_words(text: str) -> Iterator[Reference]:
-    if text.isascii() and " gr." not in text:
+    if text.isascii() and not any(word in text for word in LATE_WORDS):
         return
     for found in _around().finditer(text):
         group = found.lastgroup or ""
         read = number(found[group].replace("条", "").replace("조", ""))
         if read:
             yield Reference(*found.span(group), read.text)
+    for found in _before().finditer(text) if _AFTER_NUMBERS.search(text) else ():
+        if not _of_another().match(text, found.end()):
+            yield from _listed_before(text, *found.span("items"))
+
+
+def _listed_before(text: str, start: int, end: int) -> Iterator[Reference]:
+    for found in _ITEM.finditer(text, start, end):
+        read = number(found[0])
+        if read:
+            yield Reference(*found.span(), read.text)
+
+
+_ITEM = re.compile(r"\d{1,3}(?:\s?[a-z](?![^\W_]))?")
+_AFTER_NUMBERS = re.compile(r"[\d.\w]\s?(?:gr\.|§|cikk|straipsn|pant|madde|მუხლ|հոդված)")
