@@ -22,6 +22,9 @@ from draftdiff.text.numerals import SOLE, Number, number
 MENTION = re.compile(
     r"\s*[,،;)\]/]|\s*\(\d|\.\d|\s*(?:and|or|et|ou|und|oder|y|o|e)\s|-\d"
     r"|\s*(?:នៃ|แห่ง|ແຫ່ງ|ຂອງ)"
+    r"|\s*(?:to|bis|à|al?|и|или|по|та|або|до|dan|atau|sampai|hingga|đến|và|hoặc|og|och|eller|ed|i|lub"
+    r"|do|és|vagy|și|sau|na|au|και|ή|έως|ve|veya|و|أو|إلى|และ|หรือ|ถึง|និង|ឬ|ដល់|ແລະ|ຫຼື|ຫາ|နှင့်)"
+    r"(?:\sdengan)?\s?[^\s\d]{0,12}\s?\d"
 )
 """What follows the number in a mention ("Article 5, 6 and 7", "Article 5(1)"), never in a head;
 "of" in languages whose letters have no capitals, where no other sign tells."""
