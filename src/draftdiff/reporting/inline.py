@@ -15,7 +15,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
-from draftdiff.model import ArticleDiff, Op, Span
+from draftdiff.model import ArticleDiff, Op
 
 
 class Mark(StrEnum):
@@ -132,18 +132,14 @@ def _gap(noise: Op, old_text: str, new_text: str) -> int:
 def _pieces(op: Op, gap: int, old_text: str, new_text: str) -> Iterator[Piece]:
     """The op as pieces; what it deletes begins `gap` characters earlier."""
     old, new = op.old, op.new
+    words = new_text[new.start : new.end]
     if op.is_quiet:
-        yield _piece(Mark.KEPT, new.of(new_text), old, new.start)
+        yield Piece(Mark.KEPT, words, old.start, new.start, old.end)
         return
     if old:
         start = old.start - gap
-        deleted = Span(start, old.end)
-        yield _piece(Mark.DELETED, deleted.of(old_text), deleted, new.start)
-    yield _piece(Mark.INSERTED, new.of(new_text), Span(old.end, old.end), new.start)
-
-
-def _piece(mark: Mark, text: str, old: Span, new_at: int) -> Piece:
-    return Piece(mark=mark, text=text, old_at=old.start, new_at=new_at, old_end=old.end)
+        yield Piece(Mark.DELETED, old_text[start : old.end], start, new.start, old.end)
+    yield Piece(Mark.INSERTED, words, old.end, new.start, old.end)
 
 
 def _by_line(piece: Piece) -> Iterator[Piece]:

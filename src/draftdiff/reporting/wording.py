@@ -177,7 +177,7 @@ def invisible(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:
     """The characters of `texts` that no reader sees, each with its count, the lowest first."""
     counts: Counter[str] = Counter()
     for text in texts:
-        if not (text.isascii() and text.isprintable()):
+        if not (text.isascii() and text.replace("\n", "").isprintable()):
             counts.update(_INVISIBLE.findall(text))
     return tuple(sorted(counts.items()))
 
@@ -413,7 +413,12 @@ def chapter_title(row: ArticleDiff) -> str:
 
 def path_words(article: Provision) -> str:
     """The headings of the containers around an article: "Chapter 4 Offences › Section 2"."""
-    return " › ".join(one_line(heading) for heading in article.path)
+    return container_words(article.path)
+
+
+def container_words(path: Sequence[str]) -> str:
+    """The headings of containers, the outermost first, as `path_words` has them."""
+    return " › ".join(map(one_line, path))
 
 
 def diagnostic_words(diagnostic: Diagnostic) -> str:

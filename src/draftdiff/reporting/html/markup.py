@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from draftdiff.reporting.languages import spoken
 from draftdiff.reporting.wording import has_right_to_left, one_line, visible
@@ -24,8 +25,12 @@ def escaped(text: str) -> str:
     return html.escape(visible(text), quote=True)
 
 
+@lru_cache(maxsize=4096)
 def isolated(text: str) -> str:
-    """`text` in one line, whose direction does not touch what stands around it."""
+    """`text` in one line, whose direction does not touch what stands around it.
+
+    A label stands in a page five times, the headings above it with every article below them.
+    """
     content = escaped(one_line(text))
     return f"<bdi>{content}</bdi>" if has_right_to_left(content) else content
 

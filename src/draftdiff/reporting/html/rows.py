@@ -68,8 +68,9 @@ def _chapter_line(row: ArticleDiff, path: str, context: RowContext) -> str:
 
 def _path(row: ArticleDiff) -> str:
     """The containers around the row's articles: once, or those of either side."""
-    paths = dict.fromkeys(wording.path_words(side[0]) for side in (row.old, row.new) if side)
-    return " → ".join(isolated(path) for path in paths if path)
+    paths = dict.fromkeys(side[0].path for side in (row.old, row.new) if side)
+    words = dict.fromkeys(map(wording.container_words, paths))
+    return " → ".join(isolated(path) for path in words if path)
 
 
 def _article_row(row: ArticleDiff, anchor: str, context: RowContext, path: str) -> str:
@@ -99,7 +100,7 @@ def titles(row: ArticleDiff) -> str:
 
 def _row(row: ArticleDiff, anchor: str, context: RowContext, path: str, text: str) -> str:
     parts = (
-        element("h3", element("a", titles(row), {"href": f"#{anchor}"})),
+        f'<h3><a href="#{anchor}">{titles(row)}</a></h3>',
         _headings(row, context),
         _fate(row),
         _check(row, context),
@@ -110,32 +111,32 @@ def _row(row: ArticleDiff, anchor: str, context: RowContext, path: str, text: st
         text,
     )
     content = "\n".join(filter(None, parts))
-    return element("article", f"\n{content}\n", _attributes(row, anchor, context))
+    return f"<article{_attributes(row, anchor, context)}>\n{content}\n</article>"
 
 
 def _folded_row(row: ArticleDiff, anchor: str, context: RowContext, path: str) -> str:
     """Only the titles and what else happened, with the rest to be opened."""
-    titled = (element("h3", titles(row)), _headings(row, context), _fate(row))
+    titled = (f"<h3>{titles(row)}</h3>", _headings(row, context), _fate(row))
     where = _where(row, "" if wording.is_quiet(row) else path)
     inside = (where, plain_text(row, _setting(row, context)))
     fold = folded(" ".join(filter(None, titled)), "\n".join(filter(None, inside)))
     check = _check(row, context)
-    classes = ("folded", "quiet") if wording.is_quiet(row) and not check else ("folded",)
-    return element("article", f"\n{fold}\n{check}", _attributes(row, anchor, context, classes))
+    classes = " folded quiet" if wording.is_quiet(row) and not check else " folded"
+    return f"<article{_attributes(row, anchor, context, classes)}>\n{fold}\n{check}</article>"
 
 
-def _attributes(
-    row: ArticleDiff, anchor: str, context: RowContext, classes: Sequence[str] = ()
-) -> Mapping[str, str]:
+def _attributes(row: ArticleDiff, anchor: str, context: RowContext, classes: str = "") -> str:
     """What filters and the search for a number go by."""
     chapter = context.chapters.get(wording.chapter_title(row))
-    names = ("row", row.kind.value, *classes, *(() if chapter is None else (f"k{chapter}",)))
-    olds, news = (
-        " ".join(filter(None, (each.num for each in side))) for side in (row.old, row.new)
-    )
-    found = {"data-n": wording.one_line(news)} if news else {}
-    found |= {"data-o": wording.one_line(olds)} if olds and olds != news else {}
-    return {"class": " ".join(names), "id": anchor, **found}
+    within = "" if chapter is None else f" k{chapter}"
+    olds, news = _numbers(row.old), _numbers(row.new)
+    new = f' data-n="{news}"' if news else ""
+    old = f' data-o="{olds}"' if olds and olds != news else ""
+    return f' class="row {row.kind.value}{classes}{within}" id="{anchor}"{new}{old}'
+
+
+def _numbers(articles: Sequence[Provision]) -> str:
+    return escaped(wording.one_line(" ".join([each.num for each in articles if each.num])))
 
 
 def _headings(row: ArticleDiff, context: RowContext) -> str:
@@ -154,15 +155,12 @@ def _headings(row: ArticleDiff, context: RowContext) -> str:
 
 
 def _fate(row: ArticleDiff) -> str:
-    words = [_badge(row), *map(escaped, wording.trait_words(row))]
+    kind = f"<strong>{escaped(wording.kind_word(row))}</strong>"
+    words = [kind, *map(escaped, wording.trait_words(row))]
     alike = wording.similarity(row)
     if alike and row.kind is not Kind.UNCHANGED:
         words.append(escaped(say("{share} alike", share=alike)))
-    return element("span", " · ".join(words), {"class": "fate"})
-
-
-def _badge(row: ArticleDiff) -> str:
-    return element("strong", escaped(wording.kind_word(row)))
+    return f'<span class="fate">{" · ".join(words)}</span>'
 
 
 def _check(row: ArticleDiff, context: RowContext) -> str:
@@ -183,7 +181,7 @@ def _shares(row: ArticleDiff, context: RowContext) -> str:
 def _where(row: ArticleDiff, path: str) -> str:
     """The containers around the articles, and where they stand in the files."""
     words = " · ".join(filter(None, (path, escaped(wording.place(row)))))
-    return element("p", words, {"class": "where"}) if words else ""
+    return f'<p class="where">{words}</p>' if words else ""
 
 
 def _clauses(row: ArticleDiff) -> str:

@@ -62,8 +62,7 @@ def _unchanged(rows: Anchored) -> str:
     ends = rows if len(rows) == 1 else (rows[0], rows[-1])
     news = " – ".join(_side(row.new, anchor, headed=False) for row, anchor in ends)
     olds = " – ".join(_origins(row) for row, _ in ends)
-    cells = (news, olds, escaped(wording.fate(rows[0][0])))
-    return _line(rows[0][0], [element("td", cell) for cell in cells])
+    return _line(rows[0][0], (news, olds, escaped(wording.fate(rows[0][0]))))
 
 
 def _first(places: Sequence[int]) -> tuple[bool, int]:
@@ -88,21 +87,17 @@ def _destination(row: ArticleDiff, anchor: str, context: RowContext) -> str:
     if check:
         happened += f"<br>{element('strong', isolated(check), {'class': 'check'})}"
     cells = (
-        element("td", _side(row.old, anchor, headed=True)),
-        element("td", _side(row.new, anchor, headed=_retitled(row))),
-        element("td", happened),
-        element("td", wording.similarity(row)),
+        _side(row.old, anchor, headed=True),
+        _side(row.new, anchor, headed=_retitled(row)),
+        happened,
+        wording.similarity(row),
     )
     return _line(row, cells)
 
 
 def _derivation(row: ArticleDiff, anchor: str) -> str:
-    cells = (
-        element("td", _side(row.new, anchor, headed=False)),
-        element("td", _origins(row)),
-        element("td", escaped(wording.fate(row))),
-    )
-    return _line(row, cells)
+    news = _side(row.new, anchor, headed=False)
+    return _line(row, (news, _origins(row), escaped(wording.fate(row))))
 
 
 def _origins(row: ArticleDiff) -> str:
@@ -111,8 +106,8 @@ def _origins(row: ArticleDiff) -> str:
 
 
 def _line(row: ArticleDiff, cells: Iterable[str]) -> str:
-    quiet = {"class": "quiet"} if wording.is_quiet(row) else {}
-    return element("tr", "".join(cells), quiet)
+    quiet = ' class="quiet"' if wording.is_quiet(row) else ""
+    return f"<tr{quiet}><td>{'</td><td>'.join(cells)}</td></tr>"
 
 
 def _retitled(row: ArticleDiff) -> bool:
@@ -128,6 +123,6 @@ def _side(articles: Sequence[Provision], anchor: str, *, headed: bool) -> str:
 
 
 def _article(article: Provision, anchor: str, *, headed: bool) -> str:
-    link = element("a", isolated(wording.article_title(article)), {"href": f"#{anchor}"})
+    link = f'<a href="#{anchor}">{isolated(wording.article_title(article))}</a>'
     heading = isolated(article.heading) if headed and article.label and article.heading else ""
-    return f"{link} {element('small', heading)}" if heading else link
+    return f"{link} <small>{heading}</small>" if heading else link

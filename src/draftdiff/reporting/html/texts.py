@@ -165,9 +165,14 @@ def _remembering(row: ArticleDiff, piece: Piece, how: Setting) -> str:
 
 def _shared_words(old: str, new: str) -> int:
     """How many characters both begin with, up to a space: no letter is parted from its accents."""
-    pairs = enumerate(zip(old, new, strict=False))
-    differ = next((at for at, (was, now) in pairs if was != now), min(len(old), len(new)))
-    return old.rfind(" ", 0, differ) + 1
+    shared, differ = 0, min(len(old), len(new)) + 1
+    while differ - shared > 1:
+        middle = (shared + differ) // 2
+        if old[:middle] == new[:middle]:
+            shared = middle
+        else:
+            differ = middle
+    return old.rfind(" ", 0, shared) + 1
 
 
 def _beginnings(line: Line, olds: _Starts, news: _Starts) -> tuple[str, int]:
