@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from draftdiff.model import Comparison, Diagnostic, Draft, Verdict
+from draftdiff.model import Comparison, Diagnostic, Draft, Severity, Verdict
 from draftdiff.reporting import wording
 
 
@@ -45,6 +45,9 @@ def _words(diagnostic: Diagnostic) -> str:
 
 def outline_words(draft: Draft, losses: Sequence[str]) -> str:
     """The line that tells why the outline of `draft` is not to be relied on."""
+    unreadable = [d for d in wording.draft_diagnostics(draft) if d.severity is Severity.ERROR]
+    if draft.verdict is Verdict.NOT_A_LAW and unreadable:
+        return f"{wording.draft_name(draft)}: {_words(unreadable[0])}."
     if draft.verdict is Verdict.NOT_A_LAW:
         return (
             f"no article structure was found in {wording.draft_name(draft)}; "

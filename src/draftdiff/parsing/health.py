@@ -39,7 +39,7 @@ def diagnose(draft: Draft) -> Draft:
     good = faults <= max(1, FAULTS_PER_ARTICLE * len(articles))
     return replace(
         draft,
-        verdict=Verdict.GOOD if good else Verdict.CHECK,
+        verdict=draft.verdict if good else Verdict.CHECK,
         diagnostics=(*draft.diagnostics, *found),
         health=Health(
             gaps=tuple((above.label, below.label) for above, below in gaps),

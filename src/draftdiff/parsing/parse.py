@@ -6,17 +6,21 @@ in, and a diagnostic says so.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from draftdiff.model import Bucket, Draft, Level, Provision, Source, Span, Verdict
 from draftdiff.parsing import tree
 from draftdiff.parsing.clauses import clauses_of
 from draftdiff.parsing.damaged import with_damaged_heads
 from draftdiff.parsing.frame import frame_of, without
 from draftdiff.parsing.health import diagnose
+from draftdiff.parsing.legible import damage, illegible
 from draftdiff.parsing.lines import prepare, quoted_lines
 from draftdiff.parsing.markers import known_unit
 from draftdiff.parsing.paragraphs import layout_of, paragraphs, vocabulary_of
 from draftdiff.parsing.provisions import provisions
 from draftdiff.parsing.scheme import best_reading
+from draftdiff.text.legibility import Legibility, legibility
 from draftdiff.text.scripts import language as language_of
 
 
@@ -34,6 +38,9 @@ def parse(source: Source, *, unit: str | None = None, language: str | None = Non
         verdict is "not a law".
     """
     lines, buckets = prepare(source)
+    legible = legibility(lines.texts)
+    if legible.is_illegible and unit is None:
+        return _illegible(source, legible)
     told = language or language_of("\n".join(lines.texts))
     quoted = quoted_lines(lines)
     reading = best_reading(lines, told, quoted, known_unit(unit) if unit else None)
@@ -41,6 +48,7 @@ def parse(source: Source, *, unit: str | None = None, language: str | None = Non
         return parse_as_text(source)
     if reading.markers.names_language and language is None:
         (told,) = reading.markers.languages
+    misread = tuple(damage(lines, legible))
     reading, diagnostics = with_damaged_heads(lines, reading, quoted)
     contents = tuple(lines.sources[i] for i in sorted(reading.contents))
     lines = without(lines, reading.contents)
@@ -51,11 +59,19 @@ def parse(source: Source, *, unit: str | None = None, language: str | None = Non
         body=tree.build(provisions(lines, frame, layout)),
         language=told,
         scheme=reading.markers.name,
-        verdict=Verdict.GOOD,
-        diagnostics=diagnostics,
+        verdict=Verdict.CHECK if misread else Verdict.GOOD,
+        diagnostics=(*misread, *diagnostics),
         removed=(*buckets, *([Bucket(name="contents", lines=contents)] if contents else [])),
     )
     return diagnose(draft)
+
+
+def _illegible(source: Source, found: Legibility) -> Draft:
+    """A text that is no language, kept whole: nothing in it can be an article."""
+    whole = parse_as_text(source)
+    causes = {diagnostic.code for diagnostic in source.diagnostics}
+    told = () if "legacy-font" in causes else (illegible(found),)
+    return replace(whole, language="und", diagnostics=(*told, *whole.diagnostics))
 
 
 def parse_as_text(source: Source) -> Draft:
