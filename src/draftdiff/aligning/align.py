@@ -29,7 +29,7 @@ from draftdiff.aligning.matching import Matching
 from draftdiff.aligning.neighbours import pairs_in_gaps
 from draftdiff.aligning.rows import links
 from draftdiff.aligning.second_look import OpenArticles, with_shares
-from draftdiff.aligning.similarity import Weighed, contained, score, weigh
+from draftdiff.aligning.similarity import Weighed, shared_mass, views, weigh
 from draftdiff.model import Alignment, Link, MatchedBy, Options, Overrides, Provision, Side
 from draftdiff.text.keys import typographic_key
 from draftdiff.text.terms import words_of
@@ -165,7 +165,8 @@ class _Open:
         self.rarity = Rarity(both, (set(words_of(text.casefold())) for text in equal))
         self.indexes = [Index(side.items()) for side in self.looked]
         self.pieces = [Pieces(side, self.rarity) for side in articles]
-        self._contained: dict[tuple[int, int, int], float] = {}
+        self._scores: dict[tuple[int, int], float] = {}
+        self._shared: dict[tuple[int, int], float] = {}
         self._weighed: tuple[dict[int, Weighed], dict[int, Weighed]] = ({}, {})
 
     def weighed(self, side: int, index: int) -> Weighed:
@@ -179,13 +180,15 @@ class _Open:
     def contained_share(self, side: int, part: int, whole: int) -> float:
         """How much of an article's words, weighed, an article of the other side has.
 
-        Asked more than once for a lone article, and so kept.
+        Asked more than once for a lone article, and of pairs that were scored: so kept.
         """
-        found = self._contained.get((side, part, whole))
-        if found is None:
-            found = contained(self.weighed(side, part), self.weighed(1 - side, whole))
-            self._contained[side, part, whole] = found
-        return found
+        pair = (part, whole) if side == 0 else (whole, part)
+        shared = self._shared.get(pair)
+        if shared is None:
+            weighed = self.weighed(0, pair[0]), self.weighed(1, pair[1])
+            shared = self._shared[pair] = shared_mass(*weighed, self.rarity)
+        mass = self.weighed(side, part).mass
+        return shared / mass if mass else 0.0
 
     def is_open(self, side: int, index: int) -> bool:
         """Whether an article of one side, 0 for old, is looked at here."""
@@ -196,8 +199,13 @@ class _Open:
         return self.indexes[1 - side].near(index, self.looked[side][index])
 
     def score(self, old: int, new: int) -> float:
-        """How alike two open articles are."""
-        return score(self.weighed(0, old), self.weighed(1, new), self.rarity)
+        """How alike two open articles are; kept, since both sides ask."""
+        found = self._scores.get((old, new))
+        if found is None:
+            seen = views(self.weighed(0, old), self.weighed(1, new), self.rarity)
+            found = self._scores[old, new] = seen.score
+            self._shared[old, new] = seen.shared
+        return found
 
     def score_if_open(self, old: int, new: int) -> float:
         """The same; 0 where nothing is left of one of them."""

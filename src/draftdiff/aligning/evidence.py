@@ -84,16 +84,3 @@ class Rarity:
         by_count = {count: log(whole / (0.5 + count)) for count in set(frequency.values())}
         self.of = {word: by_count[count] for word, count in frequency.items()}
         self.unseen = log(whole / 0.5)
-
-    def vector(self, counts: Counter[str]) -> dict[str, float]:
-        """The weighted words of one article, of length 1: (1 + log count) · rarity."""
-        weight = self.of
-        log = math.log
-        raw = {w: (1.0 + log(n)) * weight[w] if n > 1 else weight[w] for w, n in counts.items()}
-        norm = math.sqrt(sum([v * v for v in raw.values()])) or 1.0
-        return {w: v / norm for w, v in raw.items()}
-
-    def masses(self, counts: Counter[str]) -> dict[str, float]:
-        """What each word of an article weighs, as often as it stands there."""
-        weight = self.of
-        return {w: weight[w] * n for w, n in counts.items()}

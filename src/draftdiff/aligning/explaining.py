@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from draftdiff.aligning.align import Run, run_alignment
 from draftdiff.aligning.second_look import with_shares
-from draftdiff.aligning.similarity import Weighed, contained, views
+from draftdiff.aligning.similarity import views
 from draftdiff.model import Evidence, Explanation, Link, Options, Overrides, Provision, Side
 
 MOST_OTHERS = 3
@@ -63,8 +63,8 @@ def _evidence(run: Run, own: int, place: int, other: int, *, linked: bool) -> Ev
         linked=linked,
         content=seen.content,
         order=seen.order,
-        old_in_new=_share(old, new),
-        new_in_old=_share(new, old),
+        old_in_new=_share(seen.shared, old.mass),
+        new_in_old=_share(seen.shared, new.mass),
         heading=seen.heading,
         alike=min(1.0, seen.score),
         neighbours=bonus.neighbours if bonus else None,
@@ -73,5 +73,5 @@ def _evidence(run: Run, own: int, place: int, other: int, *, linked: bool) -> Ev
     )
 
 
-def _share(part: Weighed, whole: Weighed) -> float:
-    return min(1.0, contained(part, whole))
+def _share(shared: float, mass: float) -> float:
+    return min(1.0, shared / mass) if mass else 0.0

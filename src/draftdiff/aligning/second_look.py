@@ -125,6 +125,8 @@ def _shares_of(
         weighed = articles.weighed(1 - own, candidate)
         if articles.contained_share(own, index, candidate) < WORTH_READING:
             continue
+        if weighed.evidence.counts.keys().isdisjoint(looked.rare):
+            continue  # no run without a rare word counts
         common = set(looked.pairs.intersection(pairwise(weighed.evidence.words)))
         for known in before:
             if common and articles.is_open(own, known):

@@ -9,7 +9,7 @@ heading      how alike the headings are, where both have one
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -25,29 +25,41 @@ LONGEST_IN_ORDER = 4000
 class Weighed(NamedTuple):
     """An article's evidence with its weights.
 
-    `vector` has length 1; `masses` is what each word weighs as often as it stands there, `mass`
-    the sum of that.
+    `vector` has (1 + log count) · rarity for each word, and `length` is its length; `mass` is
+    what all the words weigh, and `repeated` how often those stand there that come again.
     """
 
     evidence: Evidence
     vector: dict[str, float]
-    masses: dict[str, float]
+    length: float
     mass: float
+    repeated: dict[str, int]
 
 
 def weigh(evidence: Evidence, rarity: Rarity) -> Weighed:
     """Weigh the words of one article."""
-    masses = rarity.masses(evidence.counts)
-    return Weighed(evidence, rarity.vector(evidence.counts), masses, sum(masses.values()))
+    of, counts = rarity.of, evidence.counts
+    # Most words stand once in an article: those are weighed without a loop of Python.
+    vector = dict(zip(counts, map(of.__getitem__, counts), strict=True))
+    repeated = {word: n for word, n in counts.items() if n > 1}
+    mass = sum(vector.values()) + sum([of[word] * (n - 1) for word, n in repeated.items()])
+    for word, n in repeated.items():
+        vector[word] *= 1.0 + math.log(n)
+    length = math.sqrt(sum([value * value for value in vector.values()]))
+    return Weighed(evidence, vector, length or 1.0, mass, repeated)
 
 
 class Views(NamedTuple):
-    """What each view says of two articles, from 0 to 1; None where it has nothing to see."""
+    """What each view says of two articles, from 0 to 1; None where it has nothing to see.
+
+    `shared` is what the words weigh that both have, each as often as both have it.
+    """
 
     containment: float
     content: float
     order: float | None
     heading: float | None
+    shared: float
 
     @property
     def score(self) -> float:
@@ -65,40 +77,43 @@ class Views(NamedTuple):
 
 def views(old: Weighed, new: Weighed, rarity: Rarity) -> Views:
     """Look at two articles in every way."""
-    common = _common(old.masses, new.masses)
-    shared = _shared_mass(old.masses, new.masses, common)
+    common = _common(old, new)
+    shared = _shared(old, new, common, rarity)
     one, two = old.evidence, new.evidence
     in_order = len(one.words) * len(two.words) <= LONGEST_IN_ORDER**2
     headed = one.heading and two.heading
+    left, right = old.vector, new.vector
     return Views(
         containment=shared / math.sqrt(old.mass * new.mass) if old.mass and new.mass else 0.0,
-        content=sum([old.vector[w] * new.vector[w] for w in common]),
+        content=sum([left[w] * right[w] for w in common]) / (old.length * new.length),
         order=Indel.normalized_similarity(one.words, two.words) if in_order else None,
         heading=heading_likeness(one.heading, two.heading, rarity) if headed else None,
+        shared=shared,
     )
 
 
-def score(old: Weighed, new: Weighed, rarity: Rarity) -> float:
-    """The similarity of two articles, from 0 to 1."""
-    return views(old, new, rarity).score
+def shared_mass(old: Weighed, new: Weighed, rarity: Rarity) -> float:
+    """What the words weigh that both have, each as often as both have it."""
+    return _shared(old, new, _common(old, new), rarity)
 
 
-def _common(left: dict[str, float], right: dict[str, float]) -> list[str]:
+def _common(old: Weighed, new: Weighed) -> list[str]:
     """The words that both have, in the order of one text, lest a set's order show in a sum."""
+    left, right = old.vector, new.vector
     if len(left) > len(right):
         left, right = right, left
     return [word for word in left if word in right]
 
 
-def _shared_mass(one: dict[str, float], two: dict[str, float], common: Sequence[str]) -> float:
-    """What the words weigh that both have, each as often as both have it."""
-    return sum([mass if (mass := one[w]) < two[w] else two[w] for w in common])
-
-
-def contained(part: Weighed, whole: Weighed) -> float:
-    """How much of the part's words, weighted by rarity, the whole has; from 0 to 1."""
-    common = _common(part.masses, whole.masses)
-    return _shared_mass(part.masses, whole.masses, common) / part.mass if part.mass else 0.0
+def _shared(old: Weighed, new: Weighed, common: Iterable[str], rarity: Rarity) -> float:
+    """Every common word once, and those again that both have several times: a few."""
+    of = rarity.of
+    again, other = old.repeated, new.repeated
+    if len(again) > len(other):
+        again, other = other, again
+    return sum(map(of.__getitem__, common)) + sum(
+        [of[w] * (min(n, other[w]) - 1) for w, n in again.items() if w in other]
+    )
 
 
 def heading_likeness(old: frozenset[str], new: frozenset[str], rarity: Rarity) -> float:
