@@ -142,7 +142,11 @@ class ClausePair:
     def _is_all(self, number: int, words: tuple[int, int], *, is_old: bool) -> bool:
         """Whether an edit has no words of meaning but those."""
         edit = self.edits[number]
+        half = self.old if is_old else self.new
         meaning = self.old_words(edit) if is_old else self.new_words(edit)
+        persons = half.passage.lexicon.sets.get("anybody", frozenset())
+        if any(half.passage.words[place].text in persons for place in meaning):
+            return False  # another class of persons is no synonym
         return all(words[0] <= place < words[1] for place in meaning)
 
     def free_edits(self) -> Iterator[Edit]:

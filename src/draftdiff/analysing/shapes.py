@@ -25,6 +25,10 @@ LONGEST_ITEM = 6
 """Words of meaning of the longest item after "and": more of them are another norm."""
 
 
+WITHIN_WORDS = frozenset(["", "'", "’", "-", "‑"])
+"""Marks that part no words: "et d'autocars"."""
+
+
 class Shape(Enum):
     """What an edit does."""
 
@@ -93,7 +97,7 @@ def _is_made_general(pair: ClausePair, edit: Edit, meaning: list[int], *, remove
     half = pair.new if removed else pair.old
     start, end = (edit.new_start, edit.new_end) if removed else (edit.old_start, edit.old_end)
     sets = half.passage.lexicon.sets
-    broad = sets.get("broad", frozenset())
+    broad = sets.get("broad", frozenset()) - half.passage.lexicon.negations
     other = (pair.old if removed else pair.new).passage
     said = {other.words[place].text for place in meaning}
     if said <= broad | sets.get("anybody", frozenset()) | sets.get("distributive_any", frozenset()):
@@ -140,7 +144,7 @@ def _core(half: Half, start: int, end: int, meaning: list[int]) -> tuple[int, in
     words, little = half.passage.words, half.passage.lexicon.little
     first, last = meaning[0], meaning[-1] + 1
     numbers = half.passage.lexicon.numbers
-    while first > start and not words[first].mark:
+    while first > start and words[first].mark in WITHIN_WORDS:
         before = words[first - 1].text
         if not (before in little or before in numbers or before[:1].isdigit()):
             break

@@ -47,10 +47,10 @@ def _is_free(pair: ClausePair, fact: Fact, is_new: bool) -> bool:  # noqa: FBT00
         words = signal.new if is_new else signal.old
         if words and words[0] in own and signal.rule.startswith(STRONGER):
             return False
-    return fresh or not _stood_there(half, fact)
+    return fresh or not stood_there(half, fact)
 
 
-def _stood_there(half: Half, fact: Fact) -> bool:
+def stood_there(half: Half, fact: Fact) -> bool:
     """Whether most of the words that the exception governs are on the other side too."""
     words = half.passage.words
     if fact.end < len(words) and words[fact.end].mark == ",":

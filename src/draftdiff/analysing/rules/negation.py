@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from draftdiff.analysing.pair import ClausePair, Edit, Half, Signal, really_went
 from draftdiff.analysing.passage import Passage
+from draftdiff.analysing.rules.exception import stood_there
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
 
@@ -88,6 +89,7 @@ def _negations(half: Half) -> list[int]:
         place
         for category, group in IDLE
         for fact in passage.facts(category, group)
+        if category != "exception" or not stood_there(half, fact)
         for place in range(fact.start, fact.end)
     }
     return [

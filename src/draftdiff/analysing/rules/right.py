@@ -15,6 +15,8 @@ from draftdiff.analysing.shapes import Shape, shape_of
 from draftdiff.model import FindingLevel
 
 DROPPED, ADDED = "right-dropped", "right-added"
+WORDS_OF_SUBJECT = 6
+"""Words of the subject and the verb of a clause that is one permission."""
 
 
 def find(pair: ClausePair) -> Iterator[Signal]:
@@ -26,18 +28,33 @@ def find(pair: ClausePair) -> Iterator[Signal]:
 def _permissions(pair: ClausePair) -> Iterator[Signal]:
     """A new "may" of a person: "A tenant … and may deduct the cost of repairs"."""
     if pair.one_sided:
+        yield from _whole_permission(pair)
         return
+    adds = not any(pair.old_words(edit) for edit in pair.edits)
+    takes = not any(pair.new_words(edit) for edit in pair.edits)
     for edit in pair.free_edits():
         came = _permission(pair.new, edit.new_start, edit.new_end)
         went = _permission(pair.old, edit.old_start, edit.old_end)
-        if came and not pair.old_words(edit):
+        if came and adds:
             said = pair.new.passage.said(came[0], came[1])
             yield Signal(ADDED, None, came, f"a right comes: “{said}”")
             return
-        if went and not pair.new_words(edit):
+        if went and takes:
             said = pair.old.passage.said(went[0], went[1])
             yield Signal(DROPPED, went, None, f"a right goes: “{said}”")
             return
+
+
+def _whole_permission(pair: ClausePair) -> Iterator[Signal]:
+    """A clause of one permission that came or went: "Users may delete their account"."""
+    half, rule = (pair.new, ADDED) if pair.new.passage.words else (pair.old, DROPPED)
+    found = _permission(half, 0, min(len(half.passage.words), WORDS_OF_SUBJECT))
+    if found:
+        said = half.passage.said(*found)
+        if rule == ADDED:
+            yield Signal(ADDED, None, found, f"a right comes: “{said}”")
+        else:
+            yield Signal(DROPPED, found, None, f"a right goes: “{said}”")
 
 
 def _permission(half: Half, start: int, end: int) -> tuple[int, int] | None:

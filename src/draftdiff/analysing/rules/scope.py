@@ -25,7 +25,10 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     """At most one signal a direction."""
     found: dict[str, Signal] = {}
     told: set[int] = set()
-    for signals in (_reach(pair), _classes(pair), _beside_bodies(pair), _shapes(pair)):
+    shapes = list(_shapes(pair))
+    if {signal.rule for signal in shapes} == {EXTENDED, NARROWED}:
+        shapes = []  # as many words came as went: the same, said otherwise
+    for signals in (_reach(pair), _classes(pair), _beside_bodies(pair), shapes):
         for signal in signals:
             touched = set(pair.touched(signal.old, signal.new))
             if told.isdisjoint(touched):
