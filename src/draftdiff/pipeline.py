@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from draftdiff.aligning import align
 from draftdiff.aligning.explaining import explain_links
 from draftdiff.aligning.labels import places_of, resolve
-from draftdiff.diffing import diff, stale_references, statistics
+from draftdiff.diffing import diff, stale_references, statistics, with_relocations
 from draftdiff.model import (
     ArticleDiff,
     Comparison,
@@ -88,7 +88,7 @@ def changes_between(
 ) -> list[ArticleDiff]:
     """Align the articles of two drafts and diff what is linked; no findings are looked for."""
     links = align(old.articles, new.articles, options, overruled).links
-    return _rows(links, old.articles, new.articles)
+    return with_relocations(_rows(links, old.articles, new.articles))
 
 
 def _too_many_to_analyse(rows: Sequence[ArticleDiff], options: Options) -> Diagnostic | None:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import fields
 from string import punctuation
+from typing import TypeVar
 
 from draftdiff.diffing.tokens import is_unspaced
 from draftdiff.model import (
     ArticleDiff,
+    ChapterCounts,
     ClauseCounts,
     ClauseKind,
     OpKind,
@@ -27,22 +30,51 @@ COMING = frozenset({OpKind.INSERT, OpKind.REPLACE})
 
 
 def statistics(rows: Sequence[ArticleDiff]) -> Statistics:
-    """Count over all rows; what stands outside of articles is not counted."""
-    counts = [_word_counts(row) for row in rows]
+    """Count over all rows, and by chapter; what stands outside of articles is not counted."""
+    by_chapter: dict[str, list[ArticleDiff]] = {}
+    for row in rows:
+        by_chapter.setdefault(_chapter(row), []).append(row)
+    chapters = [_chapter_counts(heading, its_rows) for heading, its_rows in by_chapter.items()]
     return Statistics(
-        clauses=_clause_counts(rows),
-        words=WordCounts(
-            kept=sum(count.kept for count in counts),
-            added=sum(count.added for count in counts),
-            dropped=sum(count.dropped for count in counts),
-            moved=sum(count.moved for count in counts),
-        ),
+        clauses=_total(ClauseCounts, [chapter.clauses for chapter in chapters]),
+        words=_total(WordCounts, [chapter.words for chapter in chapters]),
         noise=sum(op.noise for row in rows for op in row.ops),
+        chapters=tuple(chapters) if len(chapters) > 1 else (),
     )
 
 
+def _chapter(row: ArticleDiff) -> str:
+    """The outermost container of a row's articles, as they stand now."""
+    path = (row.new or row.old)[0].path
+    return path[0] if path else ""
+
+
+def _chapter_counts(heading: str, rows: Sequence[ArticleDiff]) -> ChapterCounts:
+    return ChapterCounts(
+        heading=heading,
+        articles=dict(sorted(Counter(row.kind.value for row in rows).items())),
+        clauses=_clause_counts(rows),
+        words=_total(WordCounts, [_word_counts(row) for row in rows]),
+    )
+
+
+Counts = TypeVar("Counts", ClauseCounts, WordCounts)
+
+
+def _total(kind: type[Counts], counts: Sequence[Counts]) -> Counts:
+    """The sums of some counts, one by one."""
+    names = [each.name for each in fields(kind)]
+    return kind(**{name: sum(getattr(count, name) for count in counts) for name in names})
+
+
 def _clause_counts(rows: Sequence[ArticleDiff]) -> ClauseCounts:
-    kinds = Counter(clause.kind for row in rows for clause in row.clauses)
+    # One that left its article is a clause of two rows, and counts where it stood.
+    kinds = Counter(
+        clause.kind
+        for row in rows
+        for clause in row.clauses
+        if clause.kind is not ClauseKind.MOVED or clause.old_span
+    )
     touched = sum(_paragraphs(row, clause.old_span) for row in rows for clause in row.clauses)
     all_old = sum(len(article.clauses) for row in rows for article in row.old)
     return ClauseCounts(

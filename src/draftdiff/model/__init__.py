@@ -26,12 +26,13 @@ from draftdiff.model.options import Options
 from draftdiff.model.overrides import LabelOverrides, LabelPair, Overrides
 from draftdiff.model.source import Diagnostic, Line, Severity, Source
 from draftdiff.model.span import Span
-from draftdiff.model.statistics import ClauseCounts, Statistics, WordCounts
+from draftdiff.model.statistics import ChapterCounts, ClauseCounts, Statistics, WordCounts
 
 __all__ = [
     "Alignment",
     "ArticleDiff",
     "Bucket",
+    "ChapterCounts",
     "Checked",
     "Clause",
     "ClauseCounts",

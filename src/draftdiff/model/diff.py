@@ -84,7 +84,8 @@ class ClauseDiff:
     Kinds exclude each other, the weightiest first: one whose words changed is reworded, and its
     citations tell that it was renumbered or stands elsewhere too. A moved or renumbered one has
     the same words on both sides. The words of one that stands elsewhere go in one op and come in
-    another.
+    another. One that left its article for another's is a clause of both rows, and each has the
+    span of its own side alone.
     """
 
     kind: ClauseKind

@@ -30,6 +30,7 @@ def redacted(comparison: Comparison) -> Comparison:
         new=new,
         changes=tuple(_row(row, nodes) for row in comparison.changes),
         surroundings=tuple(_row(row, nodes) for row in comparison.surroundings),
+        statistics=replace(comparison.statistics, chapters=()),
     )
 
 

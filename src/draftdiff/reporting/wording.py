@@ -175,11 +175,10 @@ def has_right_to_left(text: str) -> bool:
 
 def invisible(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:
     """The characters of `texts` that no reader sees, each with its count, the lowest first."""
-    counts: Counter[str] = Counter()
-    for text in texts:
-        if not (text.isascii() and text.replace("\n", "").isprintable()):
-            counts.update(_INVISIBLE.findall(text))
-    return tuple(sorted(counts.items()))
+    text = "\n".join(texts)
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return ()
+    return tuple(sorted(Counter(_INVISIBLE.findall(text)).items()))
 
 
 @lru_cache(maxsize=4096)
@@ -339,20 +338,26 @@ def clause_words(clause: ClauseDiff) -> str:
 
 
 def _cited(clause: ClauseDiff) -> str:
-    return _ARROW.join(dict.fromkeys(one_line(side) for side in (clause.old, clause.new) if side))
+    sides = [one_line(side) for side in (clause.old, clause.new) if side]
+    # One that moved between articles may be cited alike in both drafts, and stands elsewhere.
+    return _ARROW.join(sides if clause.kind is ClauseKind.MOVED else dict.fromkeys(sides))
 
 
 def clauses_words(row: ArticleDiff) -> tuple[str, ...]:
-    """The changed clauses of a row; none where the whole article is added or dropped."""
-    return tuple(map(clause_words, row.clauses)) if row.old and row.new else ()
+    """The changed clauses of a row; of an article added or dropped those that moved alone."""
+    return tuple(map(clause_words, _told_clauses(row)))
+
+
+def _told_clauses(row: ArticleDiff) -> Sequence[ClauseDiff]:
+    if row.old and row.new:
+        return row.clauses
+    return [clause for clause in row.clauses if clause.kind is ClauseKind.MOVED]
 
 
 def clauses_by_fate(row: ArticleDiff) -> tuple[str, ...]:
     """The changed clauses of a row, those of one fate together: "28(1), 28(3) reworded"."""
-    if not (row.old and row.new):
-        return ()
     cited: dict[ClauseKind, list[str]] = {}
-    for clause in row.clauses:
+    for clause in _told_clauses(row):
         cited.setdefault(clause.kind, []).append(_cited(clause))
     return tuple(f"{', '.join(names)} {say(_CLAUSE_WORDS[kind])}" for kind, names in cited.items())
 

@@ -60,3 +60,33 @@ def test_noise_is_counted_and_changes_no_word() -> None:
     found = counted("the “owner”  of land", 'the "owner" of land')
     assert found.noise == 2
     assert found.words == WordCounts(kept=4)
+
+
+def test_chapters_are_counted_apart() -> None:
+    olds = [
+        article("1", "five days in all", path=("Chapter I",)),
+        article("2", "Pay the fee.", path=("Chapter II",)),
+    ]
+    news = [
+        article("1", "ten days in all", path=("Chapter I",)),
+        article("2", "Pay the fee.", path=("Chapter III",)),
+    ]
+    links = [
+        Link(
+            old=(place,),
+            new=(place,),
+            matched_by=MatchedBy.PLACE,
+            score=1.0,
+            confidence=Confidence.HIGH,
+        )
+        for place in (0, 1)
+    ]
+    found = statistics([diff(link, olds, news) for link in links])
+    assert [chapter.heading for chapter in found.chapters] == ["Chapter I", "Chapter III"]
+    assert [chapter.articles for chapter in found.chapters] == [{"reworded": 1}, {"unchanged": 1}]
+    assert [chapter.words.kept for chapter in found.chapters] == [3, 3]
+    assert found.words == WordCounts(kept=6, dropped=1, added=1)
+
+
+def test_a_law_without_chapters_has_no_counts_of_them() -> None:
+    assert counted("five days", "ten days").chapters == ()
