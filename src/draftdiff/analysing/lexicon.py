@@ -10,7 +10,7 @@ comes on top of what that language has.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -25,6 +25,8 @@ TABLES_OF_WORDS = frozenset(
 )
 """Tables that hold no phrases."""
 SHORTEST_STEM = 3
+MARK_OF_BODY = "#"
+"""Begins the stem of a body's name, which has no family."""
 SHORTEST_STEM_OF_GROUP = 4
 """Letters of a stem that stands for its word in a group of synonyms."""
 
@@ -80,8 +82,15 @@ class Lexicon:
         """The form in which words of one kind and meaning are equal ("begins" and "commence")."""
         found = self._stems.get(word)
         if found is None:
-            found = self._stems[word] = self._synonyms.get(word) or self._without_suffix(word)
+            found = self._synonyms.get(word) or self._body(word) or self._without_suffix(word)
+            self._stems[word] = found
         return found
+
+    def _body(self, word: str) -> str | None:
+        """The head of a body's name in the singular: a commissioner is no commission."""
+        bodies = self.sets.get("body", frozenset())
+        singular = next((one for one in (*_singulars(word), word) if one in bodies), None)
+        return singular and f"{MARK_OF_BODY}{singular}"
 
     def stems_of(self, name: str) -> frozenset[str]:
         """The stems of the words of a set."""
@@ -114,6 +123,14 @@ class Lexicon:
             if stem in self._synonyms and len(stem) >= SHORTEST_STEM_OF_GROUP:
                 return self._synonyms[stem]
         return self._without_suffix(shorter[0]) if shorter else word
+
+
+def _singulars(word: str) -> Iterator[str]:
+    """What the singular of a word may be, the surest first."""
+    if word.endswith("ies"):
+        yield f"{word[:-3]}y"
+    if word.endswith("s"):
+        yield word[:-1]
 
 
 def _groups(data: Mapping[str, Any]) -> dict[str, list[str]]:

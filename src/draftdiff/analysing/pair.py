@@ -16,6 +16,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import NamedTuple
 
+from draftdiff.analysing.lexicon import MARK_OF_BODY
 from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.roles import Role, role_of
 from draftdiff.model import Span
@@ -142,6 +143,8 @@ class ClausePair:
     def _is_all(self, number: int, words: tuple[int, int], *, is_old: bool) -> bool:
         """Whether an edit has no words of meaning but those."""
         edit = self.edits[number]
+        if edit.old_start == edit.old_end if is_old else edit.new_start == edit.new_end:
+            return False
         half = self.old if is_old else self.new
         meaning = self.old_words(edit) if is_old else self.new_words(edit)
         persons = half.passage.lexicon.sets.get("anybody", frozenset())
@@ -281,7 +284,7 @@ def _places(ranges: Iterable[tuple[int, int]]) -> frozenset[int]:
 
 def family(stem: str) -> str:
     """What words of one family have in common."""
-    return stem[:LETTERS_OF_FAMILY]
+    return stem if stem.startswith(MARK_OF_BODY) else stem[:LETTERS_OF_FAMILY]
 
 
 def _net(

@@ -66,6 +66,8 @@ def shape_of(pair: ClausePair, edit: Edit) -> Shape | None:
         return None
     if not form and _is_made_general(pair, edit, words, removed=not came):
         form = "limit"
+    if form == "limit" and _is_replaced(pair, edit, removed=not came):
+        return None
     if form == "limit" and _is_said_twice(half, span, words, other):
         return None
     return SHAPES.get((form, bool(came)))
@@ -90,6 +92,18 @@ def _echoes(half: Half, edit: tuple[int, int], meaning: list[int], other: Half) 
     if any(half.passage.words[place].text in joins for place in range(*edit)):
         return False
     return all(half.passage.stems[place] in other.passage.stems for place in meaning)
+
+
+def _is_replaced(pair: ClausePair, edit: Edit, *, removed: bool) -> bool:
+    """Whether other words stand in the place of a limit: "arising out of", "under".
+
+    Words for all or for none do not: they say that the limit is gone.
+    """
+    half = pair.new if removed else pair.old
+    start, end = (edit.new_start, edit.new_end) if removed else (edit.old_start, edit.old_end)
+    lexicon = half.passage.lexicon
+    passed = lexicon.articles | lexicon.joining_and | lexicon.sets.get("broad", frozenset())
+    return any(half.passage.words[place].text not in passed for place in range(start, end))
 
 
 def _is_made_general(pair: ClausePair, edit: Edit, meaning: list[int], *, removed: bool) -> bool:

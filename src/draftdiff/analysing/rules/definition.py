@@ -51,6 +51,9 @@ def _is_defined(half: Half, start: int, fact: Fact) -> bool:
     before = half.passage.text[max(0, words[start].start - 2) : last.end]
     closed = any(f.start == fact.start for f in half.passage.facts("definition", "closed"))
     quoted = any(mark in before for mark in "“”‘’\"«»„'")
+    noun = words[fact.start - 1].text if fact.start else ""
+    if noun in half.passage.lexicon.sets.get("before_noun", frozenset()) and not quoted:
+        return False  # "persons without means"
     return quoted or (
         closed
         and half.passage.words[fact.start].text

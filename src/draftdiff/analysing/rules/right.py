@@ -99,7 +99,7 @@ def _contents(pair: ClausePair) -> Iterator[Signal]:
         if edit.new_start >= len(pair.new.passage.words):
             continue
         fact = rights.get(pair.new.passage.words[edit.new_start].sentence)
-        if fact is None or edit.new_start < fact.end:
+        if fact is None or edit.new_start < fact.end - 1:
             continue
         shape = shape_of(pair, edit)
         if shape is Shape.WIDER_LIST:
