@@ -64,17 +64,16 @@ def marked_lines(row: ArticleDiff) -> Iterator[Line]:
         yield tuple(line)
 
 
-def old_words(row: ArticleDiff, line: Line) -> Line:
-    """What stands in the old text where the row's `line` stands.
+def old_words(old_text: str, line: Line) -> Line:
+    """What stands in a row's old text where its `line` stands.
 
     Kept pieces show the new text where the change is quiet; a reader of the old text must find
     the old one: "Article 5", and not the number that Article 5 has now.
     """
-    text = row.old_text
     pieces = (
         piece
         if piece.mark is Mark.DELETED
-        else piece._replace(text=text[piece.old_at : piece.old_end])
+        else piece._replace(text=old_text[piece.old_at : piece.old_end])
         for piece in line
         if piece.mark is not Mark.INSERTED
     )
@@ -101,13 +100,8 @@ def _is_unchanged(line: Line) -> bool:
 
 
 def _joined(before: Piece, after: Piece) -> Piece:
-    return Piece(
-        mark=before.mark,
-        text=before.text + after.text,
-        old_at=before.old_at,
-        new_at=before.new_at,
-        old_end=after.old_end,
-    )
+    text = before.text + after.text
+    return Piece(before.mark, text, before.old_at, before.new_at, after.old_end)
 
 
 def _lines_of_pieces(row: ArticleDiff) -> Iterator[Piece]:
@@ -115,7 +109,10 @@ def _lines_of_pieces(row: ArticleDiff) -> Iterator[Piece]:
     gap = 0
     for op in row.ops:
         for piece in _pieces(op, gap, old_text, new_text):
-            yield from _by_line(piece)
+            if "\n" in piece.text[:-1]:
+                yield from _by_line(piece)
+            elif piece.text:
+                yield piece
         gap = _gap(op, old_text, new_text) if op.noise else 0
 
 
@@ -129,24 +126,22 @@ def _gap(noise: Op, old_text: str, new_text: str) -> int:
     return 0 if new[-1:].isspace() else len(old) - len(old.rstrip())
 
 
-def _pieces(op: Op, gap: int, old_text: str, new_text: str) -> Iterator[Piece]:
+def _pieces(op: Op, gap: int, old_text: str, new_text: str) -> tuple[Piece, ...]:
     """The op as pieces; what it deletes begins `gap` characters earlier."""
-    old, new = op.old, op.new
-    words = new_text[new.start : new.end]
+    (old_start, old_end), (new_start, new_end) = op.old, op.new
+    words = new_text[new_start:new_end]
     if op.is_quiet:
-        yield Piece(Mark.KEPT, words, old.start, new.start, old.end)
-        return
-    if old:
-        start = old.start - gap
-        yield Piece(Mark.DELETED, old_text[start : old.end], start, new.start, old.end)
-    yield Piece(Mark.INSERTED, words, old.end, new.start, old.end)
+        return (Piece(Mark.KEPT, words, old_start, new_start, old_end),)
+    inserted = Piece(Mark.INSERTED, words, old_end, new_start, old_end)
+    if old_start == old_end:
+        return (inserted,)
+    start = old_start - gap
+    deleted = Piece(Mark.DELETED, old_text[start:old_end], start, new_start, old_end)
+    return deleted, inserted
 
 
 def _by_line(piece: Piece) -> Iterator[Piece]:
     """The piece cut after each newline. splitlines would cut at more than newlines."""
-    if piece.text and "\n" not in piece.text[:-1]:
-        yield piece
-        return
     start = 0
     while start < len(piece.text):
         end = piece.text.find("\n", start) + 1 or len(piece.text)

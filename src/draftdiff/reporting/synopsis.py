@@ -136,7 +136,7 @@ def _texts(row: ArticleDiff, lines: Iterable[Line]) -> tuple[str, str]:
     """Both sides' paragraphs; a cell needs at least one, which its head is."""
     left, right = [], []
     for line in lines:
-        left.append(_paragraph(old_words(row, line)))
+        left.append(_paragraph(old_words(row.old_text, line)))
         right.append(_paragraph([piece for piece in line if piece.mark is not Mark.DELETED]))
     return "".join(left), "".join(right)
 

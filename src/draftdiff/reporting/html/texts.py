@@ -90,9 +90,9 @@ def marked(mark: Mark, text: str, how: Setting) -> str:
 
 def marked_text(row: ArticleDiff, lines: Iterable[Line], how: Setting) -> str:
     """The lines as paragraphs, indented as the clauses that begin there."""
-    olds, news = _starts(row.old), _starts(row.new)
+    starts, old_text = (_starts(row.old), _starts(row.new)), row.old_text
     content = "".join(
-        paragraph for line in lines for paragraph in _paragraphs(row, line, olds, news, how)
+        [paragraph for line in lines for paragraph in _paragraphs(line, old_text, starts, how)]
     )
     return element("div", content, {"class": "text", **how.attributes})
 
@@ -128,19 +128,19 @@ def _starts(articles: Sequence[Provision]) -> _Starts:
 
 
 def _paragraphs(
-    row: ArticleDiff, line: Line, olds: _Starts, news: _Starts, how: Setting
+    line: Line, old_text: str, starts: tuple[_Starts, _Starts], how: Setting
 ) -> Iterator[str]:
     """The line as one paragraph, and again for the old column where both have it and differ."""
-    labels, depth = _beginnings(line, olds, news)
+    labels, depth = _beginnings(line, *starts)
     if labels:
         yield labels
     marks = {piece.mark for piece in line if piece.text.strip()}
     if len(marks) > 1 and how.lean:
-        content = "".join(_remembering(row, piece, how) for piece in line)
+        content = "".join([_remembering(piece, old_text, how) for piece in line])
         yield _paragraph("m", depth, content, content, how)
         return
     if len(marks) > 1:
-        yield _set_line("o x", depth, old_words(row, line), how)
+        yield _set_line("o x", depth, old_words(old_text, line), how)
         name = "m"
     elif Mark.KEPT in marks or not marks:
         name = ""
@@ -149,11 +149,11 @@ def _paragraphs(
     yield _set_line(name, depth, line, how)
 
 
-def _remembering(row: ArticleDiff, piece: Piece, how: Setting) -> str:
+def _remembering(piece: Piece, old_text: str, how: Setting) -> str:
     """The piece under its mark; where it changed quietly, with what it was."""
     if piece.mark is not Mark.KEPT:
         return marked(piece.mark, piece.text, how)
-    old, new = row.old_text[piece.old_at : piece.old_end], piece.text
+    old, new = old_text[piece.old_at : piece.old_end], piece.text
     if old == new:
         return escaped(new)
     head = _shared_words(old, new)
