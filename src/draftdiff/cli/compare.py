@@ -21,6 +21,7 @@ from draftdiff import reporting
 from draftdiff.cli import console, outputs, pager
 from draftdiff.cli.console import Color
 from draftdiff.cli.exit_codes import ExitCode
+from draftdiff.cli.many import too_many
 from draftdiff.cli.overrides import asked_overrides, written_overrides
 from draftdiff.cli.partial import losses_of_comparison, partial_words
 from draftdiff.cli.presentation import (
@@ -121,6 +122,7 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
     new: Annotated[
         str, typer.Argument(metavar="NEW", help="The later draft; - is standard input.")
     ],
+    more: Annotated[list[str] | None, typer.Argument(hidden=True, metavar="")] = None,
     *,
     output: Annotated[
         list[str] | None,
@@ -214,6 +216,8 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
     allow_partial: AllowPartialOption = False,
 ) -> ExitCode:
     """Tell what changed from the draft OLD to the draft NEW."""
+    if more:
+        raise too_many((old, new, *more))
     destinations = _destinations(output or (), (old, new), report_format)
     overruled = Overruled(
         overrides=asked_overrides(pin or (), forbid or (), overrides),

@@ -18,8 +18,9 @@ class PanelCommand(TyperCommand):
     """A command whose help groups its options by `rich_help_panel`."""
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
-        """The usage line: OLD, where typer would write {OLD}."""
-        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+        """The usage line: OLD, where typer would write {OLD}; without arguments that are hidden."""
+        pieces = super().collect_usage_pieces(ctx)
+        return [piece.strip("{}") for piece in pieces if piece != "[]"]
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write the arguments, then each panel."""

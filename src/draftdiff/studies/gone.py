@@ -125,7 +125,8 @@ class Gone:
         for since in sorted({place.draft for place in places}):
             own = tuple(sorted(place.article for place in places if place.draft == since))
             change = diff(
-                replace(link, old=own, runner_up=None, shares=()),
+                # What has been away for a draft has no neighbours to have moved among.
+                replace(link, old=own, runner_up=None, shares=(), moved=False),
                 self._articles[since],
                 self._articles[until],
             )

@@ -147,7 +147,10 @@ def test_an_interruption_is_130_and_writes_nothing(
         ([], "no command was given"),
         (["compare"], "missing argument 'OLD'"),
         (["compare", "old.txt"], "missing argument 'NEW'"),
-        (["compare", "old.txt", "new.txt", "more.txt"], "unexpected extra argument"),
+        (
+            ["compare", "old.txt", "new.txt", "more.txt"],
+            "run draftdiff history old.txt new.txt more.txt",
+        ),
         (["compare", "old.txt", "new.txt", "--colour", "no"], "no such option: --colour"),
         (["compare", "old.txt", "new.txt", "-f", "docx"], "'docx' is not one of"),
         (["compare", "old.txt", "new.txt", "-f"], "requires an argument"),

@@ -1,0 +1,93 @@
+"""The biography of one article as a document: every version with what changed since the last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from draftdiff.model import Kind, Provision
+from draftdiff.model.history import Biography, History, Step, Version
+from draftdiff.reporting import wording
+from draftdiff.reporting.documents.blocks import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    lines_of,
+    quoted,
+    said,
+)
+from draftdiff.reporting.history import words
+from draftdiff.reporting.inline import marked_lines
+
+
+def life(biography: Biography, title: str = "") -> Document:
+    """The memo of one article's life, draft by draft."""
+    history, subject = biography.history, biography.subject
+    article = history.drafts[subject.draft].articles[subject.article]
+    names = words.draft_names(history)
+    own = f"{wording.article_name(article)} of {names[subject.draft]}"
+    return Document(
+        title=title or f"{own}, through {len(names):,} drafts",
+        kicker="The biography of an article",
+        blocks=tuple(_blocks(biography, names)),
+        language=history.drafts[subject.draft].language,
+    )
+
+
+def _blocks(biography: Biography, names: Sequence[str]) -> Iterator[Block]:
+    yield Bullets(items=tuple(_course(biography, names)))
+    for version in biography.versions:
+        yield Heading(text=names[version.draft])
+        yield from _version(biography.history, version, names)
+
+
+def _course(biography: Biography, names: Sequence[str]) -> Iterator[str]:
+    """The whole life in a line for each draft."""
+    for version in biography.versions:
+        titles = wording.side_title(version.articles) or words.ABSENT
+        fates = dict.fromkeys(words.step_words(step, names) for step in version.steps)
+        echoes = words.echo_words(version.echoes, biography.history)
+        parts = (f"{names[version.draft]}: {titles}", *fates, *echoes)
+        yield " · ".join(parts)
+
+
+def _version(history: History, version: Version, names: Sequence[str]) -> Iterator[Block]:
+    draft = history.drafts[version.draft]
+    yield from (said(each, strong=True) for each in words.echo_words(version.echoes, history))
+    if not version.steps:
+        if not version.articles:
+            yield said("It is not in this draft.", quiet=True)
+        for article in version.articles:
+            yield from _whole(article, draft.language)
+    for step in version.steps:
+        yield from _step(step, names, draft.language)
+
+
+def _whole(article: Provision, language: str) -> Iterator[Block]:
+    yield Heading(text=wording.article_name(article), level=3)
+    place = wording.article_place(article)
+    if place:
+        yield said(place, quiet=True)
+    yield from quoted(lines_of(article.text), language)
+
+
+def _step(step: Step, names: Sequence[str], language: str) -> Iterator[Block]:
+    row = step.change
+    if row.kind is Kind.ADDED:
+        yield said("It is new in this draft.", quiet=True)
+        for article in row.new:
+            yield from _whole(article, language)
+        return
+    yield Heading(text=wording.row_title(row), level=3)
+    facts = (words.step_words(step, names), _alike(step), wording.place(row))
+    yield said(" · ".join(filter(None, facts)), quiet=True)
+    if heading := wording.row_heading(row):
+        yield said(heading, strong=True)
+    if row.kind is Kind.DROPPED:
+        yield said("Its last words were:", quiet=True)
+    yield from quoted(marked_lines(row), language)
+
+
+def _alike(step: Step) -> str:
+    alike = wording.similarity(step.change)
+    return f"{alike} alike" if alike else ""
