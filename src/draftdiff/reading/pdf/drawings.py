@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from ctypes import byref, c_float, c_int, c_uint
+from itertools import repeat
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -28,6 +29,10 @@ _MARKS = {
     pdfium.FPDF_ANNOT_STRIKEOUT: Fate.STRUCK,
     pdfium.FPDF_ANNOT_UNDERLINE: Fate.UNDERLINED,
 }
+
+# Asked for thousands of times: PDFium writes the edges of a box here.
+_EDGES = (c_float(), c_float(), c_float(), c_float())
+_EDGE_REFERENCES = tuple(map(byref, _EDGES))
 
 Upright = Callable[[float, float], tuple[float, float]]
 """Turns a point of a lying page."""
@@ -88,10 +93,11 @@ def drawings_of(page: Any, upright: Upright) -> Drawings:
     bars: list[Bar] = []
     for place, path in _paths(page.raw):
         box = _box_of(path, upright)
-        if box is None:
-            continue
         if box.height <= _THICKEST:
-            rules.extend(_rule(box))
+            if box.width >= _SHORTEST:
+                rules.append(Rule((box.bottom + box.top) / 2, box.left, box.right))
+        elif box.width <= _THICKEST:
+            continue
         elif pdfium.FPDFPath_CountSegments(path) > _SEGMENTS_OF_A_BOX:
             rules.extend(_rules_within(path, upright))
         elif box.width * box.height <= largest and _is_opaque(path):
@@ -103,19 +109,21 @@ def drawings_of(page: Any, upright: Upright) -> Drawings:
 
 def _paths(page: Any) -> Iterator[tuple[int, Any]]:
     """The drawings of a page that are no letters and no pictures, with their places."""
-    kind_of, drawing_at = pdfium.FPDFPageObj_GetType, pdfium.FPDFPage_GetObject
-    for place in range(pdfium.FPDFPage_CountObjects(page)):
-        drawing = drawing_at(page, place)
-        if kind_of(drawing) == pdfium.FPDF_PAGEOBJ_PATH:
-            yield place, drawing
+    places = range(pdfium.FPDFPage_CountObjects(page))
+    # Browsers draw each letter for itself: there may be thousands of drawings on a page.
+    kinds = map(pdfium.FPDFPageObj_GetType, map(pdfium.FPDFPage_GetObject, repeat(page), places))
+    path = pdfium.FPDF_PAGEOBJ_PATH
+    for place in [place for place, kind in enumerate(kinds) if kind == path]:
+        yield place, pdfium.FPDFPage_GetObject(page, place)
 
 
-def _box_of(drawing: Any, upright: Upright) -> Box | None:
-    edges = c_float(), c_float(), c_float(), c_float()
-    if not pdfium.FPDFPageObj_GetBounds(drawing, *map(byref, edges)):
-        return None
-    left, bottom, right, top = (edge.value for edge in edges)
-    return _box((upright(left, bottom), upright(right, top)))
+def _box_of(drawing: Any, upright: Upright) -> Box:
+    """The box around a drawing; one without width where PDFium knows none."""
+    left, bottom, right, top = _EDGES
+    if not pdfium.FPDFPageObj_GetBounds(drawing, *_EDGE_REFERENCES):
+        return Box(0, 0, 0, 0)
+    one, two = upright(left.value, bottom.value), upright(right.value, top.value)
+    return Box(min(one[0], two[0]), min(one[1], two[1]), max(one[0], two[0]), max(one[1], two[1]))
 
 
 def _box(points: Iterable[tuple[float, float]]) -> Box:

@@ -25,8 +25,10 @@ from draftdiff.model.reading import Settings
 from draftdiff.reading.pdf.clusters import MIDDLE, Clusters, has_clusters
 from draftdiff.reading.pdf.drawings import drawings_of
 from draftdiff.reading.pdf.ground import has_ground
-from draftdiff.reading.pdf.overdrawn import Overdrawn, Spot
+from draftdiff.reading.pdf.overdrawn import Lines, Overdrawn, Spot
 from draftdiff.reading.pdf.page import HIDDEN, Extraction, Mark, Page, Piece, Row, has_letters
+from draftdiff.reading.pdf.paint import paints
+from draftdiff.reading.redline import Fate
 
 # PDFium puts U+FFFE (older versions: U+0002) for a hyphen at the end of a line, and joins the line
 # to the next one.
@@ -48,6 +50,7 @@ _EDGE_ROWS = 4
 _EDGE_ZONE = 0.16
 _MARK_LENGTH = 3
 _MANY_DRAWINGS = 50
+_SO_MANY_DRAWINGS = 1000
 _ENOUGH_LETTERS = 50
 _FONT_NAME_LENGTH = 128
 _FORM_DEPTH = 3
@@ -100,13 +103,48 @@ class _Row(NamedTuple):
         return first + offset - start
 
 
-def extract(document: pypdfium2.PdfDocument, settings: Settings) -> Extraction:
-    """The rows of all pages that are wanted, and how many characters each font sets."""
+def extract(document: pypdfium2.PdfDocument, settings: Settings, data: bytes) -> Extraction:
+    """The rows of all pages that are wanted, and how many characters each font sets.
+
+    Args:
+        document: the PDF.
+        settings: which pages are wanted, and whether they are to be cut in parts.
+        data: the bytes of the PDF.
+    """
+    lines = Lines.THROUGH
+    if _draws_letters_one_by_one(document) and not paints(data):
+        lines = Lines.NONE
+    found = _extract(document, settings, lines)
+    if any(
+        stretch.fate is Fate.STRUCK
+        for page in found.pages
+        for row in page.rows
+        for stretch in row.stretches
+    ):
+        # A redline: its underlined words count, which nobody asked for in other drafts.
+        return _extract(document, settings, Lines.ALL)
+    return found
+
+
+def _draws_letters_one_by_one(document: pypdfium2.PdfDocument) -> bool:
+    """Whether a page amid the document has so many drawings that looking at each takes long."""
+    if not len(document):
+        return False
+    try:
+        page = document[len(document) // 2]
+    except pypdfium2.PdfiumError:
+        return False
+    count = int(pdfium.FPDFPage_CountObjects(page.raw))
+    page.close()
+    return count > _SO_MANY_DRAWINGS
+
+
+def _extract(document: pypdfium2.PdfDocument, settings: Settings, lines: Lines) -> Extraction:
     fonts: Counter[str] = Counter()
     # Parts of rows are looked for near the edges only, unless the user cuts pages in parts.
     in_parts = settings.crop is not None or settings.column is not None
     pages = tuple(
-        _extract_page(document, index, fonts, in_parts=in_parts)
+        _extract_page(document, index, fonts, lines, in_parts=in_parts)
         for index in range(len(document))
         if settings.wants_page(index + 1)
     )
@@ -114,7 +152,12 @@ def extract(document: pypdfium2.PdfDocument, settings: Settings) -> Extraction:
 
 
 def _extract_page(
-    document: pypdfium2.PdfDocument, index: int, fonts: Counter[str], *, in_parts: bool
+    document: pypdfium2.PdfDocument,
+    index: int,
+    fonts: Counter[str],
+    lines: Lines,
+    *,
+    in_parts: bool,
 ) -> Page:
     try:
         page = document[index]
@@ -133,7 +176,9 @@ def _extract_page(
     joined = _join(probe, _without_ocr_layer(runs))
     edge = set(range(len(joined))) if in_parts else _edge_rows(joined, bottom, top)
     rows = _with_places(probe, joined, edge)
-    rows = _with_stretches(probe, page, rows, joined)
+    if lines is not Lines.NONE:
+        overdrawn = Overdrawn(page, drawings_of(page, probe.upright), lines)
+        rows = _with_stretches(probe, overdrawn, rows, joined)
     pictured = not has_letters(rows, _ENOUGH_LETTERS) and _is_pictured(page)
     textpage.close()
     page.close()
@@ -164,13 +209,18 @@ class _Probe:
             self._clusters = Clusters(page.raw, textpage.raw, self._count)
         self._angle = angle
         self._cos, self._sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        # PDFium writes its answers here; it is asked a dozen times for each line.
         self._x, self._y = c_double(), c_double()
+        self._point = byref(self._x), byref(self._y)
         self._box = pdfium.FS_RECTF()
+        self._box_reference = byref(self._box)
         self._matrix = pdfium.FS_MATRIX()
+        self._matrix_reference = byref(self._matrix)
         self._name = create_string_buffer(_FONT_NAME_LENGTH)
-        self._flags = c_int()
+        self._flags = byref(c_int())
         self._page = page
         self._ink = (c_uint(), c_uint(), c_uint(), c_uint())
+        self._ink_references = tuple(map(byref, self._ink))
         self.edges = _edges_of(page, self.upright)
 
     def index_at(self, offset: int) -> int:
@@ -199,12 +249,14 @@ class _Probe:
 
     def origin(self, index: int) -> tuple[float, float]:
         """Where a character stands: its left end on the baseline."""
-        pdfium.FPDFText_GetCharOrigin(self._raw, index, byref(self._x), byref(self._y))
+        pdfium.FPDFText_GetCharOrigin(self._raw, index, *self._point)
+        if not self._angle:
+            return self._x.value, self._y.value
         return self.upright(self._x.value, self._y.value)
 
     def right_end(self, index: int) -> float:
         """Where a character ends, the space that belongs to it included."""
-        pdfium.FPDFText_GetLooseCharBox(self._raw, index, byref(self._box))
+        pdfium.FPDFText_GetLooseCharBox(self._raw, index, self._box_reference)
         box = self._box
         if not self._angle:
             return float(box.right)
@@ -214,7 +266,7 @@ class _Probe:
     def size_and_angle(self, index: int) -> tuple[float, float]:
         """The size of the type in points, and the direction of the line in degrees."""
         size = pdfium.FPDFText_GetFontSize(self._raw, index)
-        pdfium.FPDFText_GetMatrix(self._raw, index, byref(self._matrix))
+        pdfium.FPDFText_GetMatrix(self._raw, index, self._matrix_reference)
         matrix = self._matrix
         size *= math.hypot(matrix.c, matrix.d) or 1.0
         if not matrix.b:
@@ -224,29 +276,27 @@ class _Probe:
     def font(self, index: int) -> str:
         """The font's name as the file gives it."""
         length = pdfium.FPDFText_GetFontInfo(
-            self._raw, index, self._name, _FONT_NAME_LENGTH, byref(self._flags)
+            self._raw, index, self._name, _FONT_NAME_LENGTH, self._flags
         )
         return self._name.value.decode(errors="replace") if length else ""
 
-    def is_hidden(self, index: int) -> bool:
-        """Whether a character is drawn in no ink, or in white on a white page, or off the page."""
-        x, y = self.origin(index)
+    def is_hidden(self, index: int, x: float, y: float) -> bool:
+        """Whether a character at a place is drawn in no ink, or white on white, or off the page."""
         if not self.edges.holds(x, y):
             return True
         drawn = pdfium.FPDFText_GetTextObject(self._raw, index)
         if not drawn:
             return False
-        if pdfium.FPDFTextObj_GetTextRenderMode(drawn) in _INKLESS:
-            return True
+        mode = pdfium.FPDFTextObj_GetTextRenderMode(drawn)
+        if mode != pdfium.FPDF_TEXTRENDERMODE_FILL:
+            return mode in _INKLESS
+        if not pdfium.FPDFPageObj_GetFillColor(drawn, *self._ink_references):
+            return False
         red, green, blue, alpha = self._ink
-        if not pdfium.FPDFPageObj_GetFillColor(
-            drawn, byref(red), byref(green), byref(blue), byref(alpha)
-        ):
-            return False
-        white = min(red.value, green.value, blue.value) >= _WHITE
-        if pdfium.FPDFTextObj_GetTextRenderMode(drawn) != 0:
-            return False
-        return alpha.value == 0 or (white and not has_ground(self._page, x, y))
+        if not alpha.value:
+            return True
+        white = red.value >= _WHITE and green.value >= _WHITE and blue.value >= _WHITE
+        return white and not has_ground(self._page, x, y)
 
     def spot(self, index: int) -> Spot:
         """Where a character begins and ends, and which drawing it is of."""
@@ -343,7 +393,7 @@ def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Run | None:
     last = probe.index_at(start + len(stripped) - 1)
     left, _ = probe.origin(first)
     middle = probe.index_at(start + _typical(stripped))
-    _, baseline = probe.origin(middle)
+    across, baseline = probe.origin(middle)
     size, angle = probe.size_and_angle(middle)
     return _Run(
         # U+FFFE that stands for no hyphen stands for nothing known, and no XML may hold it.
@@ -356,7 +406,7 @@ def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Run | None:
         size=size,
         angle=angle,
         font=probe.font(first),
-        hidden=probe.is_hidden(middle),
+        hidden=probe.is_hidden(middle, across, baseline),
     )
 
 
@@ -450,13 +500,11 @@ def _with_places(probe: _Probe, rows: list[_Row], edge: set[int]) -> tuple[Row, 
 
 
 def _with_stretches(
-    probe: _Probe, page: Any, rows: tuple[Row, ...], joined: list[_Row]
+    probe: _Probe, overdrawn: Overdrawn, rows: tuple[Row, ...], joined: list[_Row]
 ) -> tuple[Row, ...]:
     """The rows with what is drawn over them; `joined` are the same ones in the making."""
-    drawings = drawings_of(page, probe.upright)
-    if not drawings.rules and not drawings.bars:
+    if overdrawn.is_plain:
         return rows
-    overdrawn = Overdrawn(page, drawings)
 
     def finished(row: Row, making: _Row) -> Row:
         if row.turned or row.bucket is not None:

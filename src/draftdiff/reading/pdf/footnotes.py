@@ -97,6 +97,8 @@ def _notes(page: Page, block: list[int]) -> list[_Note]:
 
 
 def _with_footnotes(page: Page, places: frozenset[int], body: float) -> Page:
+    if not places and not any(row.marks for row in page.rows):
+        return page
     numbers = {note.number for note in _notes(page, sorted(places))}
     rows = tuple(
         row._replace(bucket=FOOTNOTE, marks=())

@@ -297,7 +297,7 @@ def _from_the_edges(
 def _split_rows(
     page: Page, found: dict[int, dict[Piece, str]], watermarks: set[str]
 ) -> Iterable[Row]:
-    body = main_size((page,))
+    body = main_size((page,)) if watermarks else 0.0
     for place, row in enumerate(page.rows):
         buckets = found.get(place)
         if row.text in watermarks and _may_be_watermark(row, page, body):

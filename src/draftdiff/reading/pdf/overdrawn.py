@@ -14,6 +14,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from ctypes import c_void_p, cast
+from enum import Enum
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -43,14 +44,32 @@ class Spot(NamedTuple):
         return (self.left + self.right) / 2
 
 
-class Overdrawn:
-    """Says what is drawn over the rows of one page."""
+class Lines(Enum):
+    """Which lines are looked for.
 
-    def __init__(self, page: Any, drawings: Drawings) -> None:
+    Most drafts have lines at the feet of words, and these mean something only where others run
+    through words.
+    """
+
+    NONE = 0
+    THROUGH = 1
+    ALL = 2
+
+
+class Overdrawn:
+    """Says what is drawn over the rows of one page; `lines` are those that count."""
+
+    def __init__(self, page: Any, drawings: Drawings, lines: Lines) -> None:
         self._page = page.raw
         self._drawings = drawings
         self._heights = [rule.y for rule in drawings.rules]
+        self._underlining = lines is Lines.ALL
         self._places: dict[int, int] = {}
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether there is nothing to be drawn over anything."""
+        return not self._drawings.rules and not self._drawings.bars
 
     def stretches(self, row: Row, spot: Callable[[int], Spot]) -> tuple[Stretch, ...]:
         """The parts of a row with a fate of their own; `spot` finds a letter by its offset."""
@@ -71,7 +90,9 @@ class Overdrawn:
         last = bisect_right(self._heights, row.baseline + _HIGHEST * row.size)
         for rule in self._drawings.rules[first:last]:
             fate = rule.fate or _fate_at((rule.y - row.baseline) / row.size)
-            if fate is not None and rule.left < row.right and row.left < rule.right:
+            if fate is None or (fate is Fate.UNDERLINED and not self._underlining):
+                continue
+            if rule.left < row.right and row.left < rule.right:
                 yield rule._replace(fate=fate)
 
     def _bars_of(self, row: Row) -> Iterator[Bar]:

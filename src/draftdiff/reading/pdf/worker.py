@@ -93,7 +93,7 @@ def read_bytes(data: bytes, settings: Settings) -> Result:
         return Result(failure=_failure(error, data))
     try:
         facts = tuple(_facts(document.get_metadata_dict(skip_empty=True)))
-        extraction = extract(document, settings)
+        extraction = extract(document, settings, data)
         pages = extraction.pages
         if settings.ocr is not None:
             pages = _recognised(document, pages, settings.ocr)
