@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -24,20 +24,6 @@ LEAST_CONTEXT = 8
 WHOLE = 0.9
 """Share of its numbers that a whole law has at least: a few articles are repealed."""
 CODE = "stale-reference"
-OWN_PHRASES = tuple(
-    f"{this} {law}"
-    for this, laws in (
-        ("this", "law act code"),
-        ("present", "law act code"),
-        ("présente", "loi"),
-        ("presente", "ley lei"),
-        ("esta", "ley lei"),
-        ("desta", "lei"),
-        ("cette", "loi"),
-    )
-    for law in laws.split()
-)
-"""How a law names itself after a reference; what the pattern of `_own` finds, and more."""
 
 
 class _Stale(NamedTuple):
@@ -58,11 +44,18 @@ def stale_references(rows: Sequence[ArticleDiff]) -> tuple[Diagnostic, ...]:
     """
     homes = _homes(rows)
     followed = sum(op.followed for row in rows for op in row.ops)
-    looked_at = rows if followed else ()
-    stayed = list(dict.fromkeys(stale for row in looked_at for stale in _stayed(row, homes)))
-    kept = [_diagnostic(stale, homes[stale.num]) for stale in stayed] if stayed else []
-    nothing = [_points_nowhere(stale) for stale in _nowhere(rows)]
-    return (*(kept if len(kept) <= followed else ()), *nothing)
+    there = {article.num for row in rows for article in row.new}
+    whole = _is_whole(there)
+    stayed: list[_Stale] = []
+    nothing: list[_Stale] = []
+    for row in rows if whole or (followed and homes) else ():
+        found = references(row.new_text)
+        if followed:
+            stayed += _stayed(row, found, homes)
+        if whole:
+            nothing += _nowhere(row, found, there)
+    kept = [_diagnostic(stale, homes[stale.num]) for stale in dict.fromkeys(stayed)]
+    return (*(kept if len(kept) <= followed else ()), *map(_points_nowhere, nothing))
 
 
 def _homes(rows: Sequence[ArticleDiff]) -> dict[str, ArticleDiff]:
@@ -80,43 +73,37 @@ def _homes(rows: Sequence[ArticleDiff]) -> dict[str, ArticleDiff]:
     }
 
 
-def _stayed(row: ArticleDiff, homes: Mapping[str, ArticleDiff]) -> Iterator[_Stale]:
-    """The references of a row that kept a number that their article lost."""
-    if not homes or not row.old or not row.new:
+def _stayed(
+    row: ArticleDiff, found: Sequence[Reference], homes: Mapping[str, ArticleDiff]
+) -> Iterator[_Stale]:
+    """The references of a row that kept a number that their article lost.
+
+    Those of the new text are `found`; the old text is searched only where one of them stands
+    between words that stayed, which is seldom in a law whose references follow.
+    """
+    lost = [reference for reference in found if reference.num in homes]
+    if not lost or not row.old:
         return
-    lost = [reference for reference in references(row.old_text) if reference.num in homes]
-    if not lost:
-        return
-    news = {reference.start: reference for reference in references(row.new_text)}
     equal = [op for op in row.ops if op.kind is OpKind.EQUAL]
+    olds: set[Reference] | None = None
     for reference in lost:
-        at = bisect_right(equal, reference.start, key=lambda op: op.old.start) - 1
-        if at < 0:
+        at = bisect_right(equal, reference.start, key=lambda op: op.new.start) - 1
+        if at < 0 or reference.end > equal[at].new.end:
             continue
-        op = equal[at]
-        start = reference.start - op.old.start + op.new.start
-        context = max(reference.start - op.old.start, op.old.end - reference.end)
-        if context >= LEAST_CONTEXT and reference.end <= op.old.end and start in news:
-            yield _Stale(_cited(row.new, start), reference.num)
+        new, back = equal[at].new, equal[at].old.start - equal[at].new.start
+        if max(reference.start - new.start, new.end - reference.end) >= LEAST_CONTEXT:
+            olds = set(references(row.old_text)) if olds is None else olds
+            if Reference(reference.start + back, reference.end + back, reference.num) in olds:
+                yield _Stale(_cited(row.new, reference.start), reference.num)
 
 
-def _nowhere(rows: Sequence[ArticleDiff]) -> Iterator[_Stale]:
+def _nowhere(
+    row: ArticleDiff, found: Iterable[Reference], there: Collection[str]
+) -> Iterator[_Stale]:
     """The references to an article "of this law" that the new draft has not."""
-    there = {article.num for row in rows for article in row.new}
-    if not _is_whole(there):
-        return
-    for row in rows:
-        text = row.new_text
-        if _names_itself(text):
-            for reference in references(text):
-                if reference.num not in there and _is_own(text, reference):
-                    yield _Stale(_cited(row.new, reference.start), reference.num)
-
-
-def _names_itself(text: str) -> bool:
-    """Whether a text speaks of "this law": a plain search, since every article is asked."""
-    small = text.lower()
-    return any(phrase in small for phrase in OWN_PHRASES)
+    for reference in found:
+        if reference.num not in there and _is_own(row.new_text, reference):
+            yield _Stale(_cited(row.new, reference.start), reference.num)
 
 
 def _is_whole(nums: Collection[str]) -> bool:

@@ -63,12 +63,13 @@ WORDS = {
 }
 """Words for the basic unit of a law, by a part that a plain search finds fast. Paragraphs are
 numbered within the unit, and so are not meant."""
-ASCII_WORDS = {part: word for part, word in WORDS.items() if part.isascii()}
 JOINED_WORDS = frozenset(
     {WORDS[part] for part in ("مادة", "مادتين", "مواد", "ماده", "סעי")}
     | {"มาตรา", "ມາດຕາ", "ပုဒ်မ", "មាត្រា"}
 )
 """Words that another may stand before without a space, as prepositions and articles do."""
+KIN = 3
+"""Letters by which words are searched for together, where they share them."""
 LATE_WORDS = (" gr.", "straipsn", " pant", " madde", "cikk")
 """Parts of words that come after their number, in letters of which a text may be all ASCII."""
 LATIN_NUMBER = r"\d{1,4}[a-z]{0,2}(?![\w])(?:\s(?:bis|ter|quater|quinquies|sexies)(?![a-z]|\s\d))?"
@@ -108,18 +109,48 @@ class Reference(NamedTuple):
     num: str
 
 
+class _Family(NamedTuple):
+    """Words that a search for one part of them finds: "rti" for Artikel, Artigo and Artikulo.
+
+    Each begins `before` characters before that part.
+    """
+
+    part: str
+    before: int
+    words: str
+    joined: bool
+
+
 @cache
-def _opening(word: str) -> re.Pattern[str]:
-    alone = "" if word in JOINED_WORDS else r"(?<![\w])"
-    return re.compile(rf"{alone}(?:{word})[\s\u200b]{{0,2}}(?={NUMBER})")
+def _families(*, ascii_only: bool) -> tuple[_Family, ...]:
+    """The words of `WORDS` that a text may have; `ascii_only` for those that ASCII can write."""
+    kin: dict[str, list[str]] = {}
+    for part, word in WORDS.items():
+        if not ascii_only or (part.isascii() and word.isascii()):
+            kin.setdefault(part[:KIN], []).append(part)
+    return tuple(
+        _Family(
+            part=stem if len(parts) > 1 else parts[0],
+            before=int(parts[0][0] != WORDS[parts[0]][0]),
+            words="|".join(WORDS[part] for part in parts),
+            joined=WORDS[parts[0]] in JOINED_WORDS,
+        )
+        for stem, parts in kin.items()
+    )
+
+
+@cache
+def _opening(words: str, *, joined: bool) -> re.Pattern[str]:
+    alone = "" if joined else r"(?<![\w])"
+    return re.compile(rf"{alone}(?:{words})[\s\u200b]{{0,2}}(?={NUMBER})")
 
 
 def _openings(text: str) -> Iterator[int]:
     """Where the first number after a word for "article" stands."""
-    for part, word in (ASCII_WORDS if text.isascii() else WORDS).items():
+    for part, before, words, joined in _families(ascii_only=text.isascii()):
         place = text.find(part)
         while place >= 0:
-            found = _opening(word).match(text, place - (part[0] != word[0]))
+            found = _opening(words, joined=joined).match(text, max(0, place - before))
             if found:
                 yield found.end()
             place = text.find(part, place + 1)
@@ -189,7 +220,7 @@ def _after_words(text: str) -> Iterator[Reference]:
 
 
 def _inside_words(text: str) -> Iterator[Reference]:
-    if text.isascii() and not any(word in text for word in LATE_WORDS):
+    if text.isascii() and not _has_late_word(text):
         return
     for found in _around().finditer(text):
         group = found.lastgroup or ""
@@ -199,6 +230,13 @@ def _inside_words(text: str) -> Iterator[Reference]:
     for found in _before().finditer(text) if _AFTER_NUMBERS.search(text) else ():
         if not _of_another().match(text, found.end()):
             yield from _listed_before(text, *found.span("items"))
+
+
+def _has_late_word(text: str) -> bool:
+    for word in LATE_WORDS:  # noqa: SIM110 - at two thirds of any(): asked of all text
+        if word in text:
+            return True
+    return False
 
 
 def _listed_before(text: str, start: int, end: int) -> Iterator[Reference]:
