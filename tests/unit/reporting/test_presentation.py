@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import time
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from draftdiff.model import Trait
 from draftdiff.reporting import Presentation, ReportFormat, pdf, render, terminal
 from report_texts import parts
 
+OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
 
 
@@ -114,10 +117,51 @@ def test_a_pdf_without_a_program_to_print_it_says_what_to_do(
         render(comparisons.plain(), ReportFormat.PDF)
 
 
+def only(monkeypatch: pytest.MonkeyPatch, **programs: str | None) -> None:
+    """Let these programs alone be installed, by their names."""
+    monkeypatch.setattr(shutil, "which", programs.get)
+    monkeypatch.setattr(Path, "is_file", lambda self: self.name == "report.pdf" and self.exists())
+
+
 def test_a_program_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "_program", lambda: shutil.which("false") or "false")
-    with pytest.raises(OutputError, match="could not print the PDF"):
+    only(monkeypatch, chromium=shutil.which("false"))
+    with pytest.raises(OutputError, match="false could not print the PDF"):
         render(comparisons.plain(), ReportFormat.PDF)
+
+
+def test_a_program_that_prints_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    only(monkeypatch, soffice=shutil.which("true"))
+    with pytest.raises(OutputError, match="true printed no PDF"):
+        render(comparisons.plain(), ReportFormat.PDF)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell")
+def test_a_program_that_does_not_end_is_ended_with_all_that_it_started(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    script, alive = tmp_path / "browser", tmp_path / "alive"
+    script.write_text(f"#!/bin/sh\n(sleep 2; touch {alive}) &\nsleep 60\n", "utf-8")
+    script.chmod(0o755)
+    only(monkeypatch, chromium=str(script))
+    monkeypatch.setattr(pdf, "_PATIENCE", 0.5)
+    with pytest.raises(OutputError, match="browser took longer than"):
+        render(comparisons.plain(), ReportFormat.PDF)
+    time.sleep(2.5)
+    assert not alive.exists()
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("browser", [None, shutil.which("false")], ids=["none", "broken"])
+def test_libreoffice_prints_where_no_browser_does(
+    monkeypatch: pytest.MonkeyPatch, browser: str | None
+) -> None:
+    only(monkeypatch, chromium=browser, soffice=OFFICE)
+    first, second = (
+        render(comparisons.plain(), ReportFormat.PDF, Presentation(title="A law")) for _ in "12"
+    )
+    assert first.startswith(b"%PDF-")
+    assert first == second
+    assert b"D:20000101000000+" in first
 
 
 @pytest.mark.skipif(BROWSER is None, reason="Chromium is not installed")
