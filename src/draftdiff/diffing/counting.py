@@ -101,8 +101,8 @@ def _word_counts(row: ArticleDiff) -> WordCounts:
     to_places = [clause.new_span for clause in moved if clause.new_span]
     changed = [op for op in row.ops if not op.is_quiet]
     count_moved = sum(_words(span.of(old)) for span in from_places)
-    dropped = sum(_outside(op.old, from_places, old) for op in changed if op.kind in GOING)
-    added = sum(_outside(op.new, to_places, new) for op in changed if op.kind in COMING)
+    dropped = _outside([op.old for op in changed if op.kind in GOING], from_places, old)
+    added = _outside([op.new for op in changed if op.kind in COMING], to_places, new)
     return WordCounts(
         kept=max(0, all_old - dropped - count_moved),
         added=added,
@@ -111,8 +111,14 @@ def _word_counts(row: ArticleDiff) -> WordCounts:
     )
 
 
-def _outside(span: Span, places: Sequence[Span], text: str) -> int:
-    """The words of a span that stand in none of the places."""
+def _outside(spans: Sequence[Span], places: Sequence[Span], text: str) -> int:
+    """The words of some spans that stand in none of the places."""
+    if not places and text.isascii():
+        return _words("\n".join([text[start:end] for start, end in spans]))
+    return sum(_outside_of_one(span, places, text) for span in spans)
+
+
+def _outside_of_one(span: Span, places: Sequence[Span], text: str) -> int:
     count = _words(span.of(text))
     for place in places:
         start, end = max(span.start, place.start), min(span.end, place.end)

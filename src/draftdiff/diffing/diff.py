@@ -41,6 +41,7 @@ from draftdiff.model import (
     Provision,
     Trait,
 )
+from draftdiff.model.diff import joined_text
 from draftdiff.text.keys import typographic_key
 
 BULLETS = " \t-–—•·●▪◦*‣∙\uf0b7"
@@ -61,8 +62,7 @@ def diff(
         renumbered: the new numbers of every old article, for references that follow them.
     """
     olds, news = tuple(old[i] for i in link.old), tuple(new[j] for j in link.new)
-    old_text = "\n".join(article.text for article in olds)
-    new_text = "\n".join(article.text for article in news)
+    old_text, new_text = joined_text(olds), joined_text(news)
     stretches, clauses = _compare(
         link, Side(old_text, olds), Side(new_text, news), renumbered or {}
     )

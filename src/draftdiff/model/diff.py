@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -116,9 +117,16 @@ class ArticleDiff:
     @property
     def old_text(self) -> str:
         """The old articles' texts, joined by one newline."""
-        return "\n".join(article.text for article in self.old)
+        return joined_text(self.old)
 
     @property
     def new_text(self) -> str:
         """The new articles' texts, joined by one newline."""
-        return "\n".join(article.text for article in self.new)
+        return joined_text(self.new)
+
+
+def joined_text(articles: Sequence[Provision]) -> str:
+    """The texts of some articles, joined by one newline; that of one as it is."""
+    if len(articles) == 1:
+        return articles[0].text
+    return "\n".join([article.text for article in articles])
