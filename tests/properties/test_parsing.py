@@ -40,6 +40,9 @@ SENTENCES = (
     "………… 7",
     "ច្បាប់នេះការពារផ្លូវថ្មើរជើង",
     "本法自公布之日起施行。",
+    "- {} -",
+    "►M1 The owner closes the gate. ◄ [s. 3]",
+    "The owner {{as amended by Act 5 of 2010}} walks [F2 at night.",
     "a well-",
     "known path",
     "\u200b",
@@ -48,7 +51,10 @@ SENTENCES = (
 label_lines = st.builds(
     lambda label, num: label.format(num), st.sampled_from(LABELS), st.integers(0, 30)
 )
-draft_lines = st.lists(st.one_of(label_lines, st.sampled_from(SENTENCES)), min_size=1, max_size=60)
+sentences = st.builds(
+    lambda text, num: text.format(num), st.sampled_from(SENTENCES), st.integers(0, 9)
+)
+draft_lines = st.lists(st.one_of(label_lines, sentences), min_size=1, max_size=60)
 
 
 def nodes(draft: Draft) -> list[object]:

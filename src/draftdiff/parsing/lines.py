@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from draftdiff.model import Bucket, Line, Source
+from draftdiff.parsing.furniture import without_furniture
+from draftdiff.parsing.margins import without_line_numbers
+from draftdiff.parsing.notes import without_notes
 
 SENTENCE_ENDS = frozenset(".;:!?。；：！？។៕៖؟؛။।॥։።")
 CLOSERS = "\"'”’»)）]」』"
@@ -20,6 +23,11 @@ QUOTES_OPEN = frozenset('“„«"‘「『')
 CLOSING_OF = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "「": "」", "『": "』"}
 GEORGIAN_FIRST, GEORGIAN_LAST = "\u10d0", "\u10ff"
 NO_WIDTH = "\u200b\u2060\ufeff"
+LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
+PLAIN = "text"
+"""The format whose reader knows nothing of pages' edges; the others set furniture apart."""
 QUOTED_LIMIT = 200
 """Lines after which an open quotation is taken for an unbalanced mark."""
 
@@ -78,9 +86,13 @@ def ended(text: str) -> bool:
 
 def prepare(source: Source) -> tuple[TextLines, tuple[Bucket, ...]]:
     """The text lines of `source`, and the buckets that its reader filled."""
-    kept = tuple(line for line in source.lines if line.bucket is None)
+    lines = source.lines
+    if source.format == PLAIN:
+        lines = without_furniture(without_line_numbers(lines))
+    lines = without_notes(lines)
+    kept = tuple(line for line in lines if line.bucket is None)
     set_apart = sorted(
-        (line for line in source.lines if line.bucket is not None),
+        (line for line in lines if line.bucket is not None),
         key=lambda line: line.bucket or "",
     )
     buckets = tuple(
@@ -91,8 +103,13 @@ def prepare(source: Source) -> tuple[TextLines, tuple[Bucket, ...]]:
 
 
 def _stripped(text: str) -> str:
-    """`text` without white space around it, that of no width included: its line may be blank."""
+    """`text` without white space around it, that of no width included: its line may be blank.
+
+    Ligatures, which a font left in it, are letters again, lest "kaﬂi" be no chapter.
+    """
     bare = text.strip()
+    if not bare.isascii() and not LIGATURES.keys().isdisjoint(map(ord, bare)):
+        bare = bare.translate(LIGATURES)
     while bare and (bare[0] in NO_WIDTH or bare[-1] in NO_WIDTH):
         bare = bare.strip(NO_WIDTH).strip()
     return bare
