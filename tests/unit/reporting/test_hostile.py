@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import re
+import shutil
 from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
+import pypdfium2
 import pytest
 
 import comparisons
 from builders import article, compared, row
 from draftdiff.model import Comparison
 from draftdiff.reporting import ReportFormat, render, terminal
+from draftdiff.reporting.correlation import is_formula
 from draftdiff.reporting.wording import visible
 from hostile_strings import STRINGS
 from parsed_html import parsed
 from report_texts import PACKED, WRITTEN, parts, text_of
 
+BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
 CONTROLS = {chr(code) for code in (*range(9), *range(11, 32), *range(127, 160))}
 OVERRIDES = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029")
 
@@ -116,6 +123,29 @@ def test_hostile_strings_are_no_markup_of_office_files(report_format: ReportForm
         assert len(prefixes) <= 2, name
         assert not [each for each in root.iter() if each.tag.endswith(("}f", "}hyperlink"))]
         assert 'TargetMode="External"' not in xml
+
+
+def test_hostile_strings_are_no_formulas() -> None:
+    table = render(bombarded(), ReportFormat.CSV).decode("utf-8-sig")
+    cells = [cell for line in csv.reader(io.StringIO(table, newline="")) for cell in line]
+    assert len(cells) > 13 * len(STRINGS)
+    assert not [cell for cell in cells if is_formula(cell)]
+    for name, xml in parts(render(bombarded(), ReportFormat.XLSX)).items():
+        if name.startswith("xl/worksheets/"):
+            kinds = set(re.findall(r'<c r="[A-Z]+[0-9]+"[^>]* t="(\w+)"', xml))
+            assert kinds == {"inlineStr"}
+
+
+@pytest.mark.skipif(BROWSER is None, reason="Chromium is not installed")
+def test_hostile_strings_do_nothing_in_a_pdf() -> None:
+    report = render(bombarded(), ReportFormat.PDF)
+    for never in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/EmbeddedFile", b"/OpenAction"):
+        assert never not in report
+    with pypdfium2.PdfDocument(report) as document:
+        shown = "".join(page.get_textpage().get_text_bounded() for page in document)
+    assert "<script>alert(1)</script>" in shown
+    # PDFium ends lines so, and tells of a hyphen at a line's end so.
+    assert not set(shown) & (CONTROLS - {"\r", "\x02"} | OVERRIDES)
 
 
 @pytest.mark.parametrize("color", [False, True])
