@@ -136,7 +136,7 @@ def with_noise_marked(comparison: Comparison) -> Comparison:
 def _noise_marked(row: ArticleDiff) -> ArticleDiff:
     if not any(op.noise for op in row.ops):
         return row
-    return replace(row, ops=tuple(replace(op, noise=False) for op in row.ops))
+    return replace(row, ops=tuple(op._replace(noise=False) for op in row.ops))
 
 
 def _as_text(draft: Draft) -> Draft:

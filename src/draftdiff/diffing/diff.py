@@ -63,9 +63,12 @@ def diff(
     """
     olds, news = tuple(old[i] for i in link.old), tuple(new[j] for j in link.new)
     old_text, new_text = joined_text(olds), joined_text(news)
-    stretches, clauses = _compare(
-        link, Side(old_text, olds), Side(new_text, news), renumbered or {}
-    )
+    if old_text == new_text:
+        stretches: list[Stretch] = [(SAME, len(old_text), len(new_text))]
+        clauses: list[ClauseDiff] = []
+    else:
+        sides = Side(old_text, olds), Side(new_text, news)
+        stretches, clauses = _compare(link, *sides, renumbered or {})
     kind = _kind(link, stretches)
     return ArticleDiff(
         id=_identity(old_text, new_text),
@@ -130,8 +133,6 @@ def _compare(
     link: Link, old: Side, new: Side, renumbered: Renumbered
 ) -> tuple[list[Stretch], list[ClauseDiff]]:
     """What changed from text to text, in stretches and in clauses."""
-    if old.text == new.text:
-        return [(SAME, len(old.text), len(new.text))], []
     parts = _with_equal_words(old, new, renumbered) if link.matched_by is MatchedBy.WORDS else None
     if parts is None:
         parts = [

@@ -27,6 +27,7 @@ NUMBER = re.compile(
 """A number with its separators, its letters and the brackets of a marker: half of it is none."""
 
 FIGURES = re.compile(r"\d+")
+NO_ASCII_FIGURES = str.maketrans({chr(i): " " for i in range(128) if not chr(i).isdigit()})
 
 KEY = "\0"
 """Begins the key of a reference; no text that was read has it."""
@@ -58,8 +59,9 @@ def numbers_only(old: str, new: str, renumbered: Renumbered) -> list[Stretch] | 
 
 def references_only(old: str, new: str, renumbered: Renumbered) -> list[Stretch] | None:
     """The stretches of two paragraphs that differ in followed references alone ("第五条")."""
-    olds, news = references(old), references(new)
-    if not renumbered or not olds or len(olds) != len(news):
+    olds = references(old) if renumbered else []
+    news = references(new) if olds else []
+    if not olds or len(olds) != len(news):
         return None
     stretches: list[Stretch] = []
     old_at = new_at = 0
@@ -79,7 +81,8 @@ def _followed_places(old: str, new: str, renumbered: Renumbered) -> set[int]:
     """Where numbers stand in the old text that are references and follow the renumbering."""
     if not renumbered:
         return set()
-    olds, news = references(old), references(new)
+    olds = references(old)
+    news = references(new) if olds else []
     if len(olds) != len(news):
         return set()
     return {
@@ -96,10 +99,11 @@ def with_reference_keys(old: Tokens, new: Tokens, renumbered: Renumbered) -> tup
     if not renumbered:
         return old, new
     old_text, new_text = "".join(old.raw), "".join(new.raw)
-    if FIGURES.findall(old_text) == FIGURES.findall(new_text):
+    if _figures(old_text) == _figures(new_text):
         return old, new
-    olds, news = references(old_text), references(new_text)
-    if not olds or not news:
+    olds = references(old_text)
+    news = references(new_text) if olds else []
+    if not news:
         return old, new
     there = {reference.num for reference in news}
     keys = {}
@@ -107,6 +111,11 @@ def with_reference_keys(old: Tokens, new: Tokens, renumbered: Renumbered) -> tup
         now = renumbered.get(reference.num, frozenset({reference.num}))
         keys[reference.start] = min(now & there or now)
     return _keyed(old, keys), _keyed(new, {reference.start: reference.num for reference in news})
+
+
+def _figures(text: str) -> list[str]:
+    """The numbers of a text, digit by digit; by a pattern it takes four times as long."""
+    return text.translate(NO_ASCII_FIGURES).split() if text.isascii() else FIGURES.findall(text)
 
 
 def _keyed(tokens: Tokens, keys: Mapping[int, str]) -> Tokens:

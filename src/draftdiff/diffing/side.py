@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cache
 from itertools import accumulate
 
 from draftdiff.diffing.clauses import Paragraphs
@@ -26,16 +26,10 @@ class Side:
 
     def __init__(self, text: str, articles: Sequence[Provision]) -> None:
         self.text = text
+        self.paragraphs = Paragraphs(_lines(text))
         self._articles = articles
-
-    @cached_property
-    def paragraphs(self) -> Paragraphs:
-        """The paragraphs, asked for only where the texts differ."""
-        return Paragraphs(_lines(self.text))
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return list(accumulate(map(len, self.paragraphs.texts), initial=0))
+        self._starts = list(accumulate(map(len, self.paragraphs.texts), initial=0))
+        self._known_clauses: dict[int, Clause] | None = None
 
     def bare_span(self, start: int, end: int) -> Span | None:
         """The characters of some paragraphs without the last line end; None for none."""
@@ -52,15 +46,17 @@ class Side:
         found = _marker().match(self.paragraphs.texts[number])
         return found[0] if found else ""
 
-    @cached_property
+    @property
     def _clauses(self) -> dict[int, Clause]:
-        """The clauses by where they start in the joined text."""
-        found = {}
-        offset = 0
-        for article in self._articles:
-            found.update({offset + clause.span.start: clause for clause in article.clauses})
-            offset += len(article.text) + 1
-        return found
+        """The clauses by where they start in the joined text; of articles whose words differ."""
+        if self._known_clauses is None:
+            found = self._known_clauses = {}
+            offset = 0
+            for article in self._articles:
+                for clause in article.clauses:
+                    found[offset + clause.span.start] = clause
+                offset += len(article.text) + 1
+        return self._known_clauses
 
     def citation(self, start: int, end: int) -> str | None:
         """How the paragraphs are cited: "28(1)(b)", or the first and the last; None for none."""
@@ -73,6 +69,8 @@ class Side:
     def _cited(self, number: int) -> str:
         """One paragraph: the article that it stands in, and the clause that holds its start."""
         place = self._starts[number]
+        if len(self._articles) == 1 and (clause := self._clauses.get(place)):
+            return f"{self._articles[0].num}{clause.citation}".removeprefix(", ")
         for article in self._articles:
             if place <= len(article.text):
                 for clause in article.clauses:

@@ -118,11 +118,12 @@ def ops_of(stretches: Iterable[Stretch]) -> list[Op]:
     old_at = new_at = old_end = new_end = 0
     kind, last = OpKind.EQUAL, SAME
     for state, old, new in stretches:
-        its_kind = _kind(state, old, new)
-        if (its_kind is not kind or state is not last) and (old or new):
-            if old_end > old_at or new_end > new_at:
-                found.append(_op(kind, last, Span(old_at, old_end), Span(new_at, new_end)))
-            kind, last, old_at, new_at = its_kind, state, old_end, new_end
+        if state is not last or state is not SAME:
+            its_kind = _kind(state, old, new)
+            if (its_kind is not kind or state is not last) and (old or new):
+                if old_end > old_at or new_end > new_at:
+                    found.append(_op(kind, last, Span(old_at, old_end), Span(new_at, new_end)))
+                kind, last, old_at, new_at = its_kind, state, old_end, new_end
         old_end += old
         new_end += new
     if old_end > old_at or new_end > new_at:
@@ -131,14 +132,9 @@ def ops_of(stretches: Iterable[Stretch]) -> list[Op]:
 
 
 def _op(kind: OpKind, state: State, old: Span, new: Span) -> Op:
-    return Op(
-        kind=kind,
-        old=old,
-        new=new,
-        noise=state is NOISE,
-        followed=state is FOLLOWED,
-        renumbered=state is RENUMBERED,
-    )
+    if state is SAME or state is CHANGED:
+        return Op(kind, old, new)
+    return Op(kind, old, new, state is NOISE, state is FOLLOWED, state is RENUMBERED)
 
 
 def _kind(state: State, old: int, new: int) -> OpKind:

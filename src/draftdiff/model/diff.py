@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from draftdiff.model.alignment import Link
 from draftdiff.model.draft import Provision
@@ -54,15 +55,15 @@ class ClauseKind(StrEnum):
     MERGED = "merged"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Op:
+class Op(NamedTuple):
     """One edit: the ranges of the old and the new text that it spans, in characters.
 
     The ops of a row cover both texts in order; an equal op spans equal characters. `noise` marks
     an edit of white space, quotes, dashes, hyphenation or invisible characters alone: it is
     exact, and no reader needs to see it. `followed` marks a reference whose number is another
     because the article that it points to was renumbered, `renumbered` a clause's own number,
-    which a neighbour that came or went has changed: rows of clauses tell it.
+    which a neighbour that came or went has changed: rows of clauses tell it. A named tuple and
+    not a dataclass: a comparison has tens of thousands of them.
     """
 
     kind: OpKind
