@@ -57,6 +57,12 @@ class Lexicon:
         self.negations = frozenset(words.get("negations", ()))
         self.half_negations = frozenset(words.get("half_negations", ()))
         self.sets = {name: frozenset(members) for name, members in sets.items()}
+        self.turning = self.negations.union(
+            self.half_negations,
+            self.sets.get("yes", frozenset()),
+            self.sets.get("no", frozenset()),
+        )
+        """Words that allow, forbid or negate."""
         self.numbers: Mapping[str, float] = data.get("numbers", {})
         self.ordinals: Mapping[str, float] = data.get("ordinals", {})
         self.units: Mapping[str, Mapping[str, float]] = data.get("units", {})
@@ -69,6 +75,8 @@ class Lexicon:
             )
         )
         """The words that a number may begin with."""
+        self.before_numbers = self.counting | self.sets.get("before_one", frozenset())
+        """Words without any of which, and without a digit, a passage has no quantity."""
         self._suffixes = tuple(
             sorted(data.get("stems", {}).get("suffixes", ()), key=len, reverse=True)
         )

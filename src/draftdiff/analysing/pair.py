@@ -97,7 +97,20 @@ class ClausePair:
         self.old = Half(old, old_edited, old_net, old_cores)
         self.new = Half(new, new_edited, new_net, new_cores)
         self._claimed: set[int] = set()
+        self._meanings: dict[tuple[bool, int, int], list[int]] = {}
+        self._has_fresh = {None} != {*old_cores, *new_cores, None}
         self.signals: list[Signal] = []
+
+    @cached_property
+    def changed_texts(self) -> frozenset[str]:
+        """The words that an edit touches, on either side: rules look for theirs among them."""
+        return frozenset(
+            half.passage.words[place].text for half in (self.old, self.new) for place in half.edited
+        )
+
+    def has(self, category: str) -> bool:
+        """Whether either side has a fact of a category."""
+        return bool(self.old.passage.facts(category) or self.new.passage.facts(category))
 
     def renumbered(self, number: str) -> str | None:
         """The new number of an old article; None where the drafts do not say."""
@@ -129,6 +142,8 @@ class ClausePair:
         found: set[int] = set()
         for category in SAME_KINDS:
             olds, news = self.old.passage.facts(category), self.new.passage.facts(category)
+            if not olds or not news:
+                continue
             went = Counter(fact.group for fact in olds)
             came = Counter(fact.group for fact in news)
             for facts, is_old in ((olds, True), (news, False)):
@@ -154,32 +169,53 @@ class ClausePair:
 
     def free_edits(self) -> Iterator[Edit]:
         """The edits that no rule has explained, outside sentences that are new as a whole."""
-        for number, edit in enumerate(self.edits):
-            if number in self._synonyms:
-                continue
-            if number not in self._claimed and not self._in_fresh(edit):
+        for number, edit in self._open_edits:
+            if number not in self._claimed:
                 yield edit
 
+    @cached_property
+    def _open_edits(self) -> tuple[tuple[int, Edit], ...]:
+        """The edits outside new sentences that say more than the same in other words."""
+        synonyms = self._synonyms
+        return tuple(
+            (number, edit)
+            for number, edit in enumerate(self.edits)
+            if number not in synonyms and not self._in_fresh(edit)
+        )
+
     def _in_fresh(self, edit: Edit) -> bool:
+        if not self._has_fresh:
+            return False
         olds = [self.old.cores[p] is not None for p in range(edit.old_start, edit.old_end)]
         news = [self.new.cores[p] is not None for p in range(edit.new_start, edit.new_end)]
         return sum(olds) + sum(news) > (len(olds) + len(news)) / 2
 
     def lost(self, category: str, group: str | None = None) -> tuple[Fact, ...]:
         """Facts of a category that went: fewer of their group are left, and words of them went."""
-        return tuple(_gone(self.old, self.new, category, group))
+        return self._gone(self.old, self.new, category, group)
 
     def gained(self, category: str, group: str | None = None) -> tuple[Fact, ...]:
         """Facts of a category that came."""
-        return tuple(_gone(self.new, self.old, category, group))
+        return self._gone(self.new, self.old, category, group)
+
+    def _gone(self, one: Half, two: Half, category: str, group: str | None) -> tuple[Fact, ...]:
+        """The facts of one side that the other lacks; most passages have none to begin with."""
+        return tuple(_gone(one, two, category, group)) if one.passage.facts(category) else ()
 
     def old_words(self, edit: Edit) -> list[int]:
         """The words of meaning that went in an edit."""
-        return _meaning(self.old, edit.old_start, edit.old_end)
+        return self._meaning(self.old, edit.old_start, edit.old_end)
 
     def new_words(self, edit: Edit) -> list[int]:
         """The words of meaning that came in an edit."""
-        return _meaning(self.new, edit.new_start, edit.new_end)
+        return self._meaning(self.new, edit.new_start, edit.new_end)
+
+    def _meaning(self, half: Half, start: int, end: int) -> list[int]:
+        key = (half is self.old, start, end)
+        found = self._meanings.get(key)
+        if found is None:
+            found = self._meanings[key] = _meaning(half, start, end)
+        return found
 
     @cached_property
     def share_changed(self) -> float:
@@ -310,8 +346,8 @@ def _without(passage: Passage, edited: frozenset[int], moved: Counter[str]) -> f
 
 def _cores(passage: Passage, net: frozenset[int]) -> tuple[str | None, ...]:
     """For each word of a sentence that is new as a whole, the core of its block; else None."""
-    if not passage.words:
-        return ()
+    if not passage.words or len(net) < min(FEWEST_FRESH_WORDS, len(passage.words)):
+        return (None,) * len(passage.words)
     fresh = []
     for number in range(passage.words[-1].sentence + 1):
         content = list(passage.content(passage.sentence(number)))

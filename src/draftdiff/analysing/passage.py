@@ -35,6 +35,7 @@ class Fact(NamedTuple):
         return [p for p in range(self.start, self.end) if not self.gap[0] <= p < self.gap[1]]
 
 
+_DIGIT = re.compile(r"\d")
 LONGEST_HEADING = 10
 _HEAD = re.compile(
     r"\W*(?:article|artículo|articulo|arti\u0301culo|section|art\.|sec\.)\s*[\w.\-]{1,8}?"
@@ -86,7 +87,14 @@ class Passage:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The numbers with their units."""
+        if self.texts.isdisjoint(self.lexicon.before_numbers) and not _DIGIT.search(self.text):
+            return ()
         return quantities(self.text, self.words, self.lexicon)
+
+    @cached_property
+    def texts(self) -> frozenset[str]:
+        """The different words."""
+        return frozenset([word.text for word in self.words])
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -139,6 +147,8 @@ def _without_heading(words: list[Word], text: str, lexicon: Lexicon) -> list[Wor
 
 def _without_letters(words: list[Word], text: str, lexicon: Lexicon) -> list[Word]:
     """The words without the letters of points, "(a) … (b) …"; references keep theirs."""
+    if "(" not in text:
+        return words
     naming = lexicon.sets.get("numbered", frozenset()) | lexicon.sets.get(
         "subdivisions", frozenset()
     )
@@ -158,6 +168,8 @@ def _without_letters(words: list[Word], text: str, lexicon: Lexicon) -> list[Wor
 
 def _without_numbers(words: list[Word]) -> list[Word]:
     """The words without the numbers of clauses within them: "1. … 2. …"."""
+    if len(words) > 1 and not words[-1].sentence:
+        return words
     sizes = Counter(word.sentence for word in words)
     return [
         word

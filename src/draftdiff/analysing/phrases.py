@@ -75,6 +75,7 @@ class Phrases:
         self, groups: Mapping[str, Iterable[str]], sets: Mapping[str, Sequence[str]]
     ) -> None:
         self._by_key: dict[str, list[_Phrase]] = {}
+        self._by_word: dict[str, tuple[_Phrase, ...]] = {}
         self._by_words: dict[tuple[str, str], tuple[_Phrase, ...]] = {}
         for group, phrases in groups.items():
             for written in phrases:
@@ -92,22 +93,23 @@ class Phrases:
 
     def _candidates(self, word: str, following: str) -> tuple[_Phrase, ...]:
         """The phrases that may begin with these two words: most of them fail at the second."""
-        found = self._by_words.get((word, following))
-        if found is None:
+        openers = self._by_word.get(word)
+        if openers is None:
             close = self._by_key.get(word[:LETTERS_OF_KEY], ())
-            found = tuple(
-                phrase
-                for phrase in close
-                if phrase.elements[0].fits(word) and _may_follow(phrase.elements, following)
-            )
-            self._by_words[word, following] = found
+            openers = tuple(phrase for phrase in close if phrase.elements[0].fits(word))
+            self._by_word[word] = openers
+        found = tuple(phrase for phrase in openers if _may_follow(phrase.elements, following))
+        self._by_words[word, following] = found
         return found
 
     def find(self, words: Sequence[Word]) -> Iterator[Match]:
         """Every match, the longest of each group at each place, in reading order."""
-        following = [word.text for word in words[1:]] + [""]
-        for start, word in enumerate(words):
-            candidates = self._candidates(word.text, following[start])
+        texts = [word.text for word in words]
+        known = self._by_words
+        for start, pair in enumerate(zip(texts, [*texts[1:], ""], strict=False)):
+            candidates = known.get(pair)
+            if candidates is None:
+                candidates = self._candidates(*pair)
             if not candidates:
                 continue
             longest: dict[str, _Reach] = {}

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from draftdiff.text.numerals import plain_digits
@@ -28,6 +29,10 @@ _WORD = re.compile(
     r"|(?P<line>\n)"
 )
 SIGNS = frozenset("%$€£៛¥")
+ENDS = frozenset("។!?")
+"""Marks that end a sentence wherever they stand."""
+MOST_KNOWN_WORDS = 20_000
+"""Words whose folded form is remembered: more than the vocabulary of two laws."""
 ABBREVIATIONS = frozenset(
     [
         "art",
@@ -80,26 +85,23 @@ def words_of(text: str) -> list[Word]:
     found: list[Word] = []
     sentence, mark, stop = 0, "", False
     for match in _WORD.finditer(plain_digits(text)):
-        piece = match.group()
         kind = match.lastgroup
-        if kind == "line":
+        if kind is None or match.group() in SIGNS:
+            if stop:
+                sentence, stop = sentence + 1, False
+            start, end = match.span()
+            found.append(Word(_folded(match.group()), start, end, sentence, mark))
+            mark = ""
+        elif kind == "line":
             stop = stop or bool(found)
-            continue
-        if kind == "mark" and piece not in SIGNS:
-            mark = piece
-            stop = (
-                stop
-                or piece in "។!?"
-                or (piece == "." and _ends_sentence(found, match.end(), text))
-            )
-            continue
-        if stop:
-            sentence, stop = sentence + 1, False
-        found.append(Word(_folded(piece), match.start(), match.end(), sentence, mark))
-        mark = ""
+        else:
+            mark = match.group()
+            ends = mark in ENDS or (mark == "." and _ends_sentence(found, match.end(), text))
+            stop = stop or ends
     return found
 
 
+@lru_cache(maxsize=MOST_KNOWN_WORDS)
 def _folded(piece: str) -> str:
     return piece.lower() if piece.isascii() else unicodedata.normalize("NFKC", piece).lower()
 

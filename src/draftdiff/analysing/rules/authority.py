@@ -35,7 +35,10 @@ class Body(NamedTuple):
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """The first body that came, went or took the place of another."""
-    if pair.one_sided:
+    heads = pair.old.passage.lexicon.sets.get("body", frozenset())
+    if pair.one_sided or (
+        pair.old.passage.texts.isdisjoint(heads) and pair.new.passage.texts.isdisjoint(heads)
+    ):
         return
     went = _only(pair, pair.old, pair.new)
     came = _only(pair, pair.new, pair.old)

@@ -17,7 +17,7 @@ CHANGED = "connector-changed"
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """The first joining word that turned, while what it joins stayed."""
-    if pair.one_sided:
+    if pair.one_sided or not _may_turn(pair):
         return
     for edit in pair.free_edits():
         olds = [p for p in range(edit.old_start, edit.old_end) if _is_word(pair.old.passage, p)]
@@ -30,6 +30,17 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         yield Signal(CHANGED, (old, old + 1), (new, new + 1), f"“{before}” becomes “{after}”")
         return
     yield from list(_quantifiers(pair)) or _distributives(pair)
+
+
+def _may_turn(pair: ClausePair) -> bool:
+    """Whether any word that came or went joins items, or says how many of them count."""
+    lexicon = pair.old.passage.lexicon
+    joining = lexicon.joining_and | lexicon.joining_or
+    return (
+        pair.has("quantifier")
+        or not pair.changed_texts.isdisjoint(joining)
+        or not pair.changed_texts.isdisjoint(lexicon.sets.get("distributive_any", frozenset()))
+    )
 
 
 def _distributives(pair: ClausePair) -> Iterator[Signal]:

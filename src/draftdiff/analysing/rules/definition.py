@@ -23,7 +23,7 @@ WIDER = (Shape.WIDER_LIST, Shape.FEWER_LIMITS)
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """At most one signal a direction."""
-    if pair.one_sided:
+    if pair.one_sided or not pair.has("definition"):
         return
     found: dict[str, Signal] = {}
     for signal in (*_openness(pair), *_exceptions(pair), *_contents(pair)):

@@ -25,7 +25,7 @@ LONGEST_INSERTION = 25
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """Verbs that were optional and are a duty now, or the other way round."""
-    if pair.one_sided:
+    if pair.one_sided or not pair.has("duty"):
         return
     old_weak, new_weak = _modals(pair.old, "weak"), _modals(pair.new, "weak")
     old_strong, new_strong = _modals(pair.old, "strong"), _modals(pair.new, "strong")

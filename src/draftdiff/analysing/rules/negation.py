@@ -30,7 +30,7 @@ class _Negations(NamedTuple):
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """At most one flip a clause."""
-    if pair.one_sided:
+    if pair.one_sided or not _may_turn(pair):
         return
     turned = list(_turned(pair))[:1]
     yield from turned
@@ -40,6 +40,16 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         return
     negations = _Negations(_negations(pair.old), _negations(pair.new))
     yield from list(_bare(pair, negations))[:1] or list(_opposites(pair, negations))[:1]
+
+
+def _may_turn(pair: ClausePair) -> bool:
+    """Whether any word that came or went could allow, forbid or negate."""
+    lexicon = pair.old.passage.lexicon
+    return not pair.changed_texts.isdisjoint(lexicon.turning) or any(
+        really_went(half, fact)
+        for half in (pair.old, pair.new)
+        for fact in half.passage.facts("permission")
+    )
 
 
 def _is_safeguarded(pair: ClausePair) -> bool:

@@ -44,6 +44,8 @@ BOUND_NAMES = {Bound.LEAST: "minimum", Bound.MOST: "maximum", Bound.EXACT: "sanc
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """Sanctions that came, went, grew or fell."""
+    if not pair.has("sanction"):
+        return
     yield from _kinds(pair)
     if not pair.one_sided:
         yield from _amounts(pair)

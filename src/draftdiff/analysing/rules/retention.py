@@ -19,6 +19,8 @@ EXTENDED, SHORTENED = "retention-extended", "retention-shortened"
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """Times of keeping that grew or fell, came or went."""
+    if not pair.has("retention"):
+        return
     for old, new in changes(_times(pair.old), _times(pair.new)):
         said_old = pair.old.passage.said(old.start, old.end) if old else "none"
         said_new = pair.new.passage.said(new.start, new.end) if new else "none"

@@ -21,6 +21,10 @@ WORDS_OF_SUBJECT = 6
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """Rights that came or went, and what a right is to, where a list of it grew or shrank."""
+    if not pair.has("right") and pair.changed_texts.isdisjoint(
+        pair.old.passage.lexicon.sets.get("permitting", frozenset())
+    ):
+        return
     found = list(both_ways(pair, "right", (DROPPED, ADDED), "a right", _is_free))
     yield from found or list(_permissions(pair)) or _contents(pair)
 
