@@ -30,6 +30,15 @@ class Language(StrEnum):
     KHMER = "km"
 
 
+_THOUSANDS = {
+    Language.ENGLISH: ",",
+    Language.FRENCH: "\u202f",
+    Language.SPANISH: "\u202f",
+    Language.KHMER: ".",
+}
+_FIVE_DIGITS = 10_000
+"""From here on Spanish sets thousands apart."""
+
 # Every sentence of a report passes here: an argument through forty functions would say no more.
 _spoken: ContextVar[Language] = ContextVar("spoken", default=Language.ENGLISH)
 
@@ -58,6 +67,19 @@ def say(message: str, /, **values: object) -> str:
     if language is not Language.ENGLISH:
         message = table(language).get(message, message)
     return message.format(**values) if values else message
+
+
+def figure(number: int) -> str:
+    """A count with its thousands set apart as the language spoken does it: "1,240", "1 240"."""
+    language = _spoken.get()
+    if language is Language.SPANISH and number < _FIVE_DIGITS:
+        return str(number)
+    return f"{number:,}".replace(",", _THOUSANDS[language])
+
+
+def counts_as_one(number: int) -> bool:
+    """Whether a noun after the number is in the singular; French has one for nothing, too."""
+    return number == 1 or (number == 0 and _spoken.get() is Language.FRENCH)
 
 
 def later(message: str) -> str:

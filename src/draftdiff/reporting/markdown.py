@@ -16,7 +16,7 @@ from draftdiff.model import ArticleDiff, Comparison, Draft, Provision, Side
 from draftdiff.reporting import wording
 from draftdiff.reporting.findings import findings_words
 from draftdiff.reporting.inline import Line, marked_lines, shown, stretches
-from draftdiff.reporting.languages import say
+from draftdiff.reporting.languages import figure, say
 from draftdiff.reporting.markdown_markup import escaped, marked_paragraph
 from draftdiff.reporting.shares import shares_words
 
@@ -140,7 +140,7 @@ def _origin(side: str, draft: Draft) -> str:
     cells = (
         side,
         wording.draft_name(draft),
-        f"{len(draft.law_articles):,}",
+        figure(len(draft.law_articles)),
         wording.language_words(draft.language),
         draft.source.sha256,
     )

@@ -34,7 +34,14 @@ from draftdiff.model import (
     Verdict,
 )
 from draftdiff.reporting.findings import findings_sentence
-from draftdiff.reporting.languages import Language, later, say, spoken
+from draftdiff.reporting.languages import (
+    Language,
+    counts_as_one,
+    figure,
+    later,
+    say,
+    spoken,
+)
 
 _ARROW = " → "
 
@@ -195,7 +202,7 @@ def draft_name(draft: Draft) -> str:
 def counted(number: int, singular: str) -> str:
     """The number with its noun, in the report's language: "1 article", "1,240 words"."""
     one, many = _COUNTS.get(singular, (f"{{count}} {singular}", f"{{count}} {singular}s"))
-    return say(one if number == 1 else many, count=f"{number:,}")
+    return say(one if counts_as_one(number) else many, count=figure(number))
 
 
 def listed(parts: Sequence[str]) -> str:
@@ -503,7 +510,7 @@ def _articles_sentence(comparison: Comparison) -> str:
             "No articles were found in {old}; {new} has {count}.",
             old=old_name,
             new=new_name,
-            count=f"{new_count:,}",
+            count=figure(new_count),
         )
     if not new_count:
         return say(
@@ -528,7 +535,7 @@ def _side_counts(comparison: Comparison, side: Side) -> str:
     for row in comparison.changes:
         counts[row.kind] += len(row.old if side is Side.OLD else row.new)
     fates = "; ".join(
-        say("{kind}: {number}", kind=kind_name(kind), number=f"{counts[kind]:,}")
+        say("{kind}: {number}", kind=kind_name(kind), number=figure(counts[kind]))
         for kind in Kind
         if kind is not left and counts[kind]
     )
@@ -579,7 +586,7 @@ def _traits_sentence(comparison: Comparison) -> str:
     counts = Counter(trait for row in comparison.changes for trait in row.traits)
     if spoken() is not Language.ENGLISH:
         parts = [
-            say("{kind}: {number}", kind=say(word), number=f"{counts[trait]:,}")
+            say("{kind}: {number}", kind=say(word), number=figure(counts[trait]))
             for trait, word in _TRAIT_WORDS.items()
             if counts[trait]
         ]
@@ -608,8 +615,8 @@ def _statistics_sentence(comparison: Comparison) -> str:
         sentence = later(
             "Of their words, {kept} are kept, {dropped} dropped, {added} added and {moved} moved."
         )
-    counts = (f"{count:,}" for count in (words.kept, words.dropped, words.added, words.moved))
-    kept, dropped, added, moved = counts
+    counts = (words.kept, words.dropped, words.added, words.moved)
+    kept, dropped, added, moved = map(figure, counts)
     return say(sentence, kept=kept, dropped=dropped, added=added, moved=moved)
 
 
@@ -634,7 +641,7 @@ def _surroundings_sentence(comparison: Comparison) -> str:
 
 
 def _more(number: int) -> tuple[str, ...]:
-    return (say("{count} more", count=f"{number:,}"),) if number else ()
+    return (say("{count} more", count=figure(number)),) if number else ()
 
 
 def _check_sentence(comparison: Comparison) -> str:
@@ -652,8 +659,8 @@ def _overrides_sentence(comparison: Comparison) -> str:
         return ""
     return say(
         "People decided some matches: {pins} made by hand, {forbidden} forbidden.",
-        pins=f"{pins:,}",
-        forbidden=f"{forbidden:,}",
+        pins=figure(pins),
+        forbidden=figure(forbidden),
     )
 
 

@@ -10,7 +10,8 @@ import pytest
 import comparisons
 import draftdiff
 from draftdiff.reporting import Language, Presentation, ReportFormat, render
-from draftdiff.reporting.languages import say, speaking, spoken, table
+from draftdiff.reporting.languages import figure, say, speaking, spoken, table
+from draftdiff.reporting.wording import counted
 from parsed_html import parsed
 from report_texts import WRITTEN
 
@@ -67,6 +68,33 @@ def test_khmer_is_written_in_khmer() -> None:
 def test_values_are_never_read_as_names() -> None:
     with speaking(Language.FRENCH):
         assert say("Written: {file}", file="{0.__class__}") == "Écrit : {0.__class__}"
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        (Language.ENGLISH, ["7", "1,240", "12,400"]),
+        (Language.FRENCH, ["7", "1\u202f240", "12\u202f400"]),
+        (Language.SPANISH, ["7", "1240", "12\u202f400"]),
+        (Language.KHMER, ["7", "1.240", "12.400"]),
+    ],
+)
+def test_thousands_are_set_apart_as_the_language_does(language: Language, shown: list[str]) -> None:
+    with speaking(language):
+        assert [figure(number) for number in (7, 1_240, 12_400)] == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        (Language.ENGLISH, ["0 articles", "1 article", "2 articles"]),
+        (Language.FRENCH, ["0 article", "1 article", "2 articles"]),
+        (Language.SPANISH, ["0 artículos", "1 artículo", "2 artículos"]),
+    ],
+)
+def test_nouns_agree_with_their_number(language: Language, shown: list[str]) -> None:
+    with speaking(language):
+        assert [counted(number, "article") for number in range(3)] == shown
 
 
 def test_the_language_ends_with_its_block_even_if_it_fails() -> None:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from draftdiff.model import ArticleDiff, Comparison, Kind
 from draftdiff.reporting import wording
 from draftdiff.reporting.html.markup import element, escaped, isolated
-from draftdiff.reporting.languages import say
+from draftdiff.reporting.languages import figure, say
 
 _WIDTH, _HEIGHT = 240, 12
 _MOST = 60
@@ -54,7 +54,8 @@ def _line(title: str, count: Counter[Kind], most: int) -> str:
     name = isolated(title) or escaped(say("(in no chapter)"))
     present = [kind for kind in Kind if count[kind]]
     figures = ", ".join(
-        say("{count} {kind}", count=count[kind], kind=wording.kind_name(kind)) for kind in present
+        say("{count} {kind}", count=figure(count[kind]), kind=wording.kind_name(kind))
+        for kind in present
     )
     cells = (
         element("th", name, {"scope": "row"}),

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from draftdiff.model import Comparison, Kind
 from draftdiff.reporting import wording
 from draftdiff.reporting.html.markup import element, escaped, isolated
-from draftdiff.reporting.languages import say
+from draftdiff.reporting.languages import figure, say
 
 
 def controls(comparison: Comparison, chapters: Mapping[str, int]) -> str:
@@ -54,7 +54,7 @@ def _kinds(comparison: Comparison) -> str:
         _box(
             f"kind-{kind.value}",
             "checkbox",
-            say("{kind} ({count})", kind=wording.kind_name(kind), count=f"{counts[kind]:,}"),
+            say("{kind} ({count})", kind=wording.kind_name(kind), count=figure(counts[kind])),
             True,
         )
         for kind in present

@@ -9,7 +9,7 @@ from draftdiff.model import Bucket, Draft
 from draftdiff.model.draft import walk
 from draftdiff.reporting import wording
 from draftdiff.reporting.html.markup import bullets, element, escaped, folded, isolated
-from draftdiff.reporting.languages import say
+from draftdiff.reporting.languages import figure, say
 
 
 def origin(draft: Draft, side: str) -> str:
@@ -48,11 +48,11 @@ def _format(draft: Draft) -> str:
 def _articles(draft: Draft) -> str:
     of_law, of_all = len(draft.law_articles), len(draft.articles)
     if of_law == of_all:
-        return f"{of_law:,}"
+        return figure(of_law)
     return say(
         "{count}, and {more} in schedules or annexes",
-        count=f"{of_law:,}",
-        more=f"{of_all - of_law:,}",
+        count=figure(of_law),
+        more=figure(of_all - of_law),
     )
 
 
@@ -61,7 +61,7 @@ def _invisible(draft: Draft) -> list[str]:
     nodes = tuple(walk(draft.body))
     texts = (text for node in nodes for text in (node.label, node.heading, node.text))
     return [
-        escaped(f"{count:,} × {_character_name(character)}")
+        escaped(f"{figure(count)} × {_character_name(character)}")
         for character, count in wording.invisible(texts)
     ]
 
@@ -76,7 +76,8 @@ def _bucket(bucket: Bucket) -> str:
     """The lines that were taken out as one thing, equal ones counted once."""
     times = Counter(wording.one_line(line.text) for line in bucket.lines)
     items = (
-        isolated(text) + (f" × {count:,}" if count > 1 else "") for text, count in times.items()
+        isolated(text) + (f" × {figure(count)}" if count > 1 else "")
+        for text, count in times.items()
     )
     count = wording.counted(len(bucket.lines), "line")
     return folded(f"{escaped(wording.one_line(bucket.name))}: {count}", bullets(items))

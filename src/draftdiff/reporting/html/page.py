@@ -26,7 +26,7 @@ from draftdiff.reporting.html.origin import origin
 from draftdiff.reporting.html.rows import RowContext, article_rows, surrounding_row
 from draftdiff.reporting.html.tables import derivations, destinations
 from draftdiff.reporting.html.texts import setting, spoken_rules
-from draftdiff.reporting.languages import say, spoken
+from draftdiff.reporting.languages import figure, say, spoken
 from draftdiff.reporting.resources import resource
 
 _Anchored = tuple[tuple[ArticleDiff, str], ...]
@@ -175,7 +175,7 @@ def _summary(comparison: Comparison, title: str) -> str:
     sentences += [element("p", sentence) for sentence in others]
     counts = dataclasses.asdict(comparison.summary)
     items = (
-        f"<strong>{number:,}</strong> {escaped(wording.count_name(word))}"
+        f"<strong>{figure(number)}</strong> {escaped(wording.count_name(word))}"
         for word, number in counts.items()
         if number
     )

@@ -24,7 +24,7 @@ from draftdiff.errors import UsageError
 from draftdiff.model import ArticleDiff, Comparison, Provision, Side, Trait
 from draftdiff.reporting import wording
 from draftdiff.reporting.findings import findings_words
-from draftdiff.reporting.languages import say
+from draftdiff.reporting.languages import figure, say
 from draftdiff.reporting.shares import shares_words
 from draftdiff.reporting.terminal.marks import COLORED, legend, plain_marks
 from draftdiff.reporting.terminal.page import INDENT, NARROWEST, Page
@@ -147,7 +147,7 @@ def _counts(comparison: Comparison, page: Page) -> str:
     for name, count in counts.items():
         if name == Trait.RENUMBERED:
             table.add_section()
-        table.add_row(wording.count_name(name), f"{count:,}", style="" if count else "dim")
+        table.add_row(wording.count_name(name), figure(count), style="" if count else "dim")
     drawn = io.StringIO()
     console = Console(
         file=drawn,
