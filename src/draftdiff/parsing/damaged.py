@@ -1,8 +1,12 @@
-"""Heads whose word is damaged: found where the numbering has a gap, in the law's own style.
+"""Heads whose word or number is damaged: found in a gap of the numbering, in the law's own style.
 
     មាត្រា ៦៥.-
     ត្រាា ៦៦.-          <- the missing number, the law's delimiter, nearly the law's word
     មាត្រា ៦៧.-
+
+    Art. 56.
+    Art. 5 7.            <- the missing number, torn
+    Art. 58.
 
 A typing or reading error would else hide a whole article in the one before it.
 """
@@ -24,7 +28,7 @@ from draftdiff.parsing.scheme import Reading
 from draftdiff.text.numerals import number
 
 LINE = re.compile(
-    rf"(?P<label>(?P<word>[^\s\d]{{2,20}})\s{{0,2}}(?P<num>\d{{1,4}}))(?P<delimiter>{DELIMITER})"
+    rf"(?P<label>(?P<word>[^\s\d]{{2,20}})\s{{0,2}}(?P<num>\d{{1,3}}\s?\d{{0,3}}))(?P<delimiter>{DELIMITER})"
     r"(?P<rest>.{0,120})"
 )
 CLOSE = 0.7
@@ -80,11 +84,11 @@ def _damaged(text: str, own: Hit) -> Hit | None:
     if bool(found["rest"].strip()) != bool(own.rest.strip()):
         return None
     word = re.split(r"[\s\d]", own.label, maxsplit=1)[0]
-    if word == found["word"] or _likeness(word, found["word"]) < CLOSE:
+    num = "".join(found["num"].split())
+    whole = word == found["word"] and num == found["num"]
+    if whole or _likeness(word, found["word"]) < CLOSE:
         return None
-    return Hit(
-        Level.ARTICLE, found["label"], found["num"], found["delimiter"].strip(), found["rest"], 0
-    )
+    return Hit(Level.ARTICLE, found["label"], num, found["delimiter"].strip(), found["rest"], 0)
 
 
 def _likeness(one: str, two: str) -> float:

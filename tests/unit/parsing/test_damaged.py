@@ -43,6 +43,16 @@ def test_diagnostic_names_the_label_and_its_neighbours() -> None:
     assert diagnostic.line == 9
 
 
+def test_a_torn_number_is_read_in_a_gap() -> None:
+    text = "\n\n".join(
+        f"Article {num}. Duty\n\nEveryone shall close gate {num}." for num in range(8, 15)
+    )
+    draft = parsed(text.replace("Article 12.", "Article 1 2."))
+    assert numbers(draft) == [str(num) for num in range(8, 15)]
+    assert draft.articles[4].label == "Article 1 2"
+    assert [diagnostic.code for diagnostic in draft.diagnostics] == ["damaged-label"]
+
+
 @pytest.mark.parametrize(
     ("head", "last"),
     [
