@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import zlib
 from collections.abc import Callable
 from ctypes import byref
@@ -20,14 +18,10 @@ from draftdiff.model.reading import PageRange
 from draftdiff.reading import Revisions, Settings, read
 from draftdiff.reading.pdf.paint import paints
 from draftdiff.reading.pdf.worker import read_bytes
+from printers import NEEDS_BROWSER, NEEDS_OFFICE, convert, print_page
 
 Draw = Callable[[Any], None]
 FONT, SIZE = "Times-Roman", 12
-NEEDS_OFFICE = pytest.mark.skipif(
-    shutil.which("soffice") is None, reason="LibreOffice is not installed"
-)
-BROWSER = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
-NEEDS_BROWSER = pytest.mark.skipif(BROWSER is None, reason="no Chromium is installed")
 
 
 def made(folder: Path, *draws: Draw, rotation: int = 0) -> Path:
@@ -284,32 +278,13 @@ def printed_text(path: Path, revisions: Revisions) -> str:
 
 @NEEDS_BROWSER
 def test_what_a_browser_prints(tmp_path: Path) -> None:
-    (tmp_path / "law.html").write_text(LONG)
-    subprocess.run(
-        [
-            *(str(BROWSER), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic"),
-            *("--no-first-run", "--disable-background-networking", "--disable-component-update"),
-            *("--disable-sync", f"--user-data-dir={tmp_path / 'profile'}"),
-            *("--no-pdf-header-footer", f"--print-to-pdf={tmp_path / 'law.pdf'}"),
-            (tmp_path / "law.html").as_uri(),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=120,
-    )
-    assert printed_text(tmp_path / "law.pdf", Revisions.FINAL).startswith(f"{FINAL} So it is")
+    text = printed_text(print_page(LONG, tmp_path), Revisions.FINAL)
+    assert text.startswith(f"{FINAL} So it is")
 
 
 @NEEDS_OFFICE
 def test_what_libreoffice_prints(tmp_path: Path) -> None:
-    (tmp_path / "law.html").write_text(PAGE)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    for target, name in (("odt", "law.html"), ("pdf", "law.odt")):
-        subprocess.run(
-            ["soffice", "--headless", profile, "--convert-to", target, name],
-            check=True,
-            capture_output=True,
-            timeout=120,
-            cwd=tmp_path,
-        )
-    assert printed_text(tmp_path / "law.pdf", Revisions.FINAL) == FINAL
+    page = tmp_path / "law.html"
+    page.write_text(PAGE)
+    path = convert(convert(page, "odt"), "pdf")
+    assert printed_text(path, Revisions.FINAL) == FINAL

@@ -6,12 +6,19 @@
 Browsers and web offices write Khmer, Burmese and Indian scripts so. The strokes share one mark:
 all but the first are left out. PDFium also takes the first stroke for the whole cluster and sees
 a gap after it: such a space is one only if it stands clear of all the strokes.
+
+    page       ស្តី ពី       drawn as  ស្ត  +  ី, a little higher  +  ពី
+    PDFium     ស្ត ពី ី
+
+A vowel that is drawn for itself, PDFium may put after the next letter: it belongs to the letter
+that was drawn just before it.
 """
 
 from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from ctypes import (
@@ -25,7 +32,7 @@ from ctypes import (
     cast,
     create_string_buffer,
 )
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -55,6 +62,7 @@ class Clusters:
     def __init__(self, page: Any, textpage: Any, count: int) -> None:
         self._textpage = textpage
         self._count = count
+        self._page = page
         self._strokes = _strokes_by_height(page)
         self._repeated: dict[int, bool] = {}
         self._drawn_first: dict[int, int] = {}
@@ -72,7 +80,7 @@ class Clusters:
         for index in range(self._count):
             drawing = self._drawing(index)
             if drawing:
-                if space is not None and not self._stands_clear(index):
+                if space is not None and (self._is_mark(index) or not self._stands_clear(index)):
                     ranges.append((space, space + 1))
                 if self._is_repeated(drawing):
                     ranges.append((index, index + 1))
@@ -82,6 +90,56 @@ class Clusters:
             else:
                 space = None
         return ranges
+
+    def moved(self) -> list[tuple[int, int, int]]:
+        """Marks that stand after the wrong letter: from where, to where, and after which character.
+
+        In the order in which they were drawn, so that several marks of one letter follow it.
+        """
+        drawn = {
+            _address(pdfium.FPDFPage_GetObject(self._page, place)): place
+            for place in range(pdfium.FPDFPage_CountObjects(self._page))
+        }
+        parts = {
+            drawn[address]: part for address, part in self._parts().items() if address in drawn
+        }
+        found = []
+        order = sorted(parts)
+        for before, place in pairwise(order):
+            start, end = parts[place]
+            after = parts[before][1]
+            if after != start and self._is_mark(start) and self._is_level(parts[before][0], start):
+                found.append((start, end, after))
+        return found
+
+    def _parts(self) -> dict[int, tuple[int, int]]:
+        """The first stretch of characters of each drawing that is read, by its address."""
+        parts: dict[int, tuple[int, int]] = {}
+        last = 0
+        for index in range(self._count):
+            drawing = self._drawing(index)
+            address = _address(drawing)
+            if not address or self._is_repeated(drawing):
+                last = 0
+            elif address == last:
+                parts[address] = (parts[address][0], index + 1)
+            elif address not in parts:
+                parts[address] = (index, index + 1)
+                last = address
+            else:
+                last = 0
+        return parts
+
+    def _is_mark(self, index: int) -> bool:
+        letter = chr(pdfium.FPDFText_GetUnicode(self._textpage, index))
+        return unicodedata.category(letter).startswith("M")
+
+    def _is_level(self, one: int, two: int) -> bool:
+        """Whether two characters may stand on one line."""
+        left, height, other = c_double(), c_double(), c_double()
+        pdfium.FPDFText_GetCharOrigin(self._textpage, one, byref(left), byref(height))
+        pdfium.FPDFText_GetCharOrigin(self._textpage, two, byref(left), byref(other))
+        return abs(height.value - other.value) < self._size(one)
 
     def _stands_clear(self, index: int) -> bool:
         """Whether nothing is drawn where the space before a character would be."""

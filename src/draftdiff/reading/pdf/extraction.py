@@ -17,6 +17,7 @@ from collections.abc import Callable
 from ctypes import POINTER, byref, c_double, c_int, c_uint, c_ushort, cast, create_string_buffer
 from itertools import accumulate
 from typing import Any, NamedTuple
+from unicodedata import category
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -241,6 +242,10 @@ class _Probe:
         starts = {unit: offset for offset, unit in enumerate(accumulate(widths, initial=0))}
         return [(starts[start], starts[end]) for start, end in ranges]
 
+    def moved(self) -> list[tuple[int, int, int]]:
+        """Marks that PDFium set behind a wrong letter: their range, and what they come after."""
+        return self._clusters.moved() if self._clusters and self._narrow else []
+
     def reach_before(self, left: float, baseline: float, size: float) -> float:
         """How far the text before a place reaches, where boxes of characters do not tell it."""
         if self._clusters is None:
@@ -354,15 +359,30 @@ def _main_angle(runs: list[_Run]) -> float:
 
 def _runs_of(probe: _Probe) -> list[_Run]:
     """What stands between line ends, with what PDFium added left out."""
-    runs: list[_Run] = []
-    start = 0
-    end = len(probe.text)
-    for cut, following, hyphen in sorted([*_line_ends(probe), (end, end, False)]):
-        run = _run(probe, start, probe.text[start:cut], hyphen=hyphen) if start < cut else None
-        if run:
-            runs.append(run)
+    parts: list[tuple[int, int, bool]] = []
+    start, end = 0, len(probe.text)
+    moved = probe.moved()
+    cuts = [(place, place, False) for move in moved for place in move]
+    for cut, following, hyphen in sorted([*_line_ends(probe), *cuts, (end, end, False)]):
+        if start < cut:
+            parts.append((start, cut, hyphen))
         start = max(start, following)
-    return runs
+    for start, end, after in moved:
+        _move(parts, start, end, after)
+    runs = (
+        _run(probe, start, probe.text[start:end], hyphen=hyphen) for start, end, hyphen in parts
+    )
+    return [run for run in runs if run]
+
+
+def _move(parts: list[tuple[int, int, bool]], start: int, end: int, after: int) -> None:
+    """Set the part from `start` to `end` behind the one that ends at `after`."""
+    part = next((each for each in parts if each[0] == start and each[1] == end), None)
+    before = next((place for place, each in enumerate(parts) if each[1] == after), None)
+    if part is not None and before is not None and parts[before] != part:
+        parts.remove(part)
+        place = next(place for place, each in enumerate(parts) if each[1] == after)
+        parts.insert(place + 1, part)
 
 
 def _without_ocr_layer(runs: list[_Run]) -> list[_Run]:
@@ -437,7 +457,9 @@ def _join(probe: _Probe, runs: list[_Run]) -> list[_Row]:
             spaced=run.spaced,
             hidden=run.hidden,
         )
-        reach = probe.reach_before(row.left, row.baseline, row.size)
+        # A vowel's sign stands over or under the strokes of its letter, and not after them.
+        sign = _is_sign(row.text)
+        reach = -math.inf if sign else probe.reach_before(row.left, row.baseline, row.size)
         if rows and rows[-1].right < reach and rows[-1].left < row.left:
             rows[-1] = rows[-1]._replace(right=reach)
         if rows and _continues(rows[-1], row):
@@ -473,7 +495,14 @@ def _joined(row: _Row, following: _Row) -> _Row:
     )
 
 
+def _is_sign(text: str) -> bool:
+    """Whether a text begins with a sign that belongs to the letter before it."""
+    return not text[0].isascii() and category(text[0]).startswith("M")
+
+
 def _are_spaced(row: _Row, following: _Row) -> bool:
+    if _is_sign(following.text):
+        return False
     if row.spaced[1] or following.spaced[0]:
         return True
     gap = following.left - row.right
