@@ -60,7 +60,8 @@ def without_line_numbers(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _may_be_numbered(lines: Sequence[Line]) -> bool:
     """A first look at the lines' ends, which is fast: hardly any text has numbers there."""
-    edged = sum(line.text[-1:].isdecimal() or line.text.lstrip()[:1].isdecimal() for line in lines)
+    texts = [line.text for line in lines]
+    edged = sum([text[-1:].isdecimal() or text.lstrip()[:1].isdecimal() for text in texts])
     return edged >= FEWEST_FIFTHS and edged * 10 >= len(lines)
 
 

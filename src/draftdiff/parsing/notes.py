@@ -17,8 +17,9 @@ from collections.abc import Iterator, Sequence
 from draftdiff.model import Line
 
 BUCKET = "amendment note"
-QUICK = re.compile(r"[►▼▲◄{\[\]]|\((?=Inclu|Reda|Acres|Alter|Renum|Vide|Regul)")
-"""How notes begin; hardly a line of most laws has one of these."""
+SIGNS = "►▼▲◄{[]"
+IN_BRACKETS = re.compile(r"\((?=Inclu|Reda|Acres|Alter|Renum|Vide|Regul)")
+"""How notes begin; most laws have none of these."""
 CHANGED = r"(?:as\s)?(?:amended|inserted|substituted|added|replaced)\b"
 NOTE = re.compile(
     # the marks of consolidated laws of the European Union
@@ -44,9 +45,11 @@ BRACKET_OR_NUMBERED = re.compile(rf"{BRITISH}|{NUMBERED}|[\[\]]")
 
 def without_notes(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines without notes of amendments; each note is a line in its bucket."""
-    marked = [i for i, line in enumerate(lines) if line.bucket is None and QUICK.search(line.text)]
-    if not marked:
+    if not _may_have_notes("\n".join([line.text for line in lines])):
         return tuple(lines)
+    marked = [
+        i for i, line in enumerate(lines) if line.bucket is None and _may_have_notes(line.text)
+    ]
     brackets = _editorial_brackets(lines, marked)
     cut: list[Line] = []
     last = 0
@@ -55,6 +58,10 @@ def without_notes(lines: Sequence[Line]) -> tuple[Line, ...]:
         cut += _parted(lines[index], brackets.get(index, ()))
         last = index + 1
     return (*cut, *lines[last:])
+
+
+def _may_have_notes(text: str) -> bool:
+    return any(sign in text for sign in SIGNS) or IN_BRACKETS.search(text) is not None
 
 
 def _editorial_brackets(

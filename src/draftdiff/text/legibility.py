@@ -21,15 +21,19 @@ SMALL = "a-zß-öø-ÿ"
 MARKS = r"\u0300-\u036f\u093e-\u094d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u102b-\u103e\u17b4-\u17d3"
 DANGLING = rf"[{MARKS}](?<!\S.)"
 """A mark that stands on no letter."""
+SIGNS = r"~^|\\{}<>=*!?¡¢£¤¥¦¨©¬®¯±´¶¸¿€‚ƒ„†‡ˆ‰‹˜™›¼½¾"
+CAPITALS, NO_LETTERS = "A-ZÀ-ÖØ-Þ", r"\ufffd\ue000-\uf8ff"
 QUICK = re.compile(
-    rf"[~^|\\{{}}<>=*!?¡¢£¤¥¦¨©¬®¯±´¶¸¿€‚ƒ„†‡ˆ‰‹˜™›¼½¾:;,\d](?<=[{SMALL}].)[^\W_]"
-    rf"|[A-ZÀ-ÖØ-Þ](?<=[{SMALL}].)|[\ufffd\ue000-\uf8ff]|{DANGLING}"
+    rf"[{SIGNS}:;,\d{CAPITALS}{NO_LETTERS}{MARKS}](?:"
+    rf"(?<=[{SMALL}][{CAPITALS}])|(?<=[{SMALL}][{SIGNS}:;,\d])[^\W_]"
+    rf"|(?<=[{NO_LETTERS}])|(?<=[{MARKS}])(?<!\S.))"
 )
-"""A sign that hardly a line of a law has; the class it opens with makes it fast."""
+"""A sign that hardly a line of a law has. All of it behind one class of characters takes less than
+half the time of alternatives, since nothing is tried where none of the class stands."""
 ODD = re.compile(
-    r"[^\W\d_][~^|\\{}<>=*!?¡¢£¤¥¦¨©¬®¯±´¶¸¿€‚ƒ„†‡ˆ‰‹˜™›¼½¾]+[^\W_]"
-    rf"|[{SMALL}](?:\d[^\W\d_]|[A-ZÀ-ÖØ-Þ]|[:;,][^\W\d_])"
-    rf"|[\ufffd\ue000-\uf8ff]|{DANGLING}"
+    rf"[^\W\d_][{SIGNS}]+[^\W_]"
+    rf"|[{SMALL}](?:\d[^\W\d_]|[{CAPITALS}]|[:;,][^\W\d_])"
+    rf"|[{NO_LETTERS}]|{DANGLING}"
     r"|\b[b-df-hj-np-tv-xz][B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{4,}\b"
 )
 """A sign that no word has, the last of them five letters without a vowel."""
