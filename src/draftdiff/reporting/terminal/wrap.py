@@ -15,6 +15,7 @@ The text may carry the four brackets of `marks`: they belong to the letter besid
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -33,6 +34,7 @@ _SPACELESS = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
 )
 _CHUNK = re.compile(r" +|[^ ]+")
+_OF_NAMES = frozenset(f"{string.ascii_letters}{string.digits}._-")
 _BRACKET = re.compile(f"[{BRACKETS}]")
 
 _JOINER = "\u200d"
@@ -116,7 +118,9 @@ def _wrap_cells(text: str, width: int, bracket_cells: int) -> list[str]:
 def _atoms(text: str, width: int, bracket_cells: int) -> Iterator[str]:
     """The pieces of `text` between which a line may end; joined they are `text`."""
     for chunk in _chunks(text):
-        if _SPACELESS.search(chunk) or cells(chunk, bracket_cells) > width:
+        if _SPACELESS.search(chunk):
+            yield from _kept_together(_names_whole(chunk, width))
+        elif cells(chunk, bracket_cells) > width:
             yield from _kept_together(clusters(chunk))
         else:
             yield chunk
@@ -136,6 +140,21 @@ def _chunks(text: str) -> Iterator[str]:
         spaces = ""
     if spaces:
         yield spaces
+
+
+def _names_whole(chunk: str, width: int) -> Iterator[str]:
+    """The clusters of a chunk without spaces, in which "2020.txt" stays one."""
+    name = ""
+    for cluster in clusters(chunk):
+        if name and (len(name) == width or cluster not in _OF_NAMES):
+            yield name
+            name = ""
+        if name or (cluster in _OF_NAMES and cluster.isalnum()):
+            name += cluster
+        else:
+            yield cluster
+    if name:
+        yield name
 
 
 def _kept_together(pieces: Iterable[str]) -> Iterator[str]:
