@@ -18,7 +18,7 @@ from rapidfuzz.distance import Indel, LCSseq
 from draftdiff.diffing.pairing import pair
 from draftdiff.diffing.terms import term_of
 from draftdiff.diffing.tokens import Tokens, tokenised
-from draftdiff.text.keys import typographic_key
+from draftdiff.text.keys import typographic_key, word_key
 
 FEW_PAIRS = 100
 """Pairs up to which paragraphs that are equal but for typography need not be known beforehand:
@@ -181,8 +181,16 @@ def _strangers(
         (i, j)
         for i, one in enumerate(olds)
         for j, two in enumerate(news)
-        if one != two and (one in both or two in both)
+        if one != two
+        and (one in both or two in both)
+        and not _stands_in(old.texts[gap.old_start + i], new.texts[gap.new_start + j])
     )
+
+
+def _stands_in(one: str, two: str) -> bool:
+    """Whether the words of the shorter paragraph stand in the longer one, as where two joined."""
+    shorter, longer = sorted((word_key(one), word_key(two)), key=len)
+    return shorter in longer
 
 
 def _chained(parts: Iterable[Sequence[str]]) -> list[str]:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from draftdiff.parsing.lines import TextLines, ended, is_small
 from draftdiff.parsing.paragraphs import opening_marker
@@ -23,10 +24,14 @@ MAJORITY = 0.6
 """Share of articles that must look so before one of them is read so."""
 LONGEST_SHORT_TITLE = 90
 """Characters of the longest heading that ends in a full stop; beyond it is a sentence."""
-LONGEST_NEXT_LINE, LONGEST_SECOND_LINE = 200, 80
+LONGEST_NEXT_LINE, LONGEST_SECOND_LINE = 250, 80
 """Characters of the longest heading below its label, and of the rest of a wrapped one."""
-FULL_LINE, FULL_CASELESS_LINE = 0.85, 0.5
-"""Share of the wrapping width from which a line may run on; see `_is_full`."""
+MOST_LINES = 4
+"""Lines below its first that a heading runs on into at most."""
+FULL_LINE, NEARLY_FULL, FULL_CASELESS_LINE = 0.85, 0.7, 0.5
+"""Share of the wrapping width from which a line may run on; see `_is_full` and `_is_wrapped`."""
+NARROWEST = 60
+"""Characters of the narrowest lines whose room for one more word tells that they run on."""
 BRACKETED = re.compile(r"\s*[（(\[]([^）)\]]{1,120})[）)\]]\.?\s*")
 NUMBERED = re.compile(
     r"\s*[（(\[](?:\d{1,3}[a-zA-Z]{0,2}|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})[）)\]]"
@@ -61,6 +66,13 @@ class Head:
     delimiter: str
     body: range
     width: int
+
+
+class Heading(NamedTuple):
+    """A heading, and the lines below its first that it runs on into."""
+
+    text: str
+    used: range
 
 
 def place_of_headings(lines: TextLines, heads: Sequence[Head]) -> Place:
@@ -119,7 +131,7 @@ def looks_like_heading(text: str) -> bool:
     )
 
 
-def label_line_heading(lines: TextLines, head: Head, *, stopped: bool = False) -> str | None:
+def label_line_heading(lines: TextLines, head: Head, *, stopped: bool = False) -> Heading | None:
     """The heading on the label's line, where the article has text of its own below.
 
     Args:
@@ -128,14 +140,51 @@ def label_line_heading(lines: TextLines, head: Head, *, stopped: bool = False) -
         stopped: whether a short title may end with a full stop, as all do in some laws.
     """
     rest = head.rest.strip()
-    first = next((lines.texts[i] for i in head.body if lines.texts[i]), None)
-    if first is None or is_small(first[:1]) or not rest or _is_full(rest, head.width):
+    if not rest:
         return None
-    if looks_like_heading(rest):
-        return rest
-    if not stopped or not rest.endswith(".") or not rest[:1].isupper() or ". " in rest[:-1]:
+    used, below = _run_on(lines, head.index, rest, head)
+    if below is None or is_small(lines.texts[below][:1]):
         return None
-    return rest if len(rest) < LONGEST_SHORT_TITLE or rest.isupper() else None
+    text = " ".join([rest, *(lines.texts[i] for i in used)])
+    if looks_like_heading(text):
+        return Heading(text, used)
+    if not stopped or not text.endswith(".") or not text[:1].isupper() or ". " in text[:-1]:
+        return None
+    return Heading(text, used) if len(text) < LONGEST_SHORT_TITLE or text.isupper() else None
+
+
+def _run_on(lines: TextLines, start: int, text: str, head: Head) -> tuple[range, int | None]:
+    """The lines that the line `start` runs on into, and the first line with text after those.
+
+    A line runs on that is as full as wrapped text, into the one right below it, unless that is
+    numbered. In scripts without capitals nothing tells a heading from a sentence then: such a
+    line has no line after it.
+    """
+    end = start + 1
+    while end < head.body.stop and lines.texts[end] and _is_wrapped(lines, end, text, head.width):
+        if is_caseless(text) or end - start > MOST_LINES:
+            return range(start + 1, end), None
+        text = lines.texts[end]
+        if opening_marker(text):
+            break
+        end += 1
+    below = next((i for i in range(end, head.body.stop) if lines.texts[i]), None)
+    return range(start + 1, end), below
+
+
+def _is_wrapped(lines: TextLines, index: int, text: str, width: int) -> bool:
+    """Whether the line above runs on: full, or without room for the first word of this one.
+
+    `text` is that line without the label that it may begin with.
+    """
+    above = lines.texts[index - 1]
+    if ended(above):
+        return False
+    if _is_full(text, width):
+        return True
+    if width < NARROWEST or len(above) < NEARLY_FULL * width:
+        return False
+    return width - len(above) - 1 < len(lines.texts[index].split(maxsplit=1)[0])
 
 
 def _is_full(text: str, width: int) -> bool:
@@ -143,34 +192,35 @@ def _is_full(text: str, width: int) -> bool:
 
     In scripts without capitals nothing else tells, hence the lower bound for them.
     """
-    caseless = not any(c.isupper() or is_small(c) for c in text)
-    return bool(width) and len(text) > width * (FULL_CASELESS_LINE if caseless else FULL_LINE)
+    if not width:
+        return False
+    return len(text) > width * (FULL_CASELESS_LINE if is_caseless(text) else FULL_LINE)
+
+
+def is_caseless(text: str) -> bool:
+    """Whether `text` has no letter of a script that has capitals."""
+    return not any(c.isupper() or is_small(c) for c in text)
 
 
 def next_line_heading(lines: TextLines, head: Head) -> range | None:
-    """The lines below the label that are its heading: one, or two where it is wrapped."""
-    first, second, third, *_ = *[i for i in head.body if lines.texts[i]][:3], None, None, None
-    if first is None or second is None or not _may_stand_below(lines, head, first):
+    """The lines below the label that are its heading: one, or some where it is wrapped."""
+    first = next((i for i in head.body if lines.texts[i]), None)
+    if first is None or first > head.index + 2:
         return None
-    if not is_small(lines.texts[second][:1]):
-        return range(first, first + 1)
-    wrapped = not ended(lines.texts[second]) and len(lines.texts[second]) < LONGEST_SECOND_LINE
-    if wrapped and third is not None and not is_small(lines.texts[third][:1]):
-        return range(first, second + 1)
+    used, below = _run_on(lines, first, lines.texts[first], head)
+    found = range(first, used.stop)
+    if below is None or not _may_stand_below(lines, found):
+        return None
+    if not is_small(lines.texts[below][:1]):
+        return found
+    after = next((i for i in range(below + 1, head.body.stop) if lines.texts[i]), None)
+    wrapped = not ended(lines.texts[below]) and len(lines.texts[below]) < LONGEST_SECOND_LINE
+    if wrapped and after is not None and not is_small(lines.texts[after][:1]):
+        return range(first, below + 1)
     return None
 
 
-def _may_stand_below(lines: TextLines, head: Head, index: int) -> bool:
-    """Whether a line below a label looks like its heading: near, short, not full."""
-    text = lines.texts[index]
-    return (
-        looks_like_heading(text)
-        and index <= head.index + 2
-        and len(text) <= LONGEST_NEXT_LINE
-        and (not _is_full(text, head.width) or _is_short_block(lines, index))
-    )
-
-
-def _is_short_block(lines: TextLines, index: int) -> bool:
-    """Whether a blank line stands after this line or the next: what is set apart is a heading."""
-    return any(not text for text in lines.texts[index + 1 : index + 3])
+def _may_stand_below(lines: TextLines, found: range) -> bool:
+    """Whether lines below a label look like its heading: short, and not ended as sentences are."""
+    text = " ".join(lines.texts[i] for i in found)
+    return looks_like_heading(text) and len(text) <= LONGEST_NEXT_LINE

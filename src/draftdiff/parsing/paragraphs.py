@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from unicodedata import category
 
-from draftdiff.parsing.lines import TextLines, ended, is_small
+from draftdiff.parsing.lines import QUOTES_OPEN, TextLines, ended, is_small
 from draftdiff.parsing.superscripts import superscript_glue
 from draftdiff.text.scripts import SCRIPTS, SPACELESS
 
@@ -144,6 +144,9 @@ OPENING = "([{/-–—“‘«"
 HYPHENATED = frozenset({"vice", "self", "non", "ex", "quasi", "all", "well"})
 """Beginnings that English and French write with a hyphen before a whole word."""
 LINE_END_HYPHENS = "-\u00ad\u2010"
+SUSPENDING = frozenset(
+    ("and", "or", "et", "ou", "und", "oder", "bzw.", "og", "eða", "och", "eller", "ja", "tai", "és")
+)
 IN_LINE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W\d_]|-$)")
 
 
@@ -221,7 +224,9 @@ def _runs_on(lines: TextLines, last: int, index: int, layout: Layout, opened: st
         return not ended(above) and is_small(text[0])
     if not ended(above):
         return len(above) >= HALF_FULL * layout.width or is_small(text[0])
-    return _sentence_goes_on(above, text, layout)
+    # A list of definitions has each term in a paragraph of its own.
+    defines = text[0] in QUOTES_OPEN and opened[0] in QUOTES_OPEN
+    return not defines and _sentence_goes_on(above, text, layout)
 
 
 def _sentence_goes_on(above: str, text: str, layout: Layout) -> bool:
@@ -265,6 +270,12 @@ def _is_divided(above: str, text: str) -> bool:
     return is_small(text[0]) or (text[0].isalpha() and not text[0].isupper())
 
 
+def _is_suspended(text: str) -> bool:
+    """Whether what follows a hyphen is a word for "and": "Ein- / und Ausfuhr" keeps both apart."""
+    first = text.split(maxsplit=1)[0]
+    return first in SUSPENDING
+
+
 def _space_between(last: str, first: str) -> str:
     """The space between two words of a foreign script in a document that writes without any."""
     foreign = not (SPACELESS_SIGN.match(last) or SPACELESS_SIGN.match(first))
@@ -273,7 +284,7 @@ def _space_between(last: str, first: str) -> str:
 
 def join(above: str, below: str, glue: str, vocabulary: Vocabulary) -> str:
     """Two lines of one paragraph as one, a word divided by a hyphen made whole."""
-    if not _is_divided(above, below):
+    if not _is_divided(above, below) or _is_suspended(below):
         return above + (glue or _space_between(above[-1], below[0])) + below
     head = re.search(r"[^\W\d_]+$", above[:-1])
     tail = re.match(r"[^\W\d_]+", below)

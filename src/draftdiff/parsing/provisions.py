@@ -141,14 +141,16 @@ def _headed_by_own_lines(text: TextLines, opening: Opening, place: Place) -> _He
     stopped = place is Place.LABEL_LINE_STOPPED
     if place is Place.LABEL_LINE or stopped or opening.hit.hashes:
         heading = label_line_heading(text, head, stopped=stopped)
-        heading = heading or (rest if opening.hit.hashes else None)
         if heading:
-            return _Headed(heading=CLOSING_DASH.sub("", heading).rstrip("."))
+            bare = CLOSING_DASH.sub("", heading.text).rstrip(".")
+            return _Headed(heading=bare, used=heading.used)
+        if opening.hit.hashes and rest:
+            return _Headed(heading=CLOSING_DASH.sub("", rest).rstrip("."))
     if place is Place.NEXT_LINE and rest:
         # Where labels stand above headings, one may still have run into its own.
         heading = label_line_heading(text, head)
         if heading:
-            return _Headed(heading=heading)
+            return _Headed(heading=heading.text, used=heading.used)
     if place is Place.NEXT_LINE and not rest:
         used = next_line_heading(text, head)
         if used is not None:

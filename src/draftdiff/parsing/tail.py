@@ -13,7 +13,7 @@ import re
 from draftdiff.parsing.lines import TextLines, ended
 
 CLOSING = re.compile(
-    r"(?:Done (?:at|in)|Made (?:at|in|this)|Given (?:at|under)|Ordered to be [Pp]rinted"
+    r"(?:Done ?(?:at|in)\b|Made (?:at|in|this)|Given (?:at|under)|Ordered to be [Pp]rinted"
     r"|Adopted (?:at|by|in)"
     r"|IN (?:FAITH|WITNESS) WHEREOF|Fait à|Délibéré en|Hecho en|Dado en|Feito em|Brasília,"
     r"|Phnom Penh,|Dibuat di|Ditetapkan di|Disahkan di|Diundangkan di"

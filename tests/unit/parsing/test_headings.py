@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 import pytest
 
 from draftdiff.model import Level
@@ -88,3 +90,28 @@ def test_a_crossheading_may_follow_a_quoted_amendment() -> None:
         "Duties of owners"
     ]
     assert draft.articles[1].text.endswith("gate,”")
+
+
+LONG_HEADINGS = (
+    "Duties of the Owners of Land and of Those Who Rent It from Them for a Year or More",
+    "Gates, Stiles and Bridges that Stand in the Way of Whoever Walks on a Path by Right",
+    "Entry into Force and Transitional Rules for Paths that were Closed Before this Law",
+)
+LONG_TEXT = (
+    "Everyone shall keep this rule on every day of the year, at all hours, and whoever does not do "
+    "so shall pay what it costs to mend the path that was harmed by it."
+)
+
+
+@pytest.mark.parametrize("label", ["Article {num}\n", "Article {num}. "])
+@pytest.mark.parametrize("width", [62, 70, 78])
+def test_headings_may_be_wrapped_as_the_text_is(label: str, width: int) -> None:
+    """Their second lines begin with capitals too, and no blank line parts them from the text."""
+    blocks = []
+    for num, heading in enumerate(LONG_HEADINGS, 1):
+        lines = (label.format(num=num) + heading).split("\n")
+        wrapped = [part for line in (*lines, LONG_TEXT) for part in wrap(line, width)]
+        blocks.append("\n".join(wrapped))
+    draft = parsed("A law about footpaths and gates.\n\n" + "\n\n".join(blocks))
+    assert [article.heading for article in draft.articles] == list(LONG_HEADINGS)
+    assert [article.text for article in draft.articles] == [LONG_TEXT] * 3
