@@ -2,6 +2,7 @@
 
 from draftdiff.analysing.analyse import analyse, analyse_all
 from draftdiff.analysing.lexicon import Lexicon, extended_lexicon, lexicon_for, parse_lexicon
+from draftdiff.analysing.penalties import penalties
 from draftdiff.analysing.rules import RULES
 from draftdiff.analysing.rules.rule import Rule
 
@@ -14,4 +15,5 @@ __all__ = [
     "extended_lexicon",
     "lexicon_for",
     "parse_lexicon",
+    "penalties",
 ]

@@ -9,6 +9,7 @@ comes on top of what that language has.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -84,7 +85,17 @@ class Lexicon:
         self._synonyms = self._read_synonyms(data.get("synonyms", {}).get("same", ()))
         self.phrases = Phrases(_groups(data), sets)
         self._stems: dict[str, str] = {}
+        self._patterns: dict[str, re.Pattern[str]] = {}
         self._stems_of_sets: dict[str, frozenset[str]] = {}
+
+    def may_say(self, text: str, category: str) -> bool:
+        """Whether a text in lower case has a word without which no phrase of the category is."""
+        pattern = self._patterns.get(category)
+        if pattern is None:
+            telling = sorted(map(re.escape, self.phrases.telling(category)))
+            pattern = re.compile("|".join(telling) or r"(?!)")
+            self._patterns[category] = pattern
+        return pattern.search(text) is not None
 
     def stem(self, word: str) -> str:
         """The form in which words of one kind and meaning are equal ("begins" and "commence")."""

@@ -91,6 +91,16 @@ class Phrases:
             if not element.optional:
                 return
 
+    def telling(self, category: str) -> frozenset[str]:
+        """Words, and beginnings of words, without any of which a text has none of a category."""
+        return frozenset(
+            text
+            for phrases in self._by_key.values()
+            for phrase in phrases
+            if phrase.group.startswith(f"{category}.")
+            for text in _most_telling(phrase.elements)
+        )
+
     def _candidates(self, word: str, following: str) -> tuple[_Phrase, ...]:
         """The phrases that may begin with these two words: most of them fail at the second."""
         openers = self._by_word.get(word)
@@ -119,6 +129,16 @@ class Phrases:
                     longest[phrase.group] = reach
             for group, (end, gap) in longest.items():
                 yield Match(group, start, end, gap)
+
+
+def _most_telling(elements: Sequence[_Element]) -> tuple[str, ...]:
+    """The words of the place of a phrase whose shortest is longest: the rarest, that is."""
+    fixed = [
+        (*element.exact, *element.beginnings)
+        for element in elements
+        if not (element.gap or element.optional)
+    ]
+    return max(fixed, key=lambda texts: min(map(len, texts)))
 
 
 def _may_follow(elements: Sequence[_Element], word: str) -> bool:

@@ -24,6 +24,7 @@ from draftdiff.model.gate import Checked, GateResult, Standing, Watched
 from draftdiff.model.health import Health
 from draftdiff.model.options import Options
 from draftdiff.model.overrides import LabelOverrides, LabelPair, Overrides
+from draftdiff.model.penalty import Penalty, PenaltyFate
 from draftdiff.model.source import Diagnostic, Line, Severity, Source
 from draftdiff.model.span import Span
 from draftdiff.model.statistics import ChapterCounts, ClauseCounts, Statistics, WordCounts
@@ -59,6 +60,8 @@ __all__ = [
     "OpKind",
     "Options",
     "Overrides",
+    "Penalty",
+    "PenaltyFate",
     "Provision",
     "RunnerUp",
     "Severity",

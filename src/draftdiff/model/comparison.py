@@ -10,6 +10,7 @@ from draftdiff.model.diff import ArticleDiff, Kind, Trait
 from draftdiff.model.draft import Draft
 from draftdiff.model.options import Options
 from draftdiff.model.overrides import LabelOverrides
+from draftdiff.model.penalty import Penalty
 from draftdiff.model.source import Diagnostic
 from draftdiff.model.statistics import Statistics
 
@@ -35,7 +36,7 @@ class Comparison:
     `changes` holds every article of both drafts exactly once, in the new draft's order.
     `surroundings` holds, in the same form, the text that stands in no article: preamble, tail,
     annex text; where neither draft has an article, the whole of both. `overrides` are the links
-    that people pinned or forbade.
+    that people pinned or forbade. `penalties` are the sanctions of both drafts, row by row.
     """
 
     old: Draft
@@ -46,6 +47,7 @@ class Comparison:
     diagnostics: tuple[Diagnostic, ...] = ()
     overrides: LabelOverrides = field(default_factory=LabelOverrides)
     statistics: Statistics = field(default_factory=Statistics)
+    penalties: tuple[Penalty, ...] = ()
 
     @property
     def links(self) -> tuple[Link, ...]:
