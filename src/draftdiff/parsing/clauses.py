@@ -26,21 +26,38 @@ Stack = tuple[tuple[str, str], ...]
 
 
 def clauses_of(paragraphs: Sequence[str]) -> tuple[Clause, ...]:
-    """The clauses of an article whose text is `paragraphs` joined by newlines."""
+    """The clauses of an article whose text is `paragraphs` joined by newlines.
+
+    Where an article opens with a number, what has none goes on with the paragraph above it:
+    (1), its points (a) and (b), then a second part of (1).
+    """
     found: list[Clause] = []
     stack: Stack = ()
-    start = unmarked = 0
+    numbered = bool(paragraphs) and _opens_with_number(paragraphs[0])
+    start = plain = within = 0
     for text in paragraphs:
         span = Span(start, start + len(text))
         start = span.end + 1
         marker = opening_marker(text)
         if marker:
+            outermost = stack[:1]
             stack, level, num, citation = _step(stack, marker)
+            within = within if stack[:1] == outermost else 1
+            depth = max(0, len(stack) - 1)
+        elif numbered:
+            stack, within = stack[:1], within + 1
+            level, num, depth = Level.SUBPARAGRAPH, "", 1
+            citation = f"({stack[0][1]}), para. {within}"
         else:
-            stack, unmarked = (), unmarked + 1
-            level, num, citation = Level.PARAGRAPH, "", f", para. {unmarked}"
-        found.append(Clause(level, num, citation, max(0, len(stack) - 1), span))
+            stack, plain = (), plain + 1
+            level, num, citation, depth = Level.PARAGRAPH, "", f", para. {plain}", 0
+        found.append(Clause(level, num, citation, depth, span))
     return tuple(found)
+
+
+def _opens_with_number(text: str) -> bool:
+    marker = opening_marker(text)
+    return bool(marker) and _read(marker)[1].startswith("number")
 
 
 @lru_cache(maxsize=4096)
