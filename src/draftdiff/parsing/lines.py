@@ -23,6 +23,7 @@ QUOTES_OPEN = frozenset('“„«"‘「『')
 CLOSING_OF = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "「": "」", "『": "』"}
 GEORGIAN_FIRST, GEORGIAN_LAST = "\u10d0", "\u10ff"
 NO_WIDTH = "\u200b\u2060\ufeff"
+SOFT_HYPHEN = "\u00ad"
 LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
@@ -105,11 +106,14 @@ def prepare(source: Source) -> tuple[TextLines, tuple[Bucket, ...]]:
 def _stripped(text: str) -> str:
     """`text` without white space around it, that of no width included: its line may be blank.
 
-    Ligatures, which a font left in it, are letters again, lest "kaﬂi" be no chapter.
+    Ligatures, which a font left in it, are letters again, lest "kaﬂi" be no chapter; so are words
+    with hyphens that only ends of lines would show.
     """
     bare = text.strip()
-    if not bare.isascii() and not LIGATURES.keys().isdisjoint(map(ord, bare)):
-        bare = bare.translate(LIGATURES)
+    if not bare.isascii():
+        bare = bare[:-1].replace(SOFT_HYPHEN, "") + bare[-1]
+        if not LIGATURES.keys().isdisjoint(map(ord, bare)):
+            bare = bare.translate(LIGATURES)
     while bare and (bare[0] in NO_WIDTH or bare[-1] in NO_WIDTH):
         bare = bare.strip(NO_WIDTH).strip()
     return bare
