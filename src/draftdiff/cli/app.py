@@ -28,6 +28,8 @@ EXAMPLES = {
     "compare": "compare 2014.pdf 2020.pdf -o report.html -o report.json",
     "outline": "outline 2020.pdf",
     "history": "history 2014.pdf 2015.pdf 2020.pdf -o history.html",
+    "sources": "sources draft.pdf --against laws/ -o sources.html",
+    "index": "index laws/",
     "extract": "extract draft.docx",
     "check": "check 2014.pdf 2020.pdf --fail-on warn",
     "rules": "rules intent-dropped",

@@ -93,11 +93,20 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A report before it has a format: as a document, and as JSON."""
+    """A report before it has a format: as a document, and as JSON.
+
+    `long` makes a longer document for formats that are read at leisure (HTML, Markdown, DOCX).
+    """
 
     document: Document
     json: Callable[[], bytes]
+    long: Callable[[], Document] | None = None
     landscape: bool = False
+
+    @property
+    def at_leisure(self) -> Document:
+        """The longer document, where there is one."""
+        return self.long() if self.long is not None else self.document
 
 
 def planned(
@@ -165,15 +174,15 @@ def _rendered(report: Report, asked: DocumentFormat | None) -> bytes:
         case DocumentFormat.HTML:
             from draftdiff.reporting.documents import html
 
-            return html.render(report.document)
+            return html.render(report.at_leisure)
         case DocumentFormat.MARKDOWN:
             from draftdiff.reporting.documents import markdown
 
-            return markdown.render(report.document)
+            return markdown.render(report.at_leisure)
         case DocumentFormat.DOCX:
             from draftdiff.reporting.documents import word
 
-            return word.render(report.document, landscape=report.landscape)
+            return word.render(report.at_leisure, landscape=report.landscape)
         case DocumentFormat.XLSX:
             from draftdiff.reporting.documents import sheets
 

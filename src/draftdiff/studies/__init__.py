@@ -2,6 +2,7 @@
 
 histories   a law through all its drafts
 gone        what was dropped, looked for in later drafts
+borrowings  where a draft was borrowed from, and what was left there
 """
 
 from draftdiff.studies.histories import follow

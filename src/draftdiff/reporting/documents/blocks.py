@@ -67,11 +67,20 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table with a name for sheets, heads, and rows of as many cells."""
+    """A table with a name for sheets, heads, and rows of as many cells.
+
+    `widths` are how wide the columns are beside one another; all alike by default.
+    """
 
     name: str
     heads: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    widths: tuple[int, ...] = ()
+
+    def columns(self, room: int) -> tuple[int, ...]:
+        """The columns' widths, which fill up `room` but for what is left of the division."""
+        parts = self.widths or (1,) * len(self.heads)
+        return tuple(room * part // sum(parts) for part in parts)
 
 
 Block = Heading | Paragraph | Bullets | Table

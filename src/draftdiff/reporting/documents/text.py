@@ -36,6 +36,8 @@ from draftdiff.reporting.terminal.wrap import fit, wrap
 _GAP = "  "
 _NARROWEST_COLUMN = 14
 """Cells that "Article 28" and what became of it need."""
+_NARROWEST = 9
+"""Cells of a column of figures."""
 _FENCES = {
     Mark.KEPT: ("", ""),
     Mark.DELETED: (DELETED, DELETED_END),
@@ -100,17 +102,22 @@ def _fenced(piece: Piece) -> str:
 
 
 def _table(table: Table, page: Page) -> Iterator[str]:
-    room = (page.width - len(_GAP) * (len(table.heads) - 1)) // len(table.heads)
-    if room < _NARROWEST_COLUMN:
+    widths = table.columns(page.width - len(_GAP) * (len(table.heads) - 1))
+    if sum(widths) < _NARROWEST_COLUMN * len(widths) or min(widths) < _NARROWEST:
         yield from _told(table, page)
         return
-    heads = (fit(wording.one_line(head), room) for head in table.heads)
+    heads = (
+        fit(wording.one_line(head), width) for head, width in zip(table.heads, widths, strict=True)
+    )
     yield page.bold(_GAP.join(heads).rstrip())
     marks = plain_marks(cell.text for row in table.rows for cell in row)
     for row in table.rows:
-        columns = [_wrapped(cell, room, marks) for cell in row]
+        columns = [_wrapped(cell, width, marks) for cell, width in zip(row, widths, strict=True)]
         for number in range(max(map(len, columns), default=0)):
-            parts = (fit("", room) if number >= len(lines) else lines[number] for lines in columns)
+            parts = (
+                lines[number] if number < len(lines) else fit("", width)
+                for lines, width in zip(columns, widths, strict=True)
+            )
             yield _GAP.join(parts).rstrip()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from draftdiff.reporting import wording
 from draftdiff.reporting.documents.blocks import (
@@ -78,29 +78,29 @@ def _properties(loudness: str, mark: Mark) -> str:
 
 
 def _table(table: Table, width: int) -> str:
-    column = width // len(table.heads)
+    widths = table.columns(width)
     borders = "".join(
         f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/>'
         for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
     margins = '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
     properties = (
-        f'<w:tblPr><w:tblW w:w="{column * len(table.heads)}" w:type="dxa"/>'
+        f'<w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f"<w:tblBorders>{borders}</w:tblBorders>"
         f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>'
     )
-    columns = f'<w:gridCol w:w="{column}"/>' * len(table.heads)
+    columns = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
     grid = f"<w:tblGrid>{columns}</w:tblGrid>"
     heads = (_plain(head, properties=_BOLD) for head in table.heads)
-    head = _row(heads, column, "<w:trPr><w:tblHeader/></w:trPr>")
-    rows = "".join(_row(map(_cell, row), column) for row in table.rows)
+    head = _row(heads, widths, "<w:trPr><w:tblHeader/></w:trPr>")
+    rows = "".join(_row(map(_cell, row), widths) for row in table.rows)
     return f"<w:tbl>{properties}{grid}{head}{rows}</w:tbl>"
 
 
-def _row(cells: Iterable[str], column: int, properties: str = "") -> str:
+def _row(cells: Iterable[str], widths: Sequence[int], properties: str = "") -> str:
     made = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
-        for cell in cells
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+        for cell, width in zip(cells, widths, strict=True)
     )
     return f"<w:tr>{properties}{made}</w:tr>"
 
