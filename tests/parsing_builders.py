@@ -132,7 +132,9 @@ def _differences(draft: Draft) -> tuple[Counter[str], Counter[str]]:
 
 
 def _lines(draft: Draft) -> list[str]:
-    return [line.text for line in draft.source.lines]
+    """The lines of the source, without the soft hyphens inside of them, which nobody sees."""
+    texts = (line.text.rstrip() for line in draft.source.lines)
+    return [text[:-1].replace("\u00ad", "") + text[-1:] for text in texts]
 
 
 def _torn(draft: Draft) -> Iterator[tuple[str, str]]:
