@@ -71,7 +71,8 @@ _GAPS = re.compile(r"(?<=\S)\s+(?=\S)")
 class _Run(NamedTuple):
     """A stretch of text on one baseline; `first` is the index of its first character.
 
-    `spaced` says that white space was cut off its start or its end, `hidden` that no eye sees it.
+    `spaced` says that white space was cut off its start or its end, `hidden` that no eye sees it,
+    `guessed` that its font does not say which letters it draws.
     """
 
     text: str
@@ -84,6 +85,7 @@ class _Run(NamedTuple):
     angle: float
     font: str
     hidden: bool
+    guessed: bool
 
 
 class _Row(NamedTuple):
@@ -191,7 +193,13 @@ def _extract_page(
         pictured=pictured,
         left=left,
         right=right,
+        guessed=_share_guessed(runs),
     )
+
+
+def _share_guessed(runs: list[_Run]) -> float:
+    guessed = sum(len(run.text) for run in runs if run.guessed)
+    return guessed / sum(len(run.text) for run in runs) if guessed else 0.0
 
 
 class _Probe:
@@ -302,6 +310,10 @@ class _Probe:
             return True
         white = red.value >= _WHITE and green.value >= _WHITE and blue.value >= _WHITE
         return white and not has_ground(self._page, x, y)
+
+    def is_guessed(self, index: int) -> bool:
+        """Whether PDFium takes a letter's code for the letter, for want of anything better."""
+        return bool(pdfium.FPDFText_HasUnicodeMapError(self._raw, index) == 1)
 
     def spot(self, index: int) -> Spot:
         """Where a character begins and ends, and which drawing it is of."""
@@ -427,6 +439,7 @@ def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Run | None:
         angle=angle,
         font=probe.font(first),
         hidden=probe.is_hidden(middle, across, baseline),
+        guessed=probe.is_guessed(middle),
     )
 
 

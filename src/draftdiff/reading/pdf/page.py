@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from draftdiff.reading.redline import Fate
 
+_MOST_RANGES = 6
 HIDDEN = "hidden text"
 """The bucket of what no eye sees."""
 
@@ -83,7 +84,8 @@ class Page(NamedTuple):
     """A page: its number from 1, its edges, its rows in reading order.
 
     `pictured` says that it shows pictures or drawings, `failed` that it could not be read at all,
-    `recognised` that its rows come from text recognition.
+    `recognised` that its rows come from text recognition. `guessed` is the share, from 0 to 1, of
+    its characters whose fonts do not say which letters they draw.
     """
 
     number: int
@@ -95,6 +97,7 @@ class Page(NamedTuple):
     left: float = 0.0
     right: float = 1.0
     recognised: bool = False
+    guessed: float = 0.0
 
     def height_of(self, row: Row) -> float:
         """How high a row stands: 0 is the lower edge of the page, 1 the upper one."""
@@ -106,6 +109,20 @@ class Extraction(NamedTuple):
 
     pages: tuple[Page, ...]
     characters_by_font: Mapping[str, int]
+
+
+def page_list(numbers: Sequence[int]) -> str:
+    """Page numbers for people: "1-3, 5"."""
+    ranges: list[list[int]] = []
+    for number in numbers:
+        if ranges and number == ranges[-1][1] + 1:
+            ranges[-1][1] = number
+        else:
+            ranges.append([number, number])
+    texts = [f"{first}-{last}" if last > first else str(first) for first, last in ranges]
+    if len(texts) > _MOST_RANGES:
+        texts[_MOST_RANGES:] = ["…"]
+    return ", ".join(texts)
 
 
 def has_letters(rows: Iterable[Row], least: int) -> bool:

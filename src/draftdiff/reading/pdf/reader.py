@@ -12,9 +12,9 @@ import sys
 from draftdiff.errors import EncryptedInputError, NoTextError, UnreadableInputError
 from draftdiff.reading.content import Content, Document, Fact
 from draftdiff.reading.pdf import worker
+from draftdiff.reading.pdf.page import page_list
 from draftdiff.reading.pdf.result import Failure, Result, from_json, settings_to_json
 
-_MOST_RANGES = 6
 _AGAIN = "download or copy it again"
 
 
@@ -112,20 +112,6 @@ def _no_text(label: str, result: Result) -> NoTextError:
         return NoTextError(what, "check that it is the right file")
     noun = "page" if len(result.pictured) == 1 else "pages"
     verb = "is a picture" if len(result.pictured) == 1 else "are pictures"
-    what = f"{label} has no text: {noun} {_ranges(result.pictured)} {verb}"
+    what = f"{label} has no text: {noun} {page_list(result.pictured)} {verb}"
     step = "read it with --ocr LANGUAGES (such as khm+eng) and an installed tesseract"
     return NoTextError(what, step)
-
-
-def _ranges(numbers: tuple[int, ...]) -> str:
-    """Page numbers for people: "1-3, 5"."""
-    ranges: list[list[int]] = []
-    for number in numbers:
-        if ranges and number == ranges[-1][1] + 1:
-            ranges[-1][1] = number
-        else:
-            ranges.append([number, number])
-    texts = [f"{first}-{last}" if last > first else str(first) for first, last in ranges]
-    if len(texts) > _MOST_RANGES:
-        texts[_MOST_RANGES:] = ["…"]
-    return ", ".join(texts)

@@ -28,6 +28,7 @@ from draftdiff.reading.pdf.recognition import (
     tesseract,
 )
 from draftdiff.reading.pdf.result import Failure, Result, settings_from_json, to_json
+from draftdiff.reading.pdf.second_opinion import doubts
 
 SECONDS = 120
 """Seconds for a PDF; recognising a scan may take so long for each of its pages."""
@@ -45,6 +46,7 @@ _PROPERTIES = {
 }
 _NEEDS_PASSWORD = 4
 _FEW_LETTERS = 10
+_MOSTLY = 0.3
 _END = b"%%EOF"
 _LENGTH = re.compile(rb"/L\s+(\d+)")
 _HEADER_ZONE = 1024
@@ -105,10 +107,11 @@ def read_bytes(data: bytes, settings: Settings) -> Result:
         document.close()
     if not pages:
         return Result(failure=Failure.NOT_THESE_PAGES)
+    told = doubts(tuple(page for page in pages if not page.recognised), data)
     fonts = Counter(extraction.characters_by_font)
     # Recognised letters are what they are, whatever font the page numbers are set in.
     fonts[""] += sum(len(row.text) for page in pages if page.recognised for row in page.rows)
-    return replace(_result(pages, legacy_font(fonts), settings), facts=facts)
+    return replace(_result(pages, (*legacy_font(fonts), *told), settings), facts=facts)
 
 
 def _facts(metadata: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -118,16 +121,20 @@ def _facts(metadata: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def _recognised(document: Any, pages: tuple[Page, ...], languages: str) -> tuple[Page, ...]:
-    """The pages, those that are pictures read by tesseract."""
-    if not any(_is_picture(page) for page in pages):
+    """The pages, those that are pictures or mostly guessed read by tesseract."""
+    if not any(map(_is_for_the_eye, pages)):
         return pages
     program = tesseract(languages)
     return tuple(
-        recognise(program, languages, document, page)._replace(recognised=True)
-        if _is_picture(page)
+        recognise(program, languages, document, page)._replace(recognised=True, guessed=0.0)
+        if _is_for_the_eye(page)
         else page
         for page in pages
     )
+
+
+def _is_for_the_eye(page: Page) -> bool:
+    return _is_picture(page) or page.guessed > _MOSTLY
 
 
 def _is_picture(page: Page) -> bool:
