@@ -143,7 +143,7 @@ def label_line_heading(lines: TextLines, head: Head, *, stopped: bool = False) -
     if not rest:
         return None
     used, below = _run_on(lines, head.index, rest, head)
-    if below is None or is_small(lines.texts[below][:1]):
+    if below is None or _goes_on(lines.texts[below]):
         return None
     text = " ".join([rest, *(lines.texts[i] for i in used)])
     if looks_like_heading(text):
@@ -151,6 +151,11 @@ def label_line_heading(lines: TextLines, head: Head, *, stopped: bool = False) -
     if not stopped or not text.endswith(".") or not text[:1].isupper() or ". " in text[:-1]:
         return None
     return Heading(text, used) if len(text) < LONGEST_SHORT_TITLE or text.isupper() else None
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a sentence goes on with a line: it begins small, and not with a point's letter."""
+    return is_small(text[:1]) and not opening_marker(text)
 
 
 def _run_on(lines: TextLines, start: int, text: str, head: Head) -> tuple[range, int | None]:

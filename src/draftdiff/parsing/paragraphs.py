@@ -36,6 +36,7 @@ MARKER = (
     rf"|[{NATIVE}]\)(?=\s)"
     r"|\d{1,3}[।။፡](?=\s|[^\W\d_]|\()"
     r"|[A-Za-z\u0400-\u04ff\u1780-\u17b3\u0e01-\u0e2e][.)](?=\s)"
+    r"|[a-z\u1780-\u17a2][-–](?=\s)|\d{1,2}[-–](?=\s{1,2}[^\W\d_])"
     r"|[ivxlcIVXLC]{1,7}[.)](?=\s|$)|[IVX]{1,5}\s*[.-]\s*[-–—]"
     r"|\d{1,3}\s?°"
     r"|[０-９]{1,3}[\s\u3000]|[一二三四五六七八九十]{1,4}[\u3000、]"
@@ -64,6 +65,8 @@ HALF_FULL, NEARLY_FULL = 0.55, 0.75
 """Share of the width that a line fills at least where its sentence, or its paragraph, goes on."""
 WORDS_OF_TERM = 4
 """Words of the longest term that stands alone on the line above its definition."""
+RECITALS = ("បានឃើញ", "យល់ឃើញ")
+"""How the grounds of a Khmer law begin, each a paragraph: neither a mark nor a capital tells."""
 LONGEST_LONE_LINE = 60
 """Characters of the longest line that may be a heading among whole paragraphs."""
 
@@ -200,7 +203,11 @@ def paragraphs(
         raised = superscript_glue(lines, last, index) if layout.width and found else None
         if raised is not None:
             found[-1] += raised + text
-        elif found and _runs_on(lines, last, index, layout, found[-1][:LONGEST_LONE_LINE]):
+        elif (
+            found
+            and not text.startswith(RECITALS)
+            and _runs_on(lines, last, index, layout, found[-1][:LONGEST_LONE_LINE])
+        ):
             found[-1] = join(found[-1], text, layout.glue, vocabulary)
         else:
             found.append(text)

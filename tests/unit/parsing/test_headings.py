@@ -115,3 +115,12 @@ def test_headings_may_be_wrapped_as_the_text_is(label: str, width: int) -> None:
     draft = parsed("A law about footpaths and gates.\n\n" + "\n\n".join(blocks))
     assert [article.heading for article in draft.articles] == list(LONG_HEADINGS)
     assert [article.text for article in draft.articles] == [LONG_TEXT] * 3
+
+
+@pytest.mark.parametrize(
+    "points", ["a) gates;\nb) dogs.", "a- gates;\nb- dogs.", "i. gates;\nii. dogs."]
+)
+def test_points_that_follow_a_heading_do_not_go_on_with_it(points: str) -> None:
+    draft = parsed("\n\n".join(f"Article {n}. {h}\n{points}" for n, h in enumerate(HEADINGS, 1)))
+    assert [article.heading for article in draft.articles] == list(HEADINGS)
+    assert [article.text for article in draft.articles] == [points] * 4

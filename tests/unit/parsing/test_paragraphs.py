@@ -53,6 +53,9 @@ def text_of_wrapped(*lines: str) -> list[str]:
             [FULL.replace("he or", "vice-owner of the footpath")],
         ),
         (["1. Gates:", "Doors of a fence.", "2. Dogs"], ["1. Gates: Doors of a fence.", "2. Dogs"]),
+        (["a- gates", "b- dogs"], ["a- gates", "b- dogs"]),
+        (["1- gates", "2- dogs"], ["1- gates", "2- dogs"]),
+        ([FULL, "10-year-old child rides."], [f"{FULL} 10-year-old child rides."]),
         (["(a)", "Gates", "(b)", "Dogs"], ["(a) Gates", "(b) Dogs"]),
         (["(a)", "", "Gates"], ["(a) Gates"]),
         (
@@ -94,6 +97,26 @@ def test_foreign_words_in_such_scripts_keep_their_space() -> None:
     half = "第一条　本法所称步行道路，是指供所有人步行的道路，包括人行道以及所谓的public"
     draft = parsed_lines([half, "footpath。", *CHINESE])
     assert "所谓的public footpath。" in draft.articles[0].text
+
+
+RECITALS = [
+    "បានឃើញព្រះរាជក្រឹត្យស្តីពីការតែងតាំងរាជរដ្ឋាភិបាលនៃព្រះរាជាណាចក្រកម្ពុជា នីតិកាលថ្មី",
+    "បានឃើញច្បាប់ស្តីពីការរៀបចំ និងការប្រព្រឹត្តទៅនៃគណៈរដ្ឋមន្ត្រីនៃព្រះរាជាណាចក្រកម្ពុជា",
+    "យល់ឃើញពីភាពចាំបាច់ក្នុងការការពារផ្លូវថ្មើរជើង និងអ្នកដែលប្រើប្រាស់ផ្លូវទាំងនោះ",
+]
+
+
+def test_grounds_of_a_khmer_law_stand_each_for_itself() -> None:
+    rules = [f"មាត្រា {num}.- ម្ចាស់ដីត្រូវបិទទ្វាររបង។" for num in "១២៣"]
+    assert parsed_lines([*RECITALS, *rules]).body[0].text.split("\n") == RECITALS
+
+
+def test_khmer_points_open_paragraphs() -> None:
+    points = ["ក- ធានាការអនុវត្តច្បាប់ និងលើកកម្ពស់ការយល់ដឹងរបស់សាធារណជន អំពីគ្រោះថ្នាក់នៃផ្លូវ", "ខ- បង្ការ"]
+    lines = ["មាត្រា ១.-", "", "ច្បាប់នេះមានគោលដៅដូចតទៅ ៖", *points, "", "មាត្រា ២.-", "", "ផ្លូវ។"]
+    article = parsed_lines(lines).articles[0]
+    assert article.text.split("\n")[1:] == points
+    assert [clause.citation for clause in article.clauses[1:]] == ["(ក)", "(ខ)"]
 
 
 def test_khmer_words_divided_by_a_hyphen_are_made_whole() -> None:
