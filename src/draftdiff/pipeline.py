@@ -13,7 +13,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftdiff.aligning import align
-from draftdiff.aligning.explaining import explain_links
 from draftdiff.aligning.labels import places_of, resolve
 from draftdiff.diffing import diff, stale_references, statistics, with_relocations
 from draftdiff.model import (
@@ -22,7 +21,6 @@ from draftdiff.model import (
     Confidence,
     Diagnostic,
     Draft,
-    Explanation,
     Kind,
     LabelOverrides,
     Level,
@@ -40,6 +38,7 @@ from draftdiff.parsing import parse, parse_as_text
 
 if TYPE_CHECKING:
     from draftdiff.analysing import Lexicon
+    from draftdiff.model import Explanation
 
 PAIRED_BY_PLACE = (Level.PREAMBLE, Level.TAIL, Level.WHOLE)
 """Texts of which each draft has one, so that they are linked for what they are."""
@@ -164,6 +163,8 @@ def explain(comparison: Comparison, name: str) -> tuple[Explanation, ...]:
     Raises:
         UsageError: neither draft has such an article, or a draft has several.
     """
+    from draftdiff.aligning.explaining import explain_links  # noqa: PLC0415 - seldom asked for
+
     drafts = {Side.OLD: comparison.old, Side.NEW: comparison.new}
     overruled = resolve(comparison.overrides, comparison.old, comparison.new)
     places = places_of(name, drafts)

@@ -19,10 +19,11 @@ from dataclasses import dataclass
 
 from draftdiff.model import Provision
 from draftdiff.text.keys import typographic_key
+from draftdiff.text.patterns import compiled_when_used
 from draftdiff.text.terms import words_of
 
 ASCII_LETTERS = str.maketrans({chr(i): None for i in range(128) if not chr(i).isalpha()})
-TOMBSTONE = re.compile(
+TOMBSTONE = compiled_when_used(
     r"[\[(]?\s*(?:repealed|omitted|deleted|reserved|revoked|weggefallen|aufgehoben|abrogé|supprimé"
     r"|derogado|revogado|vetado|brottfallin|felld[ru]? (?:úr gildi|brott)"
     r"|kehtetu|削除|삭제|утратила? силу)"

@@ -144,7 +144,8 @@ def _own(weighed: Weighed, rarity: Rarity) -> _Own:
     bar = min(rarity.unseen / 2, rarity.unseen - math.log(1 + 2 * ALWAYS_RARE))
     words, of = weighed.evidence.words, rarity.of
     sample = words[:SAMPLE]
-    grams = [word for word in sample if HAN.match(word) or CLUSTERED.match(word)]
+    foreign = [word for word in sample if not word.isascii()]
+    grams = [word for word in foreign if HAN.match(word) or CLUSTERED.match(word)]
     long, short = (LONG_GRAMS, SHORT_GRAMS) if 2 * len(grams) > len(sample) else (LONG, SHORT)
     return _Own(
         weighed,

@@ -10,7 +10,6 @@ Whoever opens a report while it is written sees the old one or the new one, neve
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -171,6 +170,8 @@ def _explaining(destination: Place) -> Iterator[None]:
 
 
 def _free_name(folder: Path) -> Path:
+    import secrets  # noqa: PLC0415 - it loads much, for reports that go to files alone
+
     return folder / f".draftdiff-{secrets.token_hex(8)}.tmp"
 
 

@@ -15,7 +15,6 @@ new = "14"
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -68,6 +67,8 @@ def read_overrides(file: str) -> LabelOverrides:
         UsageError: it is no TOML, or holds something else.
         UnreadableInputError: it cannot be read.
     """
+    import tomllib  # noqa: PLC0415 - it takes a while, and few comparisons have overrides
+
     try:
         found = tomllib.loads(Path(file).read_bytes().decode())
     except (OSError, ValueError, RecursionError) as error:
@@ -80,6 +81,8 @@ def read_overrides(file: str) -> LabelOverrides:
 
 
 def _unreadable(file: str, error: Exception) -> UnreadableInputError | UsageError:
+    import tomllib  # noqa: PLC0415 - as above
+
     match error:
         case tomllib.TOMLDecodeError():
             return UsageError(f"{file} is no TOML ({error})", FORM)

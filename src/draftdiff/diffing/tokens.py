@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from draftdiff.text.keys import INVISIBLE, typographic_key
+from draftdiff.text.patterns import compiled_when_used
 from draftdiff.text.words import LETTER, WITHIN, WORD
 
 UNSPACED = (
@@ -50,10 +51,10 @@ def _ascii_token() -> re.Pattern[str]:
     return re.compile(rf"(?:{word}(?:[-']{word})*|{marker}|{number}|.)\s*", re.DOTALL | re.ASCII)
 
 
-_UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
+_UNSPACED_LETTER = compiled_when_used(f"[{UNSPACED}]")
 _BLANK = re.compile(rf"[\s{INVISIBLE}]+\Z")
-_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
-_IDLE_SPACE = re.compile(r"(?<!\d) | (?!\d)")
+_THOUSANDS = compiled_when_used(r"(?<=\d) (?=\d{3}(?!\d))")
+_IDLE_SPACE = compiled_when_used(r"(?<!\d) | (?!\d)")
 
 
 class Tokens(NamedTuple):

@@ -6,6 +6,9 @@ Text is stored once; everything else is a range of it (`Span`). Places (lines, p
 never count for equality: the same words at another place are the same provision.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from draftdiff.model.alignment import Alignment, Confidence, Link, MatchedBy, RunnerUp, Share, Side
 from draftdiff.model.comparison import Comparison, Summary
 from draftdiff.model.diff import (
@@ -18,9 +21,7 @@ from draftdiff.model.diff import (
     Trait,
 )
 from draftdiff.model.draft import Bucket, Clause, Draft, Level, Provision, Verdict
-from draftdiff.model.explanation import Evidence, Explanation
 from draftdiff.model.finding import Finding, FindingLevel
-from draftdiff.model.gate import Checked, GateResult, Standing, Watched
 from draftdiff.model.health import Health
 from draftdiff.model.options import Options
 from draftdiff.model.overrides import LabelOverrides, LabelPair, Overrides
@@ -28,6 +29,10 @@ from draftdiff.model.penalty import Penalty, PenaltyFate
 from draftdiff.model.source import Diagnostic, Line, Severity, Source
 from draftdiff.model.span import Span
 from draftdiff.model.statistics import ChapterCounts, ClauseCounts, Statistics, WordCounts
+
+if TYPE_CHECKING:
+    from draftdiff.model.explanation import Evidence, Explanation
+    from draftdiff.model.gate import Checked, GateResult, Standing, Watched
 
 __all__ = [
     "Alignment",
@@ -77,3 +82,17 @@ __all__ = [
     "Watched",
     "WordCounts",
 ]
+
+_WHEN_ASKED_FOR = {
+    **dict.fromkeys(("Evidence", "Explanation"), "explanation"),
+    **dict.fromkeys(("Checked", "GateResult", "Standing", "Watched"), "gate"),
+}
+"""Values of one command, which the others need not wait for: two milliseconds."""
+
+
+def __getattr__(name: str) -> Any:
+    module = _WHEN_ASKED_FOR.get(name)
+    if module is None:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    return getattr(import_module(f"draftdiff.model.{module}"), name)

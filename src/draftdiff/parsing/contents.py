@@ -20,11 +20,12 @@ from draftdiff.parsing.lines import TextLines
 from draftdiff.parsing.markers import Hit
 from draftdiff.parsing.tree import DEPTH
 from draftdiff.text.keys import word_key
+from draftdiff.text.patterns import compiled_when_used
 
 SHORTEST = 3
 """Entries that make a list; two heads in a row are a container and its first article."""
 
-TITLES = re.compile(
+TITLES = compiled_when_used(
     r"(?:#{1,6}\s*)?(?:table of contents|contents"
     r"|arrangement of (?:sections|clauses|regulations)"
     r"|sommaire|table des matières|inhaltsverzeichnis|inhaltsübersicht|índice|sumário"

@@ -26,8 +26,9 @@ from draftdiff.parsing.markers import Hit
 from draftdiff.parsing.markers.mark import DELIMITER
 from draftdiff.parsing.scheme import Reading
 from draftdiff.text.numerals import number
+from draftdiff.text.patterns import compiled_when_used
 
-LINE = re.compile(
+LINE = compiled_when_used(
     rf"(?P<label>(?P<word>[^\s\d]{{2,20}})\s{{0,2}}(?P<num>\d{{1,3}}\s?\d{{0,3}}))(?P<delimiter>{DELIMITER})"
     r"(?P<rest>.{0,120})"
 )

@@ -19,10 +19,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from draftdiff.model import Line
+from draftdiff.text.patterns import compiled_when_used
 
 HEAD, NUMBER = "running head", "page number"
 
-PAGE = re.compile(
+PAGE = compiled_when_used(
     r"(?P<opening>[-–—|]?)\s*"
     r"(?P<word>(?:page|p\.|pág\.|página|pagina|seite|side|sida|sivu|strona|str\.|стр\.|страница"
     r"|σελίδα|trang|halaman|ទំព័រ|หน้า|ໜ້າ|第(?=.*[页頁]))\s*)?"

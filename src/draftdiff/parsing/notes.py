@@ -15,13 +15,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from draftdiff.model import Line
+from draftdiff.text.patterns import compiled_when_used
 
 BUCKET = "amendment note"
 SIGNS = "►▼▲◄{[]"
 IN_BRACKETS = re.compile(r"\((?=Inclu|Reda|Acres|Alter|Renum|Vide|Regul)")
 """How notes begin; most laws have none of these."""
 CHANGED = r"(?:as\s)?(?:amended|inserted|substituted|added|replaced)\b"
-NOTE = re.compile(
+NOTE = compiled_when_used(
     # the marks of consolidated laws of the European Union
     r"[►▼▲]\s?(?:[ABCM]\d{0,3}\b)?|◄"
     # {as amended by Act 5 of 2010}, [inserted by Act 5 of 2010], [s. 3]
@@ -38,8 +39,8 @@ NUMBERED = r"(?<!\w)\d{1,2}\[(?=[^\W\d_])"
 FEWEST_NUMBERED = 3
 """Brackets with numbers before them from which these are marks of notes."""
 BRITISH = r"\[F\d{1,3}(?=\s?[^\W\d_]|\s?[(“\"])"
-BRACKET = re.compile(rf"{BRITISH}|[\[\]]")
-BRACKET_OR_NUMBERED = re.compile(rf"{BRITISH}|{NUMBERED}|[\[\]]")
+BRACKET = compiled_when_used(rf"{BRITISH}|[\[\]]")
+BRACKET_OR_NUMBERED = compiled_when_used(rf"{BRITISH}|{NUMBERED}|[\[\]]")
 """What opens inserted words in British and Indian consolidations, and any other bracket."""
 
 

@@ -19,6 +19,7 @@ from unicodedata import category
 
 from draftdiff.parsing.lines import QUOTES_OPEN, TextLines, ended, is_small
 from draftdiff.parsing.superscripts import superscript_glue
+from draftdiff.text.patterns import compiled_when_used
 from draftdiff.text.scripts import SCRIPTS, SPACELESS
 
 NATIVE = (
@@ -139,7 +140,7 @@ def _is_separated(lines: TextLines) -> bool:
     return len(marked) >= FEWEST_LINES and after_blank >= SEPARATED_SHARE * len(marked)
 
 
-SPACELESS_SIGN = re.compile(
+SPACELESS_SIGN = compiled_when_used(
     "[" + "".join(SCRIPTS[name] for name in sorted(SPACELESS)) + "\u3000-\u303f\uff00-\uffef]"
 )
 """Letters and marks of the scripts that write without spaces."""
@@ -150,7 +151,7 @@ LINE_END_HYPHENS = "-\u00ad\u2010"
 SUSPENDING = frozenset(
     ("and", "or", "et", "ou", "und", "oder", "bzw.", "og", "eða", "och", "eller", "ja", "tai", "és")
 )
-IN_LINE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W\d_]|-$)")
+IN_LINE = compiled_when_used(r"[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W\d_]|-$)")
 
 
 @dataclass(frozen=True, slots=True)

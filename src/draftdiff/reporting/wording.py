@@ -42,6 +42,7 @@ from draftdiff.reporting.languages import (
     say,
     spoken,
 )
+from draftdiff.text.patterns import compiled_when_used
 
 _ARROW = " → "
 
@@ -52,10 +53,12 @@ _HIDDEN = (
     "\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f"
 )
 _DIRECTION_MARKS = "\u061c\u200e\u200f"
-_TO_SHOW = re.compile(f"[{_HIDDEN}]")
-_TO_SHOW_LEFT_TO_RIGHT = re.compile(f"[{_HIDDEN}{_DIRECTION_MARKS}]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]")
-_INVISIBLE = re.compile(
+_TO_SHOW = compiled_when_used(f"[{_HIDDEN}]")
+_TO_SHOW_LEFT_TO_RIGHT = compiled_when_used(f"[{_HIDDEN}{_DIRECTION_MARKS}]")
+_RIGHT_TO_LEFT = compiled_when_used(
+    "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]"
+)
+_INVISIBLE = compiled_when_used(
     f"[{_HIDDEN}{_DIRECTION_MARKS}\u00ad\u034f\u17b4\u17b5\u180e\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]"
 )
 

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from draftdiff.text.additive import additive
 from draftdiff.text.ordinals import VALUES
+from draftdiff.text.patterns import compiled_when_used
 
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 ROMAN_PAIRS = tuple(
@@ -84,7 +85,7 @@ REPEATED = dict(
     )
 )
 """What Khmer, Thai, Arabic and Persian laws write for the Latin words of inserted articles."""
-REPEATED_WORD = re.compile("|".join(sorted(REPEATED, key=len, reverse=True)))
+REPEATED_WORD = compiled_when_used("|".join(sorted(REPEATED, key=len, reverse=True)))
 ORDINAL_SIGN = re.compile(r"(?<=\d)\s?\.?\s?[ºª°]|(?<=\bI)(?:er|re|ère)\b")
 """What makes a digit an ordinal: "5.º", "Ier"."""
 

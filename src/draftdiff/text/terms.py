@@ -13,12 +13,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from draftdiff.text.patterns import compiled_when_used
 from draftdiff.text.words import CLUSTER
 
-HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3040-\u30ff]")
-CLUSTERED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+HAN_LETTERS = r"\u3400-\u4dbf\u4e00-\u9fff\u3040-\u30ff"
+HAN = compiled_when_used(f"[{HAN_LETTERS}]")
+CLUSTERED = compiled_when_used(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 SPACELESS_UNIT = (
-    rf"{CLUSTER}|{HAN.pattern}"
+    rf"{CLUSTER}|[{HAN_LETTERS}]"
     r"|[^\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+"
 )
 ASCII_WORDS = str.maketrans({chr(i): " " for i in range(128) if not chr(i).isalnum()})
