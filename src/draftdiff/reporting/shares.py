@@ -27,9 +27,15 @@ def shares_words(
     sentences = []
     for own, other, whose in ((Side.OLD, Side.NEW, row.old), (Side.NEW, Side.OLD, row.new)):
         shares = [share for share in row.link.shares if share.side is other]
-        if shares and whose:
+        if whose and not _only_its_own(row, other, shares):
             sentences.append(_sentence(own, article_title(whose[0]), shares, articles))
     return tuple(sentences)
+
+
+def _only_its_own(row: ArticleDiff, side: Side, shares: Sequence[Share]) -> bool:
+    """Whether the shares name no article but the one that the row itself names."""
+    linked = row.link.old if side is Side.OLD else row.link.new
+    return len(linked) < 2 and {share.index for share in shares} <= set(linked)  # noqa: PLR2004
 
 
 def _sentence(

@@ -45,6 +45,7 @@ ALLOWED = {
     "small",
     "code",
     "br",
+    "wbr",
     "a",
     "ul",
     "li",
@@ -221,6 +222,32 @@ def test_map_has_a_line_for_every_link() -> None:
     assert commands.count("M") == sum(len(e.old) * len(e.new) for e in linked)
     labels = {e.text() for e in picture.all("text")}
     assert {"× Article 29", "+ Article 8"} <= labels
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("A" * 30, "A" * 30),
+        ("A" * 31, "A" * 29 + "…"),
+        ("条" * 20, "条" * 20),
+        ("条" * 21, "条" * 19 + "…"),
+        ("ក្រ" * 30, "ក្រ" * 30),
+        ("ក្រ" * 31, "ក្រ" * 29 + "…"),
+        ("e\u0301" * 31, "e\u0301" * 29 + "…"),
+    ],
+)
+def test_labels_of_the_map_are_cut_where_letters_end(label: str, shown: str) -> None:
+    each = dataclasses.replace(article("1", "Text."), label=label)
+    picture = next(e for e in page(compared(row(each, each))).all("svg") if "map" in e.classes)
+    assert {e.text() for e in picture.all("text")} == {shown}
+
+
+def test_chapters_that_differ_in_typography_are_one() -> None:
+    old = article("1", "Same.", path=("Chapter 1  –  Things",))
+    new = article("1", "Other.", path=("Chapter 1 - Things",))
+    document = page(compared(row(old, new)))
+    assert [e.text() for e in document.all("p") if "path" in e.classes] == ["Chapter 1 - Things"]
+    assert "Chapter 1 –" not in document.all("article")[0].text()
 
 
 def test_equal_rows_have_anchors_of_their_own() -> None:

@@ -15,6 +15,7 @@ from draftdiff.reporting.wording import has_right_to_left, one_line, visible
 
 _HARMLESS = re.compile("[ \n!#-%(-;=?-~]*")
 """Most of most laws: letters, figures and marks of ASCII that mean nothing to HTML."""
+_JOINT = re.compile("[_.-]+(?=[^_.<-])")
 _LANGUAGE_CODE = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -33,6 +34,11 @@ def isolated(text: str) -> str:
     """
     content = escaped(one_line(text))
     return f"<bdi>{content}</bdi>" if has_right_to_left(content) else content
+
+
+def breakable(name: str) -> str:
+    """The name of a file, with places to break it: people join words with anything but spaces."""
+    return _JOINT.sub(r"\g<0><wbr>", isolated(name))
 
 
 def element(name: str, content: str, attributes: Mapping[str, str] | None = None) -> str:

@@ -13,6 +13,7 @@ screen reader is told no more than what the picture is.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
@@ -24,6 +25,8 @@ from draftdiff.reporting.languages import say
 
 _WIDTH, _LEFT, _RIGHT = 720, 210, 510
 _LONGEST_LABEL = 30
+_WIDE, _WIDE_ROOM = frozenset("WF"), 1.5
+_KHMER_COENG = "\u17d2"
 _ROOMY, _PLAIN, _TIGHT = 15, 12, 6
 _LETTERS = 10
 """Height of a line of labels, in the picture's units."""
@@ -105,9 +108,22 @@ def _column(articles: Sequence[Provision], pitch: int, side: str, alone: set[int
 
 
 def _label(text: str, y: int, name: str) -> str:
-    cut = text if len(text) <= _LONGEST_LABEL else text[: _LONGEST_LABEL - 1].rstrip() + "…"
     kind = f' class="{name}"' if name else ""
-    return f'<text{kind} y="{y}">{escaped(cut)}</text>'
+    return f'<text{kind} y="{y}">{escaped(_cut(text))}</text>'
+
+
+def _cut(text: str) -> str:
+    """The label as far as it has room; wide letters take the room of one and a half."""
+    room, end, before = float(_LONGEST_LABEL), 0, ""
+    for at, letter in enumerate(text):
+        # Never between a letter and its accents, nor before a Khmer subscript.
+        if before != _KHMER_COENG and not unicodedata.category(letter).startswith("M"):
+            end = at if room >= 1 else end
+            room -= _WIDE_ROOM if unicodedata.east_asian_width(letter) in _WIDE else 1
+        if room < 0:
+            return text[:end].rstrip() + "…"
+        before = letter
+    return text
 
 
 def _faint_first(rows: Sequence[ArticleDiff]) -> list[ArticleDiff]:

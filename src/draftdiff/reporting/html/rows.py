@@ -27,6 +27,7 @@ from draftdiff.reporting.html.texts import Setting, marked, marked_text, plain_t
 from draftdiff.reporting.inline import Line, Mark, marked_lines, shown, stretches
 from draftdiff.reporting.languages import say
 from draftdiff.reporting.shares import shares_words
+from draftdiff.text.keys import typographic_key
 
 _LONGEST_CLAUSES = 240
 """Characters of the list of clauses in the open; more of it pushes the text off the page."""
@@ -69,8 +70,9 @@ def _chapter_line(row: ArticleDiff, path: str, context: RowContext) -> str:
 def _path(row: ArticleDiff) -> str:
     """The containers around the row's articles: once, or those of either side."""
     paths = dict.fromkeys(side[0].path for side in (row.old, row.new) if side)
-    words = dict.fromkeys(map(wording.container_words, paths))
-    return " → ".join(isolated(path) for path in words if path)
+    # A space or a dash more in a title is no other chapter; the new draft's words stand for both.
+    words = {typographic_key(path): path for path in map(wording.container_words, paths)}
+    return " → ".join(isolated(path) for path in words.values() if path)
 
 
 def _article_row(row: ArticleDiff, anchor: str, context: RowContext, path: str) -> str:

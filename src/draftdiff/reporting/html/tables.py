@@ -17,7 +17,7 @@ from itertools import groupby
 
 from draftdiff.model import ArticleDiff, Comparison, Provision
 from draftdiff.reporting import wording
-from draftdiff.reporting.html.markup import element, escaped, isolated
+from draftdiff.reporting.html.markup import breakable, element, escaped, isolated
 from draftdiff.reporting.html.rows import RowContext
 from draftdiff.reporting.languages import say
 
@@ -31,8 +31,8 @@ def destinations(comparison: Comparison, anchored: Anchored, context: RowContext
     """A line for each row, in the order of the old draft; added articles at the end."""
     rows = sorted(anchored, key=lambda each: _first(each[0].link.old))
     heads = (
-        isolated(wording.draft_name(comparison.old)),
-        isolated(wording.draft_name(comparison.new)),
+        breakable(wording.draft_name(comparison.old)),
+        breakable(wording.draft_name(comparison.new)),
         escaped(say("What happened")),
         escaped(say("Alike")),
     )
@@ -44,8 +44,8 @@ def derivations(comparison: Comparison, anchored: Anchored) -> str:
     """A line for each row, in the order of the new draft; dropped articles at the end."""
     rows = sorted(anchored, key=lambda each: _first(each[0].link.new))
     heads = (
-        isolated(wording.draft_name(comparison.new)),
-        isolated(wording.draft_name(comparison.old)),
+        breakable(wording.draft_name(comparison.new)),
+        breakable(wording.draft_name(comparison.old)),
         escaped(say("What happened")),
     )
     caption = say("Where each article of the new draft came from")
