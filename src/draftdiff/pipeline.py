@@ -120,6 +120,22 @@ def with_findings(comparison: Comparison, lexicon: Lexicon) -> Comparison:
     return replace(comparison, changes=tuple(analyse_all(comparison.changes, lexicon)))
 
 
+def with_penalties(comparison: Comparison, lexicon: Lexicon | None = None) -> Comparison:
+    """The comparison with the sanctions of both drafts, for reports that have a table of them.
+
+    Args:
+        comparison: what `compare` returned.
+        lexicon: that of the language of both drafts; the shipped one by default.
+    """
+    from draftdiff.analysing import lexicon_for, penalties  # noqa: PLC0415
+
+    if comparison.old.language == comparison.new.language:
+        lexicon = lexicon or lexicon_for(comparison.new.language)
+    if lexicon is None:
+        return comparison
+    return replace(comparison, penalties=penalties(comparison.changes, lexicon))
+
+
 def with_noise_marked(comparison: Comparison) -> Comparison:
     """The comparison with differences of mere typography as changes of the text.
 

@@ -261,7 +261,8 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
     labels = (old_label, new_label)
     dress = Dress(presentation=screen.presentation, labels=labels, redact=redact)
     options = Options(unit=unit_words(unit), language=language)
-    comparison = dressed(_compared(inputs, overruled.overrides, options), dress)
+    compared = _compared(inputs, overruled.overrides, options)
+    comparison = dressed(_with_tables(compared, destinations, report_format), dress)
     with speaking(report_language):
         _deliver(comparison, destinations, report_format, screen, overruled)
     return _status(comparison, exit_code=exit_code, allow_partial=allow_partial)
@@ -348,6 +349,18 @@ def _deliver(
             shown = _shown(told, [where for where, _ in files], report_format, screen)
         outputs.write_all(files)
     pager.show(shown, paged=screen.paged and report_format in {None, Format.TERMINAL})
+
+
+def _with_tables(
+    comparison: Comparison, destinations: Sequence[outputs.Destination], asked: Format | None
+) -> Comparison:
+    """With the sanctions of both drafts, where a report has a table of them: it takes a while."""
+    from draftdiff import pipeline  # noqa: PLC0415 - not for --help: it takes a while
+
+    formats = {str(asked), *(str(destination.format) for destination in destinations)}
+    if formats.isdisjoint({Format.HTML, Format.PDF, Format.XLSX}):
+        return comparison
+    return pipeline.with_penalties(comparison)
 
 
 def _with_noise(comparison: Comparison) -> Comparison:

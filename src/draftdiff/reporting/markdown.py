@@ -15,9 +15,10 @@ import draftdiff
 from draftdiff.model import ArticleDiff, Comparison, Draft, Provision, Side
 from draftdiff.reporting import wording
 from draftdiff.reporting.findings import findings_words
+from draftdiff.reporting.findings_table import findings_heads, findings_lines, findings_title
 from draftdiff.reporting.inline import Line, marked_lines, shown, stretches
 from draftdiff.reporting.languages import figure, say
-from draftdiff.reporting.markdown_markup import escaped, marked_paragraph
+from draftdiff.reporting.markdown_markup import escaped, marked_paragraph, table
 from draftdiff.reporting.shares import shares_words
 
 _Articles = Mapping[Side, tuple[Provision, ...]]
@@ -35,6 +36,7 @@ def _blocks(comparison: Comparison, title: str) -> Iterator[str]:
     yield f"# {escaped(title or ' → '.join(names))}"
     yield from map(escaped, wording.summary_sentences(comparison))
     yield from _section(say("What to know first"), _warnings(comparison))
+    yield from _section(findings_title(), _findings(comparison))
     if comparison.changes:
         yield from _section(say("Correlation table"), [_table(comparison, articles)])
     yield from _section(say("Changed articles"), _changed(comparison.changes, articles))
@@ -56,6 +58,12 @@ def _warnings(comparison: Comparison) -> Iterator[str]:
         if words := wording.draft_warnings(draft):
             name = wording.draft_name(draft)
             yield _bullets(f"{name}: {each}" for each in words)
+
+
+def _findings(comparison: Comparison) -> Iterator[str]:
+    lines = findings_lines(comparison)
+    if lines:
+        yield table(findings_heads(), (line.cells for line in lines))
 
 
 def _bullets(items: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from draftdiff.reporting.inline import Line, Mark
@@ -41,6 +41,13 @@ class _Run(NamedTuple):
 def escaped(text: str) -> str:
     """`text` in one line, fit for a paragraph, a heading, a list item or a table's cell."""
     return _begun(_inline(one_line(text)))
+
+
+def table(heads: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
+    """A table of plain texts."""
+    rule = f"| {' | '.join('---' for _ in heads)} |"
+    rows = (f"| {' | '.join(map(escaped, cells))} |" for cells in lines)
+    return "\n".join((f"| {' | '.join(map(escaped, heads))} |", rule, *rows))
 
 
 def marked_paragraph(line: Line) -> str:

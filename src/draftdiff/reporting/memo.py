@@ -15,8 +15,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 import draftdiff
-from draftdiff.model import ArticleDiff, Comparison, Kind, Provision, Side
+from draftdiff.model import ArticleDiff, Comparison, FindingLevel, Kind, Provision, Side
 from draftdiff.reporting import wording
+from draftdiff.reporting.findings_table import findings_lines, findings_title
 from draftdiff.reporting.inline import Line, Mark, marked_lines
 from draftdiff.reporting.languages import say
 from draftdiff.reporting.markdown_markup import escaped, marked_paragraph
@@ -43,6 +44,10 @@ def _blocks(comparison: Comparison, title: str) -> Iterator[str]:
     warnings = list(_warnings(comparison))
     if warnings:
         yield "\n".join(warnings)
+    errors = list(_errors(comparison))
+    if errors:
+        yield f"## {escaped(findings_title())}"
+        yield "\n".join(errors)
     articles = wording.articles_by_side(comparison)
     for heading, kinds in _sections():
         rows = [row for row in comparison.changes if row.kind in kinds]
@@ -60,6 +65,13 @@ def _sections() -> tuple[tuple[str, frozenset[Kind]], ...]:
         (say("Split or merged"), frozenset({Kind.SPLIT, Kind.MERGED})),
         (say("Reworded"), frozenset({Kind.REWORDED})),
     )
+
+
+def _errors(comparison: Comparison) -> Iterator[str]:
+    """The findings of the heaviest level: a memo is short, and counts the others above."""
+    for line in findings_lines(comparison):
+        if line.level is FindingLevel.ERROR:
+            yield f"- **{escaped(line.place)}** ({escaped(line.rule)}): {escaped(line.message)}"
 
 
 def _warnings(comparison: Comparison) -> Iterator[str]:

@@ -31,6 +31,7 @@ def redacted(comparison: Comparison) -> Comparison:
         changes=tuple(_row(row, nodes) for row in comparison.changes),
         surroundings=tuple(_row(row, nodes) for row in comparison.surroundings),
         statistics=replace(comparison.statistics, chapters=()),
+        penalties=(),
     )
 
 

@@ -16,8 +16,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from draftdiff.model import ArticleDiff, Comparison, Kind, Provision
+from draftdiff.model import ArticleDiff, Comparison, FindingLevel, Kind, Provision
 from draftdiff.reporting import wording
+from draftdiff.reporting.findings_table import findings_lines, findings_title
 from draftdiff.reporting.inline import Line, Mark, Piece, marked_lines, old_words, stretches
 from draftdiff.reporting.word_markup import (
     Changes,
@@ -48,8 +49,18 @@ def render(comparison: Comparison, title: str = "") -> bytes:
     title = title or " → ".join(names)
     body = [_plain(title, style="Heading1")]
     body += [_plain(sentence) for sentence in wording.summary_sentences(comparison)]
+    body += list(_findings(comparison))
     body += [_table(names, _lines(comparison)), _plain(wording.advice(), style="Small")]
     return document("".join(body), _LANDSCAPE, language=comparison.new.language, title=title)
+
+
+def _findings(comparison: Comparison) -> Iterator[str]:
+    """The findings of level error, before the two columns; the others are counted above them."""
+    errors = [line for line in findings_lines(comparison) if line.level is FindingLevel.ERROR]
+    if errors:
+        yield _plain(findings_title(), style="Heading2")
+    for line in errors:
+        yield _plain(f"{line.place}: {line.message} ({line.rule})")
 
 
 def _plain(text: str, *, style: str = "", properties: str = "") -> str:

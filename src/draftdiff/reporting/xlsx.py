@@ -6,18 +6,23 @@ marked as text, so that it stays text when somebody edits its cell. Percentages 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from string import ascii_uppercase
 
 from draftdiff.model import Comparison, Side
 from draftdiff.reporting import wording
-from draftdiff.reporting.correlation import Line, alike_head, heads, is_formula, lines
+from draftdiff.reporting.correlation import alike_head, heads, is_formula, lines
+from draftdiff.reporting.findings_table import findings_heads, findings_lines, findings_title
 from draftdiff.reporting.languages import say
 from draftdiff.reporting.ooxml import Part, escaped, packed
+from draftdiff.reporting.penalties import penalties_heads, penalties_lines
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+Cell = str | int | None
+_WIDTHS_OF_FINDINGS = (9, 24, 30, 90)
+_WIDTHS_OF_SANCTIONS = (30, 24, 60, 60, 14)
 _WIDTHS = (16, 34, 34, 18, 16, 34, 34, 18, 14, 24, 9, 9, 48)
 _HEAD, _TEXT, _LOOKS_LIKE_FORMULA = 1, 2, 3
 _STYLES = (
@@ -42,13 +47,10 @@ _LONGEST_CELL = 32_000
 
 def render(comparison: Comparison, title: str = "") -> bytes:
     """The workbook's bytes."""
-    sheets = (
-        (say("Old to new"), lines(comparison, Side.OLD)),
-        (say("New to old"), lines(comparison, Side.NEW)),
-    )
+    sheets = tuple(_sheets(comparison))
     parts = [
         ("worksheet", Part(f"xl/worksheets/sheet{number}.xml", f"{_KIND}.worksheet+xml", sheet))
-        for number, sheet in enumerate((_sheet(rows) for _, rows in sheets), 1)
+        for number, (_, sheet) in enumerate(sheets, 1)
     ]
     parts.append(("styles", Part("xl/styles.xml", f"{_KIND}.styles+xml", _STYLES)))
     listed = "".join(
@@ -64,14 +66,26 @@ def render(comparison: Comparison, title: str = "") -> bytes:
     return packed(workbook, parts, title=title or names)
 
 
-def _sheet(rows: list[Line]) -> str:
+def _sheets(comparison: Comparison) -> Iterator[tuple[str, str]]:
+    """The name and the XML of each sheet; findings and sanctions where there are any."""
+    head = [alike_head() if cell is None else cell for cell in heads()]
+    yield say("Old to new"), _sheet(head, lines(comparison, Side.OLD), _WIDTHS)
+    yield say("New to old"), _sheet(head, lines(comparison, Side.NEW), _WIDTHS)
+    findings = [line.cells for line in findings_lines(comparison)]
+    if findings:
+        yield findings_title(), _sheet(findings_heads(), findings, _WIDTHS_OF_FINDINGS)
+    sanctions = [line.cells for line in penalties_lines(comparison)]
+    if sanctions:
+        yield say("Sanctions"), _sheet(penalties_heads(comparison), sanctions, _WIDTHS_OF_SANCTIONS)
+
+
+def _sheet(head: Sequence[Cell], rows: Sequence[Iterable[Cell]], columns: Sequence[int]) -> str:
     widths = "".join(
         f'<col min="{number}" max="{number}" width="{width}" customWidth="1"/>'
-        for number, width in enumerate(_WIDTHS, 1)
+        for number, width in enumerate(columns, 1)
     )
-    head = [alike_head() if cell is None else cell for cell in heads()]
     body = "".join(_row(number, row) for number, row in enumerate(rows, 2))
-    last = f"{ascii_uppercase[len(_WIDTHS) - 1]}{len(rows) + 1}"
+    last = f"{ascii_uppercase[len(columns) - 1]}{len(rows) + 1}"
     return (
         f'<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">'
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'

@@ -18,6 +18,8 @@ from typing import NamedTuple
 import draftdiff
 from draftdiff.model import ArticleDiff, Comparison, Side
 from draftdiff.reporting import wording
+from draftdiff.reporting.findings_table import findings_title
+from draftdiff.reporting.html import legal
 from draftdiff.reporting.html.chapters import chapter_bars, chapter_numbers
 from draftdiff.reporting.html.controls import chapter_rules, controls
 from draftdiff.reporting.html.markup import bullets, element, escaped, folded, isolated
@@ -27,6 +29,7 @@ from draftdiff.reporting.html.rows import RowContext, article_rows, surrounding_
 from draftdiff.reporting.html.tables import derivations, destinations
 from draftdiff.reporting.html.texts import setting, spoken_rules
 from draftdiff.reporting.languages import figure, say, spoken
+from draftdiff.reporting.penalties import penalties_title
 from draftdiff.reporting.resources import resource
 
 _Anchored = tuple[tuple[ArticleDiff, str], ...]
@@ -94,11 +97,13 @@ def _sections(
     around = _anchored(comparison.surroundings, taken)
     yield _Part("warnings", say("What to know first"), _warnings(comparison))
     if changes:
+        yield _Part("findings", findings_title(), legal.findings(comparison, changes))
         yield _Part("table", say("Correlation table"), _tables(comparison, changes, context))
         yield _Part("movement", say("Map of movement"), _movement(comparison, context))
         rows = article_rows(changes, context)
         reading = f"{controls(comparison, chapters)}\n{_legend()}\n{rows}"
         yield _Part("articles", say("Article by article"), reading)
+        yield _Part("sanctions", penalties_title(), legal.penalties(comparison, changes))
     texts = "\n".join(surrounding_row(*row, context) for row in around)
     title = say("Outside the articles") if changes else say("The whole text")
     legend = "" if changes or not texts else _legend()

@@ -24,12 +24,16 @@ from draftdiff.errors import UsageError
 from draftdiff.model import ArticleDiff, Comparison, Provision, Side, Trait
 from draftdiff.reporting import wording
 from draftdiff.reporting.findings import findings_words
+from draftdiff.reporting.findings_table import findings_lines, findings_title
 from draftdiff.reporting.languages import figure, say
 from draftdiff.reporting.shares import shares_words
 from draftdiff.reporting.terminal.marks import COLORED, legend, plain_marks
 from draftdiff.reporting.terminal.page import INDENT, NARROWEST, Page
 from draftdiff.reporting.terminal.passages import bracketed, marked_text
 from draftdiff.reporting.terminal.wrap import fit
+
+_MOST_FINDINGS = 20
+"""Findings in front of a report on a screen: about one screen of them."""
 
 
 def render_terminal(
@@ -124,6 +128,21 @@ def _head(comparison: Comparison, page: Page, title: str) -> Iterator[str]:
     diagnostics = list(_diagnostics(comparison, page))
     if diagnostics:
         yield from (*diagnostics, "")
+    findings = list(_findings(comparison, page))
+    if findings:
+        yield from (*findings, "")
+
+
+def _findings(comparison: Comparison, page: Page) -> Iterator[str]:
+    """The first findings, errors first; the others stand beside their articles."""
+    lines = findings_lines(comparison)
+    if lines:
+        yield page.bold(f"{findings_title()}:")
+    for line in lines[:_MOST_FINDINGS]:
+        yield from page.paragraph(f"{line.level.value}  {line.place}: {line.message} ({line.rule})")
+    if len(lines) > _MOST_FINDINGS:
+        left = figure(len(lines) - _MOST_FINDINGS)
+        yield from page.paragraph(say("… and {number} more, beside their articles.", number=left))
 
 
 def _sentences(comparison: Comparison, page: Page, title: str) -> Iterator[str]:
