@@ -88,8 +88,10 @@ def run_alignment(articles: Articles, options: Options, overrides: Overrides) ->
     pairs |= open_articles.pairs_of_new(matching)
     _take_best_first(matching, pairs, pairs, options.confident)
     _link_contained(matching, open_articles, options.surely_contained)
-    bonus = _link_with_context(matching, pairs, articles, options)
+    bonus = dict(_link_with_context(matching, pairs, articles, options))
     _link_contained(matching, open_articles, options.contained)
+    # What stands in another article now makes room: some are alone in their gap only then.
+    bonus.update(_link_with_context(matching, pairs, articles, options))
     return Run(
         links=links(matching, pairs, len(articles[0]), len(articles[1])),
         open_articles=open_articles,
@@ -279,7 +281,7 @@ def _link_with_context(
         for (i, j), score in pairs.items()
         if matching.is_free(i, j) and (score >= options.least_alike or old[i].num == new[j].num)
     }
-    bonus = bonuses(matching.new_of, free, articles)
+    bonus = bonuses(matching.new_of, free, articles, (matching.news, matching.olds))
     weighed = {pair: free[pair] + extra.total for pair, extra in bonus.items()}
     _take_best_first(matching, weighed, pairs, options.accept)
     return bonus

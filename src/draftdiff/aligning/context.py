@@ -7,7 +7,7 @@ new  14 ── 15 ── 16          them, and so they belong together
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from draftdiff.aligning.order import anchors
@@ -18,6 +18,10 @@ SAME_GAP = 0.05
 SMALL_GAP, SMALLEST = 0.2, 3
 NUMBER, NUMBER_SHARE = 0.03, 0.15
 """Bonuses of the measured mixture; see docs/accuracy.md for what each is worth."""
+
+
+Places = tuple[Sequence[int], Sequence[int]]
+"""Places of articles on the old and on the new side, rising."""
 
 
 class Bonus(NamedTuple):
@@ -37,6 +41,7 @@ def bonuses(
     new_of: dict[int, int],
     pairs: Mapping[tuple[int, int], float],
     articles: tuple[Sequence[Provision], Sequence[Provision]],
+    linked: tuple[Collection[int], Collection[int]],
 ) -> dict[tuple[int, int], Bonus]:
     """The bonus of every pair that is still open.
 
@@ -44,8 +49,14 @@ def bonuses(
         new_of: the links that are sure, new by old.
         pairs: the scored pairs.
         articles: the articles of both sides.
+        linked: the articles of each side that are linked, parts of others too: they take no room
+            in a gap.
     """
     sure = anchors(new_of)
+    free = tuple(
+        [place for place in range(len(side)) if place not in own]
+        for side, own in zip(articles, linked, strict=True)
+    )
     agreeing = _numbers_agree(new_of, articles)
     taken = set(new_of.values())
     found = {}
@@ -56,23 +67,26 @@ def bonuses(
         same_number = articles[0][i].num and articles[0][i].num == articles[1][j].num
         found[i, j] = Bonus(
             neighbours=NEIGHBOUR * beside,
-            gap=_gap_bonus(sure, i, j, len(articles[0]), len(articles[1])),
+            gap=_gap_bonus(sure, (free[0], free[1]), i, j),
             number=NUMBER + NUMBER_SHARE * agreeing if same_number else 0.0,
         )
     return found
 
 
-def _gap_bonus(
-    sure: tuple[list[int], list[int]], i: int, j: int, old_count: int, new_count: int
-) -> float:
-    olds, news = sure
-    place = bisect_left(olds, i)
-    if place != bisect_left(news, j):
+def _gap_bonus(sure: Places, free: Places, i: int, j: int) -> float:
+    """What speaks for two articles in one gap between sure ones: more, the fewer are free there."""
+    gap = bisect_left(sure[0], i)
+    if gap != bisect_left(sure[1], j):
         return 0.0
-    old_gap = (olds[place] if place < len(olds) else old_count) - (olds[place - 1] if place else -1)
-    new_gap = (news[place] if place < len(news) else new_count) - (news[place - 1] if place else -1)
-    size = max(old_gap, new_gap) - 1
+    size = max(_count(own, gap, side) for own, side in zip(free, sure, strict=True))
     return SAME_GAP + (SMALL_GAP / size if size <= SMALLEST else 0.0)
+
+
+def _count(free: Sequence[int], gap: int, sure: Sequence[int]) -> int:
+    """How many free articles stand between two sure ones that follow one another."""
+    start = bisect_left(free, sure[gap - 1]) if gap else 0
+    end = bisect_left(free, sure[gap]) if gap < len(sure) else len(free)
+    return end - start
 
 
 def _numbers_agree(
