@@ -16,6 +16,7 @@ from draftdiff.model import Bucket, Line, Source
 from draftdiff.parsing.furniture import without_furniture
 from draftdiff.parsing.margins import without_line_numbers
 from draftdiff.parsing.notes import without_notes
+from draftdiff.parsing.repair import repaired
 
 SENTENCE_ENDS = frozenset(".;:!?。；：！？។៕៖؟؛။।॥։።")
 CLOSERS = "\"'”’»)）]」』"
@@ -100,7 +101,7 @@ def prepare(source: Source) -> tuple[TextLines, tuple[Bucket, ...]]:
         Bucket(name=name or "", lines=tuple(lines))
         for name, lines in groupby(set_apart, key=lambda line: line.bucket)
     )
-    return TextLines(tuple(_stripped(line.text) for line in kept), kept), buckets
+    return TextLines(repaired([_stripped(line.text) for line in kept]), kept), buckets
 
 
 def _stripped(text: str) -> str:

@@ -9,6 +9,7 @@ of those is a change.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 INVISIBLE = (
@@ -38,11 +39,16 @@ NUMBER_SIGNS = frozenset(
 """Raised and lowered figures, fractions, circled numbers: § 5¹ is not § 51, whatever Unicode's
 compatible forms say."""
 
+TONE_IN_VOWEL = re.compile("\u0e4d([\u0e48-\u0e4b])\u0e32")
+"""A Thai tone mark within the vowel am, where it is typed in halves; it stands before it else."""
+
 
 def typographic_key(text: str) -> str:
     """`text` with typography folded; equal keys mean that no reader needs to see a change."""
     if not text.isascii():
         text = _compatible(text.translate(TYPOGRAPHY))
+        if "\u0e4d" in text:
+            text = TONE_IN_VOWEL.sub("\\1\u0e4d\u0e32", text)
     if "''" in text:
         text = text.replace("''", '"')
     line = text.replace("\n", " ")

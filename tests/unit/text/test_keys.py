@@ -21,6 +21,8 @@ from draftdiff.text.keys import typographic_key, word_key
         ("\u200bមាត្រា\u200b", "មាត្រា"),
         ("and so on…", "and so on..."),
         (" one\n two ", "one two"),
+        ("น้ำ", "นํ้า"),
+        ("กำหนด", "กําหนด"),
     ],
 )
 def test_typography_is_folded(one: str, two: str) -> None:
