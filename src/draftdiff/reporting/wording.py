@@ -110,6 +110,9 @@ _UNLABELLED = {
     Level.ARTICLE: later("Article without a label"),
 }
 
+_MOST_GONE = 5
+"""Dropped articles that the summary names; the tables name all."""
+
 # A mean word of German law has 7 characters; a "word" of Khmer or Chinese is a whole phrase.
 _LONGEST_MEAN_WORD = 14
 
@@ -487,6 +490,7 @@ def summary_sentences(comparison: Comparison) -> tuple[str, ...]:
     """The whole comparison in a few plain sentences, the most important first."""
     sentences = (
         _articles_sentence(comparison),
+        _gone_sentence(comparison),
         _traits_sentence(comparison),
         _statistics_sentence(comparison),
         _noise_sentence(comparison),
@@ -584,6 +588,29 @@ def _of_new(comparison: Comparison, count: int, new_name: str) -> str:
     if not added:
         return f"none of {of_all} is new"
     return f"{added:,} of {of_all} {'is' if added == 1 else 'are'} new"
+
+
+def _gone_sentence(comparison: Comparison) -> str:
+    """The dropped articles by name, and where their wording stands now: what readers ask first."""
+    dropped = [row for row in comparison.changes if row.kind is Kind.DROPPED]
+    if not dropped or len(dropped) == len(comparison.changes):
+        return ""
+    news = comparison.new.articles
+    named = [_gone(row, news) for row in dropped[:_MOST_GONE]]
+    return say("Gone: {articles}.", articles=listed([*named, *_more(len(dropped) - len(named))]))
+
+
+def _gone(row: ArticleDiff, news: Sequence[Provision]) -> str:
+    title = side_title(row.old)
+    shares = [share for share in row.link.shares if share.side is Side.NEW]
+    if not shares:
+        return title
+    return say(
+        "{article} ({share} of its wording stands in new {places})",
+        article=title,
+        share=f"{min(sum(round(share.share * 100) for share in shares), 100)}%",
+        places=listed([article_title(news[share.index]) for share in shares]),
+    )
 
 
 def _traits_sentence(comparison: Comparison) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 import comparisons
-from builders import article, compared, draft, preamble, row
+from builders import article, compared, draft, preamble, row, sharing
 from draftdiff.model import (
     ArticleDiff,
     ClauseDiff,
@@ -210,6 +210,7 @@ def test_summary_of_everything() -> None:
             "Of the 9 articles of 2014.txt, 2 are unchanged, 3 reworded, 1 split into 2, "
             "2 merged into 1 and 1 dropped; 1 of the 9 articles of 2020.pdf is new."
         ),
+        "Gone: Article 29 (60% of its wording stands in new Article 8 and Article 1).",
         (
             "Of those in both drafts, 5 are renumbered, 1 is moved, 1 is retitled and in 1 only "
             "references to articles changed."
@@ -270,6 +271,27 @@ DROPPED = row(article("5"), None)
 )
 def test_first_sentence(rows: tuple[ArticleDiff, ...], expected: str) -> None:
     assert wording.summary_sentences(compared(*rows))[0] == expected
+
+
+def gone(*rows: ArticleDiff) -> list[str]:
+    sentences = wording.summary_sentences(compared(*rows))
+    return [each for each in sentences if each.startswith("Gone:")]
+
+
+def test_what_is_gone_is_named_with_where_its_words_stand() -> None:
+    split_up = sharing(row(article("28"), None), (Side.NEW, 0, 0.206), (Side.NEW, 1, 0.184))
+    assert gone(SAME, CHANGED, split_up, DROPPED) == [
+        "Gone: Article 28 (39% of its wording stands in new Article 1 and Article 3) and Article 5."
+    ]
+    assert gone(SAME, CHANGED) == []
+    assert gone(DROPPED) == []
+
+
+def test_of_many_that_are_gone_five_are_named() -> None:
+    dropped = [row(article(str(number)), None) for number in range(10, 18)]
+    assert gone(SAME, *dropped) == [
+        "Gone: Article 10, Article 11, Article 12, Article 13, Article 14 and 3 more."
+    ]
 
 
 def test_quiet_surroundings_are_said_to_be_quiet() -> None:
