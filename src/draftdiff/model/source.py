@@ -32,19 +32,34 @@ class Diagnostic:
     partial: bool = False
 
 
+class Identifier(NamedTuple):
+    """What a file of law XML calls a provision.
+
+    `eid` names its place ("sec_5") and changes with its number; `guid` was drawn by lot when the
+    provision was written, and stays with it through all drafts that keep it.
+    """
+
+    eid: str | None = None
+    guid: str | None = None
+
+
 class Line(NamedTuple):
     """A line of the source as it stands, with its place.
 
     `number` counts the lines of the file (or of the extracted text) from 1, `page` the pages
     of a paged format from 1. `bucket` names what a reader has recognised by its geometry to be
     no part of the law ("running head", "page number", "footnote"); the parser keeps such lines
-    apart. A named tuple and not a dataclass: there are tens of thousands of them.
+    apart. `recognised` says that the text comes from text recognition (OCR): its figures prove
+    nothing. `identifier` is what the file itself calls the provision that begins on the line. A
+    named tuple and not a dataclass: there are tens of thousands of them.
     """
 
     text: str
     number: int
     page: int | None = None
     bucket: str | None = None
+    recognised: bool = False
+    identifier: Identifier | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from draftdiff.model import Line
+from draftdiff.model.source import Identifier
 
 _DEEPEST = 40
 
@@ -20,8 +21,9 @@ _DEEPEST = 40
 class Block(NamedTuple):
     """A paragraph, heading or row of a table; line ends in `text` are those of the author.
 
-    `indent` counts columns, `page` from 1. `close` says that no blank line stands before it. A
-    named tuple and not a dataclass: there are tens of thousands of them.
+    `indent` counts columns, `page` from 1. `close` says that no blank line stands before it;
+    `identifier` is the file's own for the provision that begins with it. A named tuple and not a
+    dataclass: there are tens of thousands of them.
     """
 
     text: str
@@ -29,6 +31,7 @@ class Block(NamedTuple):
     bucket: str | None = None
     page: int | None = None
     close: bool = False
+    identifier: Identifier | None = None
 
 
 def lines_of(blocks: Iterable[Block]) -> tuple[Line, ...]:
@@ -44,8 +47,11 @@ def lines_of(blocks: Iterable[Block]) -> tuple[Line, ...]:
                 lines.append(Line("", len(lines) + 1, block.page))
             begun = True
         margin = " " * min(block.indent, _DEEPEST) if block.bucket is None else ""
+        first = len(lines)
         lines.extend(
             Line(margin + text if text else "", number, block.page, block.bucket)
-            for number, text in enumerate(texts, len(lines) + 1)
+            for number, text in enumerate(texts, first + 1)
         )
+        if block.identifier is not None:
+            lines[first] = lines[first]._replace(identifier=block.identifier)
     return tuple(lines)

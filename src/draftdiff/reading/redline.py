@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 from draftdiff.model import Diagnostic, Severity
 from draftdiff.model.reading import Revisions
+from draftdiff.model.source import Identifier
 from draftdiff.reading.blocks import Block
 
 
@@ -46,7 +47,8 @@ class Piece(NamedTuple):
 class Paragraph(NamedTuple):
     """A paragraph with its number or bullet (`label`), which stands there whatever the fates.
 
-    `indent` counts columns, `page` from 1; `bucket` is set where it is no part of the law.
+    `indent` counts columns, `page` from 1; `bucket` is set where it is no part of the law;
+    `identifier` is the file's own for the provision that begins with it.
     """
 
     pieces: tuple[Piece, ...]
@@ -55,6 +57,7 @@ class Paragraph(NamedTuple):
     page: int | None = None
     bucket: str | None = None
     close: bool = False
+    identifier: Identifier | None = None
 
 
 _LEFT_OUT = {
@@ -108,7 +111,12 @@ def _blocks_of_paragraph(paragraph: Paragraph, revisions: Revisions) -> Iterator
         # A number without words is a heading of its own ("Article 5").
         text = f"{paragraph.label} {shown.lstrip()}" if paragraph.label else shown
         yield Block(
-            text.strip(" \t"), paragraph.indent, paragraph.bucket, paragraph.page, paragraph.close
+            text.strip(" \t"),
+            paragraph.indent,
+            paragraph.bucket,
+            paragraph.page,
+            paragraph.close,
+            paragraph.identifier,
         )
     for fate, words in apart:
         label = f"{paragraph.label} " if emptied and paragraph.label else ""

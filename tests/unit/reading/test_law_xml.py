@@ -8,8 +8,10 @@ import pytest
 
 from draftdiff.errors import UnknownFormatError, UnreadableInputError
 from draftdiff.model import Source
+from draftdiff.model.source import Identifier
 from draftdiff.reading import Revisions, Settings, read
 
+CORPUS = Path(__file__).resolve().parents[3] / ".." / "shared" / "corpus"
 AKN = '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><bill>{}</bill></akomaNtoso>'
 USLM = '<bill xmlns="http://schemas.gpo.gov/xml/uslm">{}</bill>'
 BILL = '<!DOCTYPE bill PUBLIC "-//US Congress//DTDs/bill.dtd//EN" "bill.dtd"><bill>{}</bill>'
@@ -52,6 +54,49 @@ def test_akoma_ntoso(tmp_path: Path) -> None:
     assert text_of(source, "cover page") == ["1 Objectives"]
     assert source.format == "xml"
     assert source.diagnostics == ()
+
+
+GUID = "a9336cda-f5ec-4729-b2d8-728006bb2230"
+LOT = "H556762AB638D46A6A6FFBA0FF75A797F"
+
+
+@pytest.mark.parametrize(
+    ("xml", "names", "expected"),
+    [
+        (AKN, f'eId="sec_5" GUID="_{GUID}"', Identifier("sec_5", f"_{GUID}")),
+        (AKN, 'eId="sec_5" wId="sec_4"', Identifier("sec_5", None)),
+        (AKN, 'id="sec-5"', Identifier("sec-5", None)),
+        (
+            USLM,
+            f'identifier="/us/bill/116/hr/1058/s2" id="{LOT}"',
+            Identifier("/us/bill/116/hr/1058/s2", LOT),
+        ),
+        (BILL, f'id="{LOT}"', Identifier(None, LOT)),
+        (AKN, "", None),
+        # Names come from strangers: what is none is left alone.
+        (AKN, 'eId="sec 5&#10;=cmd"', None),
+        (AKN, f'eId="{"x" * 201}"', None),
+    ],
+)
+def test_heads_keep_the_names_that_the_file_gives_them(
+    tmp_path: Path, xml: str, names: str, expected: Identifier | None
+) -> None:
+    number = "<enum>2.</enum>" if xml == BILL else "<num>2</num>"
+    body = f"<section {names}>{number}<p>Text.</p></section>"
+    lines = source_of(tmp_path, xml.format(body)).lines
+    named = [line.identifier for line in lines if line.identifier is not None]
+    assert named == ([] if expected is None else [expected])
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not here")
+def test_names_drawn_by_lot_stay_from_draft_to_draft() -> None:
+    folder = CORPUS / "uk-social-housing-bill" / "original"
+    drafts = [read(path) for path in sorted(folder.glob("*.akn.xml"))[:2]]
+    old, new = (
+        {line.identifier.guid for line in draft.lines if line.identifier is not None}
+        for draft in drafts
+    )
+    assert len(old & new) > len(old) / 2
 
 
 def test_a_label_in_words_stands_above_its_heading(tmp_path: Path) -> None:

@@ -140,6 +140,8 @@ def test_pages_that_are_pictures_are_recognised_when_asked(tmp_path: Path) -> No
     ]
     assert [found.code for found in source.diagnostics] == ["from-ocr"]
     assert source.diagnostics[0].page == 1
+    # Every line knows where its text comes from.
+    assert {(line.page, line.recognised) for line in source.lines} == {(1, True), (2, False)}
 
 
 def test_without_being_asked_the_pages_are_named(tmp_path: Path) -> None:
@@ -147,6 +149,7 @@ def test_without_being_asked_the_pages_are_named(tmp_path: Path) -> None:
     assert [(found.code, found.page, found.partial) for found in source.diagnostics] == [
         ("page-without-text", 1, True)
     ]
+    assert source.diagnostics[0].message.startswith("Page 1 is a picture without text")
     assert "--ocr" in source.diagnostics[0].message
 
 
@@ -214,6 +217,8 @@ def test_white_letters_on_a_dark_ground_are_read(tmp_path: Path) -> None:
     assert source.diagnostics == ()
 
 
-def test_the_text_layer_of_a_scan_is_read(tmp_path: Path) -> None:
+def test_the_text_layer_of_a_scan_is_read_as_recognised(tmp_path: Path) -> None:
     source = read(made(tmp_path / "v.pdf", without_ink))
     assert text_of(source) == ["Nobody sees this."]
+    assert all(line.recognised for line in source.lines)
+    assert [found.code for found in source.diagnostics] == ["from-ocr"]

@@ -16,6 +16,7 @@ from typing import Any
 
 from lxml import html
 
+from draftdiff.model.source import Identifier
 from draftdiff.reading.lawxml.vocabulary import Vocabulary
 from draftdiff.reading.redline import Fate, Paragraph, Piece
 from draftdiff.reading.tables import paragraphs_of_row
@@ -23,6 +24,9 @@ from draftdiff.reading.whitespace import BREAK, is_blank, tidied
 from draftdiff.reading.xmltree import attribute, name_of, text_of
 
 _STEP = 4
+_NAME = re.compile(r"[\w/.~:-]{1,200}")
+# "_a9336cda-f5ec-4729-b2d8-728006bb2230", "H556762AB638D46A6A6FFBA0FF75A797F"
+_BY_LOT = re.compile(r"[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}")
 _ROWS = frozenset({"tr", "row"})
 _CELLS = frozenset({"td", "th", "entry"})
 _TABLES = frozenset({"table", "tgroup"})
@@ -88,7 +92,7 @@ class Walk:
         # The title of the whole law has no paragraph to wait for.
         self._add([], 0, close=False)
         if opening:
-            self._add(opening, 0, close=False)
+            self._add(opening, 0, close=False, identifier=_identifier(element))
         in_article = name_of(element) in known.articles
         for each in element:
             if name_of(each) not in known.numbers | known.headings:
@@ -233,15 +237,32 @@ class Walk:
             for paragraph in paragraphs_of_row(cells, self._column):
                 self._add(paragraph.pieces, depth, close=True)
 
-    def _add(self, pieces: Any, depth: int, *, close: bool) -> None:
+    def _add(
+        self, pieces: Any, depth: int, *, close: bool, identifier: Identifier | None = None
+    ) -> None:
         """Add a paragraph, with the numbers that waited for one before it."""
         whole = tidied([*self._waiting, *pieces])
         self._waiting = []
         if not is_blank(whole):
             indent = _STEP * depth
             self.paragraphs.append(
-                Paragraph(pieces=whole, indent=indent, bucket=self._bucket, close=close)
+                Paragraph(
+                    pieces=whole,
+                    indent=indent,
+                    bucket=self._bucket,
+                    close=close,
+                    identifier=identifier,
+                )
             )
+
+
+def _identifier(element: Any) -> Identifier | None:
+    """What the file calls a provision; None where it has no name there."""
+    values = (attribute(element, name) for name in ("GUID", "eId", "identifier", "id", "wId"))
+    names = [value for value in values if value and _NAME.fullmatch(value)]
+    guid = next((name for name in names if _BY_LOT.search(name)), None)
+    eid = next((name for name in names if not _BY_LOT.search(name)), None)
+    return Identifier(eid, guid) if names else None
 
 
 def _has_words(element: Any) -> bool:

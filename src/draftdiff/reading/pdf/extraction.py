@@ -176,7 +176,10 @@ def _extract_page(
         probe = _Probe(page, textpage, angle)
         runs = _runs_of(probe)
     left, bottom, right, top = probe.edges
-    joined = _join(probe, _without_ocr_layer(runs))
+    recognised = _are_recognised(runs)
+    if recognised:
+        runs = [run._replace(hidden=False) for run in runs]
+    joined = _join(probe, runs)
     edge = set(range(len(joined))) if in_parts else _edge_rows(joined, bottom, top)
     rows = _with_places(probe, joined, edge)
     if lines is not Lines.NONE:
@@ -193,6 +196,7 @@ def _extract_page(
         pictured=pictured,
         left=left,
         right=right,
+        recognised=recognised,
         guessed=_share_guessed(runs),
     )
 
@@ -397,12 +401,10 @@ def _move(parts: list[tuple[int, int, bool]], start: int, end: int, after: int) 
         parts.insert(place + 1, part)
 
 
-def _without_ocr_layer(runs: list[_Run]) -> list[_Run]:
-    """The runs; where most are inkless, they are a scan's recognised text and meant to be read."""
+def _are_recognised(runs: list[_Run]) -> bool:
+    """Whether most is inkless: it is the recognised text of a scan then, and meant to be read."""
     hidden = sum(len(run.text) for run in runs if run.hidden)
-    if hidden * 2 <= sum(len(run.text) for run in runs):
-        return runs
-    return [run._replace(hidden=False) for run in runs]
+    return hidden * 2 > sum(len(run.text) for run in runs)
 
 
 def _line_ends(probe: _Probe) -> list[tuple[int, int, bool]]:

@@ -48,6 +48,7 @@ def lines_of(pages: tuple[Page, ...]) -> tuple[Line, ...]:
     for page, page_columns in zip(pages, columns, strict=True):
         above: Row | None = None
         apart = False
+        first = len(lines)
         for row in page.rows:
             if row.bucket is None or row.bucket in _AMID_THE_LAW:
                 apart = apart or (above is not None and _stand_apart(above, row, leading))
@@ -56,6 +57,8 @@ def lines_of(pages: tuple[Page, ...]) -> tuple[Line, ...]:
                 lines.append(Line("", len(lines) + 1, page.number))
                 apart = False
             lines.extend(_lines_of_row(row, page_columns, page.number, len(lines)))
+        if page.recognised:
+            lines[first:] = [line._replace(recognised=True) for line in lines[first:]]
     return tuple(lines)
 
 

@@ -20,7 +20,7 @@ from draftdiff.model import Diagnostic, Line, Severity
 from draftdiff.model.reading import Settings
 from draftdiff.reading.legacy_fonts import legacy_font
 from draftdiff.reading.lines import control_characters
-from draftdiff.reading.pdf.page import HIDDEN, Page, Row, has_letters
+from draftdiff.reading.pdf.page import HIDDEN, Page, Row, has_letters, page_list
 from draftdiff.reading.pdf.recognition import (
     MissingLanguagesError,
     MissingProgramError,
@@ -186,7 +186,7 @@ def _result(
         diagnostics=(
             *diagnostics,
             *failed,
-            *(_page_without_text(number) for number in pictured),
+            *_without_text(pictured),
             *_from_ocr(recognised),
             *redlined,
             *_hidden(lines),
@@ -199,16 +199,25 @@ def _law(page: Page) -> Iterator[Row]:
     return (row for row in page.rows if row.bucket is None)
 
 
-def _page_without_text(number: int) -> Diagnostic:
-    return Diagnostic(
-        code="page-without-text",
-        severity=Severity.WARNING,
-        message=(
-            f"Page {number} is a picture without text, and was not compared; "
-            "--ocr LANGUAGES reads it with an installed tesseract."
+def _without_text(pictured: tuple[int, ...]) -> tuple[Diagnostic, ...]:
+    """One diagnostic for all pages that are pictures, or none."""
+    if not pictured:
+        return ()
+    numbers = page_list(pictured)
+    alone = len(pictured) == 1
+    subject = f"Page {numbers} is a picture" if alone else f"Pages {numbers} are pictures"
+    verb = "was" if alone else "were"
+    return (
+        Diagnostic(
+            code="page-without-text",
+            severity=Severity.WARNING,
+            message=(
+                f"{subject} without text, and {verb} not compared; "
+                "--ocr LANGUAGES reads such pages with an installed tesseract."
+            ),
+            page=pictured[0],
+            partial=True,
         ),
-        page=number,
-        partial=True,
     )
 
 
