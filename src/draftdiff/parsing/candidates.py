@@ -85,14 +85,12 @@ def container_hits(lines: TextLines, marker_sets: Iterable[Markers]) -> list[tup
     sets = tuple(marker_sets)
     marks = tuple(dict.fromkeys(mark for markers in sets for mark in markers.containers))
     found = dict(_hits(lines, marks))
-    whole_lines = tuple(
-        (level, re.compile(rf"(?:#{{1,6}}\s+)?(?P<label>{words})\s*[.:—–-]?\s*"))
-        for level, words in dict.fromkeys(pair for markers in sets for pair in markers.unnumbered)
-    )
-    for index, text in enumerate(lines.texts):
-        if text and len(text) < LONGEST_WHOLE_LINE and index not in found:
-            for level, pattern in whole_lines:
-                match = pattern.fullmatch(text)
+    unnumbered = tuple(dict.fromkeys(pair for markers in sets for pair in markers.unnumbered))
+    look = _whole_line("|".join(words for _, words in unnumbered)).fullmatch
+    for index, text in enumerate(lines.texts if unnumbered else ()):
+        if text and len(text) < LONGEST_WHOLE_LINE and look(text) and index not in found:
+            for level, words in unnumbered:
+                match = _whole_line(words).fullmatch(text)
                 if match:
                     found[index] = Hit(level, match["label"], "", "", "", 0)
                     break
@@ -101,6 +99,11 @@ def container_hits(lines: TextLines, marker_sets: Iterable[Markers]) -> list[tup
         if not _is_mention(hit) and _may_open_container(lines, index, hit, opened):
             opened[index] = hit
     return list(opened.items())
+
+
+@lru_cache(maxsize=256)
+def _whole_line(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:#{{1,6}}\s+)?(?P<label>{words})\s*[.:—–-]?\s*")
 
 
 def _hits(lines: TextLines, marks: tuple[Mark, ...]) -> list[tuple[int, Hit]]:
@@ -167,15 +170,16 @@ def weigh(
         regions: the first lines of schedules and transitional parts, ascending.
         letters: whether single letters are letters and not Roman numerals.
     """
-    styles = Counter(_style(lines, index, hit) for index, hit in hits)
+    styles = [_style(lines, index, hit) for index, hit in hits]
+    counts = Counter(styles)
     headed = {index for index, hit in hits if _is_headed(lines, index, hit)}
     headed_share = len(headed) / len(hits) if hits else 0.0
     candidates: list[Candidate] = []
     region = 0
-    for index, hit in hits:
+    for (index, hit), style in zip(hits, styles, strict=True):
         while region < len(regions) and regions[region] < index:
             region += 1
-        share = styles[_style(lines, index, hit)] / len(hits)
+        share = counts[style] / len(hits)
         weight = _weight(lines, index, hit, share) + (QUOTED if index in quoted else 0.0)
         weight += STRONG if hit.num.casefold() in SOLE else 0.0
         weight += HEADED if index in headed and headed_share > OWN_STYLE else 0.0
@@ -198,7 +202,7 @@ def _is_headed(lines: TextLines, index: int, hit: Hit) -> bool:
 
 
 def _style(lines: TextLines, index: int, hit: Hit) -> tuple[str, bool, bool, bool]:
-    word = "".join(c for c in hit.label if c.isalpha() or c == "§")[:5]
+    word = "".join([c for c in hit.label if c.isalpha() or c == "§"])[:5]
     return (
         word if len(word) > 1 else "",
         bool(hit.delimiter),

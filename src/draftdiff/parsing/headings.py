@@ -82,9 +82,11 @@ def place_of_headings(lines: TextLines, heads: Sequence[Head]) -> Place:
     with_rest = [head for head in heads if head.rest.strip()]
     without = [head for head in heads if not head.rest.strip()]
     plain = _share(label_line_heading(lines, head) is not None for head in with_rest)
-    stopped = _share(
-        label_line_heading(lines, head, stopped=True) is not None for head in with_rest
-    )
+    stopped = 0.0
+    if plain <= 1 / 2:  # those with full stops must be twice as many
+        stopped = _share(
+            label_line_heading(lines, head, stopped=True) is not None for head in with_rest
+        )
     below = _share(next_line_heading(lines, head) is not None for head in without)
     counts = {
         Place.BRACKETS: _share(_bracketed(head) for head in heads),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from draftdiff.model import Diagnostic, Draft, Health, Level, Provision, Severity, Verdict
@@ -81,7 +82,12 @@ def _doubled(articles: tuple[Provision, ...]) -> list[Provision]:
 
 def _word(article: Provision) -> str:
     """The letters of the label, in lower case: "article" of "Article 5"."""
-    return WORD_OF_LABEL.sub("", article.label).casefold()
+    return _word_of(article.label)
+
+
+@lru_cache(maxsize=1 << 14)
+def _word_of(label: str) -> str:
+    return WORD_OF_LABEL.sub("", label).casefold()
 
 
 def _counts_anew(articles: tuple[Provision, ...]) -> bool:

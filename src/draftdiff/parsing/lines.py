@@ -127,16 +127,12 @@ def quoted_lines(lines: TextLines) -> frozenset[int]:
     closing mark at a line's end closes the whole.
     """
     inside: set[int] = set()
-    ends = _lines_by_last_mark(lines)
-    index = 0
-    while index < len(lines):
-        text = lines.texts[index]
-        if not text or text[0] not in QUOTES_OPEN:
-            index += 1
-            continue
-        last = _quotation_end(text, index, ends)
-        inside.update(range(index, last + 1))
-        index = last + 1
+    openings = [index for index, text in enumerate(lines.texts) if text[:1] in QUOTES_OPEN]
+    ends = _lines_by_last_mark(lines) if openings else {}
+    for index in openings:
+        if index not in inside:
+            last = _quotation_end(lines.texts[index], index, ends)
+            inside.update(range(index, last + 1))
     return frozenset(inside)
 
 

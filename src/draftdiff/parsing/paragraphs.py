@@ -121,14 +121,16 @@ def layout_of(lines: TextLines, language: str) -> Layout:
     width = lengths[int(len(lengths) * 0.95)]
     full = sum(length >= FULL * width for length in lengths) / len(lengths)
     wrapped = width <= WRAPPED_WIDTH and full > FULL_LINES
+    if not wrapped:
+        return Layout(width=0, spaced=False, separated=False, glue=glue)
     broken = sum(is_small(text[0]) for text in texts) / len(texts)
     blank = sum(
         1 for i in range(1, len(lines.texts)) if lines.texts[i - 1] and not lines.texts[i]
     ) / len(texts)
     return Layout(
-        width=width if wrapped else 0,
-        spaced=wrapped and blank > BLANK_LINES and broken > BROKEN_LINES,
-        separated=wrapped and _is_separated(lines),
+        width=width,
+        spaced=blank > BLANK_LINES and broken > BROKEN_LINES,
+        separated=_is_separated(lines),
         glue=glue,
     )
 
@@ -219,7 +221,7 @@ def paragraphs(
 def _runs_on(lines: TextLines, last: int, index: int, layout: Layout, opened: str) -> bool:
     """Whether a line goes on with the paragraph above it, which begins with `opened`."""
     above, text = lines.texts[last], lines.texts[index]
-    blank_between = any(not lines.texts[i] for i in range(last + 1, index))
+    blank_between = index - last > 1 and any(not lines.texts[i] for i in range(last + 1, index))
     if opening_marker(text):
         full = layout.width and len(above) >= FULL * layout.width
         return bool(full) and not blank_between and _is_number_in_text(above, text, opened)

@@ -46,8 +46,10 @@ class _Page:
         """`opened` with the text of the lines `indexes`; it stands in the lines `lines`."""
         found = paragraphs(self.own, indexes, self.layout, self.vocabulary)
         sources = self.lines.sources
-        return replace(
-            opened,
+        return Provision(
+            level=opened.level,
+            num=opened.num,
+            label=opened.label,
             heading=" ".join(opened.heading.split()),
             text="\n".join(found),
             clauses=clauses_of(found),
@@ -121,8 +123,8 @@ def _article(page: _Page, opening: Opening, headed: _Headed, body: range) -> Pro
     opened = Provision(
         level=Level.ARTICLE, num=opening.num, label=opening.hit.label, heading=headed.heading
     )
-    indexes = [start, *(index for index in body if index not in headed.used)]
-    return page.provision(opened, indexes, range(start, max(start + 1, body.stop)))
+    own = [index for index in body if index not in headed.used] if headed.used else body
+    return page.provision(opened, [start, *own], range(start, max(start + 1, body.stop)))
 
 
 def _headed(lines: TextLines, text: TextLines, opening: Opening, frame: Frame) -> _Headed:

@@ -108,12 +108,14 @@ def _placed(
 ) -> Iterable[Provision]:
     for provision in provisions:
         own = _eid(provision, eid, seen)
+        if not provision.children and provision.level is not Level.SCHEDULE:
+            yield provision.placed(own, path, ())
+            continue
         inner = (*path, provision.title)
-        yield replace(
-            provision,
-            eid=own,
-            path=path if provision.level is not Level.SCHEDULE else inner,
-            children=tuple(_placed(provision.children, inner, own, seen)),
+        yield provision.placed(
+            own,
+            path if provision.level is not Level.SCHEDULE else inner,
+            tuple(_placed(provision.children, inner, own, seen)),
         )
 
 
