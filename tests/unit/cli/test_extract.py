@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
 
 from draftdiff.cli.app import run
 from office_builders import dele, ins, p, word
@@ -68,6 +71,44 @@ def test_senseless_options_are_refused_in_one_line(
     assert (status, shown) == (2, "")
     assert words in told
     assert told.count("\n") == 1
+
+
+def scan(path: Path, *texts: str | None) -> Path:
+    """A PDF with a page for each text; None is a page that is a picture."""
+    canvas = Canvas(str(path), pagesize=(600, 800), invariant=True)
+    grey = ImageReader(io.BytesIO(b"P5 2 2 255\n" + bytes([0, 90, 180, 255])))
+    for text in texts:
+        if text is None:
+            canvas.drawImage(grey, 50, 50, 500, 700)
+        else:
+            canvas.drawString(70, 700, text)
+        canvas.showPage()
+    canvas.save()
+    return path
+
+
+@pytest.mark.parametrize("command", ["extract", "outline"])
+def test_a_scan_that_nobody_asked_to_recognise_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    path = scan(tmp_path / "scan.pdf", None, None, None)
+    assert run([command, str(path), "--allow-partial"]) == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "pages 1-3 are pictures; read it with --ocr LANGUAGES" in shown.err
+    assert shown.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["extract", "outline"])
+def test_a_scanned_page_among_others_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    path = scan(tmp_path / "scan.pdf", "Article 1. All shall rest.", None, "Article 2. None works.")
+    assert run([command, str(path)]) == 3
+    shown = capsys.readouterr()
+    assert "All shall rest." in shown.out or command == "outline"
+    assert "Page 2 is a picture without text, and was not compared" in shown.err
+    assert run([command, str(path), "--allow-partial"]) == 0
 
 
 def test_both_views_of_one_file_can_be_compared(
