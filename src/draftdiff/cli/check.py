@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,6 +21,7 @@ from draftdiff.cli import console
 from draftdiff.cli.acceptances import read_acceptances
 from draftdiff.cli.exit_codes import ExitCode
 from draftdiff.cli.gating import checked, read_baseline, stale_words, watched
+from draftdiff.cli.git_revision import content_of, path_of
 from draftdiff.cli.latest import latest
 from draftdiff.cli.partial import losses_of_comparison, partial_words
 from draftdiff.cli.profile import Profile, read_profile, read_toml
@@ -28,7 +29,10 @@ from draftdiff.cli.progress import progress
 from draftdiff.cli.settings import EXIT, REPORT, AllowPartialOption, EncodingOption
 from draftdiff.errors import UsageError
 from draftdiff.model import Comparison, FindingLevel, GateResult, Options
-from draftdiff.reporting.gate import GateFormat, render_gate
+from draftdiff.reporting.gate import WITH_PENALTIES, GateFormat, render_gate
+
+if TYPE_CHECKING:
+    from draftdiff.analysing import Lexicon
 
 RULES_PANEL = "What counts"
 FAIL_ON = "DRAFTDIFF_FAIL_ON"
@@ -79,6 +83,14 @@ def check(  # noqa: PLR0913 - one parameter an option, as typer has it
             help="Let GitHub's lines, which others may see, quote the drafts.",
         ),
     ] = False,
+    show_penalties: Annotated[
+        bool,
+        typer.Option(
+            "--penalties",
+            rich_help_panel=REPORT,
+            help="Add all sanctions of both drafts, old against new (text, json, markdown).",
+        ),
+    ] = False,
     baseline: Annotated[
         str | None,
         typer.Option(
@@ -125,25 +137,33 @@ def check(  # noqa: PLR0913 - one parameter an option, as typer has it
 ) -> ExitCode:
     """Find changes of legal weight, and stop a script on them."""
     day = _day(today)
+    _check_tables(gate_format, wanted=show_penalties)
     files = _files(old, new, folder)
     here = Path.cwd()
     profile = _profile(profile_file, here, lexicon)
     acceptances = read_acceptances(accept, here)
     known = read_baseline(baseline)
-    comparison = _compared(files, encoding, profile)
+    comparison = _compared(files, encoding, profile, penalties=show_penalties)
     holding = [acceptance for acceptance in acceptances if acceptance.holds(day)]
     found = checked(comparison, profile.levels, known, holding)
     result = GateResult(
         comparison=comparison,
         checked=found,
         threshold=_threshold(fail_on, os.environ, profile),
-        files=files,
+        files=(path_of(files[0]), path_of(files[1])),
         watched=watched(comparison, profile),
+        shows_penalties=show_penalties,
     )
     console.write(render_gate(result, gate_format, quote=quote))
     for words in stale_words(acceptances, found, day):
         console.say(words)
     return _status(result, allow_partial=allow_partial)
+
+
+def _check_tables(gate_format: GateFormat, *, wanted: bool) -> None:
+    if wanted and gate_format not in WITH_PENALTIES:
+        what = f"--penalties adds a table, and {gate_format} has none"
+        raise UsageError(what, f"use --format {', '.join(WITH_PENALTIES)}")
 
 
 def _day(said: str | None) -> date:
@@ -181,27 +201,28 @@ def _profile(asked: str | None, here: Path, lexicon: str | None) -> Profile:
     return replace(profile, lexicon=lexicon) if lexicon is not None else profile
 
 
-def _compared(files: tuple[str, str], encoding: str | None, profile: Profile) -> Comparison:
+def _compared(
+    files: tuple[str, str], encoding: str | None, profile: Profile, *, penalties: bool
+) -> Comparison:
     from draftdiff import pipeline, reading  # noqa: PLC0415 - not for --help: they take a while
 
     sources = []
     for name in files:
         with progress(f"Reading {name}"):
-            sources.append(reading.read(name, encoding=encoding))
+            sources.append(reading.read(name, encoding=encoding, data=content_of(name)))
     old, new = sources
     with progress(f"Comparing {old.name} with {new.name}"):
         comparison = pipeline.compare(old, new, Options(most_clauses_analysed=None))
-        return _with_own_words(comparison, profile)
+        lexicon = _own_words(profile, comparison.new.language)
+        if lexicon is not None:
+            comparison = pipeline.with_findings(comparison, lexicon)
+        return pipeline.with_penalties(comparison, lexicon) if penalties else comparison
 
 
-def _with_own_words(comparison: Comparison, profile: Profile) -> Comparison:
-    """The comparison with the findings that words of the house's own lead to."""
-    from draftdiff import pipeline  # noqa: PLC0415
+def _own_words(profile: Profile, language: str) -> Lexicon | None:
+    """The lexicon with the words of the house's own; None where it has none."""
     from draftdiff.analysing import extended_lexicon, parse_lexicon  # noqa: PLC0415
 
-    if profile.lexicon is None and not profile.vague:
-        return comparison
-    language = comparison.new.language
     lexicon = None
     if profile.lexicon is not None:
         path = Path(profile.lexicon)
@@ -210,8 +231,8 @@ def _with_own_words(comparison: Comparison, profile: Profile) -> Comparison:
             what = f"the lexicon {path.name} is for {meant_for!r}, and the draft is in {language!r}"
             raise UsageError(what, "extend the lexicon of the drafts' language")
     if profile.vague:
-        lexicon = extended_lexicon(language, lexicon, {"vague": {"terms": list(profile.vague)}})
-    return pipeline.with_findings(comparison, lexicon) if lexicon is not None else comparison
+        return extended_lexicon(language, lexicon, {"vague": {"terms": list(profile.vague)}})
+    return lexicon
 
 
 def _threshold(

@@ -52,7 +52,8 @@ class GateResult:
     """The outcome of a check.
 
     `threshold` is the level that stops it; `files` are the drafts as the user named them, for
-    formats that point into files.
+    formats that point into files. `shows_penalties` asks for the table of sanctions, which the
+    comparison then has.
     """
 
     comparison: Comparison
@@ -60,6 +61,7 @@ class GateResult:
     threshold: FindingLevel
     files: tuple[str, str]
     watched: tuple[Watched, ...] = ()
+    shows_penalties: bool = False
 
     @property
     def active(self) -> tuple[Checked, ...]:

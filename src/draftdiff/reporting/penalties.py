@@ -45,7 +45,7 @@ class PenaltyLine(NamedTuple):
     new: str
     fate: str
     row: ArticleDiff
-    number: int
+    penalty: Penalty
 
     @property
     def cells(self) -> tuple[str, str, str, str, str]:
@@ -77,7 +77,7 @@ def _line(penalty: Penalty, row: ArticleDiff) -> PenaltyLine:
         new=_quotes(penalty.new),
         fate=say(_FATES[penalty.fate]),
         row=row,
-        number=penalty.row,
+        penalty=penalty,
     )
 
 

@@ -11,7 +11,7 @@ from typing import assert_never
 
 from draftdiff.model import GateResult
 
-__all__ = ["GateFormat", "render_gate"]
+__all__ = ["WITH_PENALTIES", "GateFormat", "render_gate"]
 
 
 class GateFormat(StrEnum):
@@ -23,6 +23,10 @@ class GateFormat(StrEnum):
     JUNIT = "junit"
     GITHUB = "github"
     MARKDOWN = "markdown"
+
+
+WITH_PENALTIES = (GateFormat.TEXT, GateFormat.JSON, GateFormat.MARKDOWN)
+"""Formats that have a table of sanctions, where it is asked for."""
 
 
 def render_gate(result: GateResult, gate_format: GateFormat, *, quote: bool = False) -> bytes:

@@ -8,11 +8,13 @@ import draftdiff
 from draftdiff.model import Checked, GateResult, Side
 from draftdiff.reporting.gate import words
 from draftdiff.reporting.json_report import encoded, finding_json
+from draftdiff.reporting.penalties import PenaltyLine, penalties_lines
 
 
 def render(result: GateResult) -> bytes:
     """The check in one line, ended by a newline."""
     comparison = result.comparison
+    sanctions = {"penalties": [_penalty(each) for each in penalties_lines(comparison)]}
     return encoded(
         {
             "schema_version": "1",
@@ -27,8 +29,21 @@ def render(result: GateResult) -> bytes:
                 {"name": each.name, Side.OLD: each.old, Side.NEW: each.new}
                 for each in result.watched
             ],
+            **(sanctions if result.shows_penalties else {}),
         }
     )
+
+
+def _penalty(line: PenaltyLine) -> dict[str, Any]:
+    penalty = line.penalty
+    return {
+        "change": line.row.id,
+        "place": line.place,
+        "sanction": penalty.kind,
+        "fate": penalty.fate,
+        Side.OLD: list(penalty.old),
+        Side.NEW: list(penalty.new),
+    }
 
 
 def _finding(each: Checked) -> dict[str, Any]:

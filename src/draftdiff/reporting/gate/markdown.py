@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from draftdiff.model import Checked, GateResult
 from draftdiff.reporting import wording
 from draftdiff.reporting.gate import words
-from draftdiff.reporting.markdown_markup import escaped
+from draftdiff.reporting.markdown_markup import escaped, table
+from draftdiff.reporting.penalties import penalties_heads, penalties_lines, penalties_title
 
 
 def render(result: GateResult) -> bytes:
@@ -32,6 +33,19 @@ def _lines(result: GateResult) -> Iterator[str]:
         yield "| --- | --- |"
         for each in result.watched:
             yield f"| {escaped(each.name)} | {escaped(words.fate_of_watched(each))} |"
+    if result.shows_penalties:
+        yield from _penalties(result)
+
+
+def _penalties(result: GateResult) -> Iterator[str]:
+    lines = penalties_lines(result.comparison)
+    yield ""
+    yield f"## {escaped(penalties_title())}"
+    yield ""
+    if lines:
+        yield table(penalties_heads(result.comparison), [line.cells for line in lines])
+    else:
+        yield escaped(words.NO_SANCTIONS)
 
 
 def _row(each: Checked) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from draftdiff.model import Checked, GateResult
 from draftdiff.reporting import wording
 from draftdiff.reporting.gate import words
+from draftdiff.reporting.penalties import penalties_lines, penalties_title
 
 RULE_WIDTH = 23
 
@@ -27,6 +28,23 @@ def _lines(result: GateResult) -> Iterator[str]:
         fate = wording.visible(words.fate_of_watched(watched))
         yield f"watch  {wording.visible(watched.name)}: {fate}"
     yield f"{words.counts(result)}. {words.ADVICE}"
+    if result.shows_penalties:
+        yield from _penalties(result)
+
+
+def _penalties(result: GateResult) -> Iterator[str]:
+    """A line a sanction, under the articles that they are of."""
+    yield ""
+    yield f"{penalties_title()}:"
+    place = ""
+    for line in penalties_lines(result.comparison):
+        if line.place != place:
+            place = line.place
+            yield wording.visible(place)
+        said = f"{line.old} → {line.new}"
+        yield f"  {line.kind}, {line.fate}: {wording.visible(said)}"
+    if not place:
+        yield words.NO_SANCTIONS
 
 
 def _line(each: Checked) -> str:

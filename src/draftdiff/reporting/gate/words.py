@@ -8,6 +8,7 @@ from draftdiff.model import Checked, FindingLevel, GateResult, Standing, Watched
 from draftdiff.reporting import wording
 
 ADVICE = "Signals to check, not legal conclusions: read each clause before relying on it."
+NO_SANCTIONS = "Neither draft has a sanction that the word lists know."
 _NAMES = {
     FindingLevel.ERROR: "error",
     FindingLevel.WARN: "warning",

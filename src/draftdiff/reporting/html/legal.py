@@ -46,7 +46,7 @@ def penalties(comparison: Comparison, anchored: Anchored) -> str:
     """The sanctions of both drafts, folded; "" for none."""
     lines = [
         (
-            _link(line.place, anchored[line.number][1]),
+            _link(line.place, anchored[line.penalty.row][1]),
             escaped(line.kind),
             isolated(line.old),
             isolated(line.new),
