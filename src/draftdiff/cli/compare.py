@@ -21,6 +21,7 @@ from draftdiff import reporting
 from draftdiff.cli import console, outputs, pager
 from draftdiff.cli.console import Color
 from draftdiff.cli.exit_codes import ExitCode
+from draftdiff.cli.git_revision import content_of
 from draftdiff.cli.many import too_many
 from draftdiff.cli.overrides import asked_overrides, written_overrides
 from draftdiff.cli.partial import losses_of_comparison, partial_words
@@ -311,7 +312,12 @@ def _compared(inputs: Sequence[Input], overrides: LabelOverrides, options: Optio
     for draft in inputs:
         with progress(f"Reading {draft.name}"):
             sources.append(
-                reading.read(draft.name, encoding=draft.encoding, settings=draft.settings)
+                reading.read(
+                    draft.name,
+                    encoding=draft.encoding,
+                    settings=draft.settings,
+                    data=content_of(draft.name),
+                )
             )
     old, new = sources
     with progress(f"Comparing {old.name} with {new.name}"):
