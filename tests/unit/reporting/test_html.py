@@ -13,7 +13,16 @@ from hypothesis import strategies as st
 
 import comparisons
 from builders import article, compared, draft, row
-from draftdiff.model import ArticleDiff, ClauseDiff, ClauseKind, Comparison, Span, Trait
+from draftdiff.model import (
+    ArticleDiff,
+    ClauseDiff,
+    ClauseKind,
+    Comparison,
+    Diagnostic,
+    Severity,
+    Span,
+    Trait,
+)
 from draftdiff.reporting import ReportFormat, render
 from draftdiff.reporting.wording import visible
 from parsed_html import Element, parsed
@@ -348,6 +357,33 @@ def test_check_and_what_was_not_read_are_said() -> None:
     assert "The page is a picture: it was not read. (page 7)" in warnings.text()
     assert "Annex II is too long." in warnings.text()
     assert words.count("legal advice") == 1
+
+
+def test_many_warnings_leave_the_screen_to_the_text() -> None:
+    warnings = tuple(
+        Diagnostic(code="x", severity=Severity.WARNING, message=f"Warning {number}.")
+        for number in range(12)
+    )
+    same = row(article("1", "Same."), article("1", "Same."))
+    for count, folded in ((8, 0), (9, 2), (12, 5)):
+        document = page(compared(same, diagnostics=warnings[:count]))
+        section = next(e for e in document.walk() if e.attributes.get("id") == "warnings")
+        hidden = [item for fold in section.all("details") for item in fold.all("li")]
+        assert (len(section.all("li")), len(hidden)) == (count, folded)
+
+
+def test_what_came_and_went_never_overlaps_in_the_map() -> None:
+    rows = [
+        row(article(str(number), f"Text {number}."), article(str(number), f"Text {number}."))
+        if number % 7
+        else row(article(str(number), f"Text {number}."), None)
+        for number in range(1, 400)
+    ]
+    picture = next(e for e in page(compared(*rows)).all("svg") if "map" in e.classes)
+    left = next(e for e in picture.all("g") if "o" in e.classes)
+    heights = [int(e.attributes["y"]) for e in left.all("text")]
+    assert all(after - before >= 10 for before, after in pairwise(heights))
+    assert len([e for e in left.all("text") if "a" in e.classes]) == 57
 
 
 def test_origin_tells_what_was_left_out() -> None:

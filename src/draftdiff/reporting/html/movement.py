@@ -96,9 +96,10 @@ def _column(articles: Sequence[Provision], pitch: int, side: str, alone: set[int
             y = max(y, free) + pitch
             labels.append(_label(wording.one_line(chapter), y, "c"))
             free = y + _LETTERS
-        y = max(y + pitch, free if chapter and not heights else 0)
-        heights[place] = y
         sign = ("× " if side == "o" else "+ ") if place in alone else ""
+        # What came or went is always named: it makes the room that its label needs.
+        y = max(y + pitch, free if sign or (chapter and not heights) else 0)
+        heights[place] = y
         if sign or y >= free:
             labels.append(_label(sign + wording.article_title(article), y, "a" if sign else ""))
             free = y + _LETTERS

@@ -11,7 +11,7 @@ import dataclasses
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from string import Template
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ from draftdiff.reporting.findings_table import findings_title
 from draftdiff.reporting.html import legal
 from draftdiff.reporting.html.chapters import chapter_bars, chapter_numbers
 from draftdiff.reporting.html.controls import chapter_rules, controls
-from draftdiff.reporting.html.markup import bullets, element, escaped, folded, isolated
+from draftdiff.reporting.html.markup import breakable, bullets, element, escaped, folded, isolated
 from draftdiff.reporting.html.movement import movement_map
 from draftdiff.reporting.html.origin import origin
 from draftdiff.reporting.html.rows import RowContext, article_rows, surrounding_row
@@ -34,6 +34,7 @@ from draftdiff.reporting.resources import resource
 
 _Anchored = tuple[tuple[ArticleDiff, str], ...]
 _OPTIONAL_END = re.compile("</(?:td|tr|li)>")
+_MOST_WARNINGS = 8
 _LONG = 1_000_000
 """Characters of both drafts together from which the page is made lean: 300 pages each way."""
 
@@ -168,7 +169,7 @@ def _title(comparison: Comparison) -> str:
 
 
 def _heading(comparison: Comparison) -> str:
-    old, new = (isolated(wording.draft_name(draft)) for draft in (comparison.old, comparison.new))
+    old, new = (breakable(wording.draft_name(draft)) for draft in (comparison.old, comparison.new))
     return f"{old} → {new}"
 
 
@@ -189,12 +190,22 @@ def _summary(comparison: Comparison, title: str) -> str:
 
 def _warnings(comparison: Comparison) -> str:
     """What was not read or not recognised, the comparison's own first."""
-    parts = [bullets(map(isolated, wording.warning_words(comparison.diagnostics)))]
+    parts = [_warned(wording.warning_words(comparison.diagnostics))]
     for draft in (comparison.old, comparison.new):
-        items = bullets(map(isolated, wording.draft_warnings(draft)))
+        items = _warned(wording.draft_warnings(draft))
         if items:
             parts += [element("h3", isolated(wording.draft_name(draft))), items]
     return "\n".join(part for part in parts if part)
+
+
+def _warned(words: Sequence[str]) -> str:
+    """The warnings as a list, of which a screen is not filled: the rest is a click away."""
+    items = tuple(map(isolated, words))
+    if len(items) <= _MOST_WARNINGS:
+        return bullets(items)
+    first, rest = items[: _MOST_WARNINGS - 1], items[_MOST_WARNINGS - 1 :]
+    more = escaped(say("Show {number} more", number=figure(len(rest))))
+    return bullets(first) + folded(more, bullets(rest))
 
 
 def _origins(comparison: Comparison) -> str:
