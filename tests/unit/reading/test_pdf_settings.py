@@ -200,6 +200,13 @@ def white_on_blue(canvas: Any) -> None:
     white(canvas)
 
 
+def white_on_a_thick_line(canvas: Any) -> None:
+    canvas.setStrokeColorRGB(0, 0, 0.6)
+    canvas.setLineWidth(30)
+    canvas.line(60, 404, 360, 404)
+    white(canvas)
+
+
 SEEN = column(70, "Article 1", "Everyone sees this text, which is in ink, and reads it.")
 
 
@@ -211,8 +218,9 @@ def test_text_that_no_eye_sees_is_left_out_and_told(tmp_path: Path, hide: Draw) 
     assert [found.code for found in source.diagnostics] == ["hidden-text"]
 
 
-def test_white_letters_on_a_dark_ground_are_read(tmp_path: Path) -> None:
-    source = read(made(tmp_path / "v.pdf", together(SEEN, white_on_blue)))
+@pytest.mark.parametrize("draw", [white_on_blue, white_on_a_thick_line])
+def test_white_letters_on_a_dark_ground_are_read(tmp_path: Path, draw: Draw) -> None:
+    source = read(made(tmp_path / "v.pdf", together(SEEN, draw)))
     assert "Nobody sees this." in text_of(source)
     assert source.diagnostics == ()
 

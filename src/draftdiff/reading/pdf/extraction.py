@@ -202,7 +202,7 @@ def _extract_page(
 
 
 def _share_guessed(runs: list[_Run]) -> float:
-    guessed = sum(len(run.text) for run in runs if run.guessed)
+    guessed = sum(len(run.text) for run in runs if run.guessed and not run.hidden)
     return guessed / sum(len(run.text) for run in runs) if guessed else 0.0
 
 

@@ -9,6 +9,7 @@ import pypdfium2.raw as pdfium
 
 _DEEPEST = 3
 _WHITE = 250
+_THICK = 6.0
 
 
 def has_ground(page: Any, x: float, y: float) -> bool:
@@ -30,8 +31,19 @@ def _is_dark(shape: Any) -> bool:
         return True
     mode, stroked = c_int(), c_int()
     pdfium.FPDFPath_GetDrawMode(shape.raw, byref(mode), byref(stroked))
+    if mode.value and _is_coloured(shape, pdfium.FPDFPageObj_GetFillColor):
+        return True
+    # Some programs draw the ground of a heading as one thick line.
+    width = c_float()
+    pdfium.FPDFPageObj_GetStrokeWidth(shape.raw, byref(width))
+    thick = bool(stroked.value) and width.value >= _THICK
+    return thick and _is_coloured(shape, pdfium.FPDFPageObj_GetStrokeColor)
+
+
+def _is_coloured(shape: Any, colour_of: Any) -> bool:
+    """Whether a shape's fill or stroke is of any colour but white."""
     ink = (c_uint(), c_uint(), c_uint(), c_uint())
-    if not mode.value or not pdfium.FPDFPageObj_GetFillColor(shape.raw, *map(byref, ink)):
+    if not colour_of(shape.raw, *map(byref, ink)):
         return False
     *colours, alpha = (part.value for part in ink)
     return alpha > 0 and min(colours) < _WHITE

@@ -99,7 +99,6 @@ def _disagreement(apart: Sequence[_Opinion]) -> Iterator[Diagnostic]:
             "draw. Compare with the page by eye, or let --ocr LANGUAGES read its picture."
         ),
         page=apart[0].page,
-        partial=True,
     )
 
 
