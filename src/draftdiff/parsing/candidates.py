@@ -21,13 +21,19 @@ from draftdiff.text.numerals import SOLE, Number, number
 
 MENTION = re.compile(
     r"\s*[,،;)\]/]|\s*\(\d|\.\d|\s*(?:and|or|et|ou|und|oder|y|o|e)\s|-\d"
-    r"|\s*(?:នៃ|แห่ง|ແຫ່ງ|ຂອງ)"
+    r"|\s*(?:នៃ|แห่ง|ແຫ່ງ|ຂອງ)|(?:\s?\([0-9a-z]{1,4}\)){1,4}\s[a-z]"
     r"|\s*(?:to|bis|à|al?|и|или|по|та|або|до|dan|atau|sampai|hingga|đến|và|hoặc|og|och|eller|ed|i|lub"
     r"|do|és|vagy|și|sau|na|au|και|ή|έως|ve|veya|و|أو|إلى|และ|หรือ|ถึง|និង|ឬ|ដល់|ແລະ|ຫຼື|ຫາ|နှင့်)"
     r"(?:\sdengan)?\s?[^\s\d]{0,12}\s?\d"
 )
 """What follows the number in a mention ("Article 5, 6 and 7", "Article 5(1)"), never in a head;
 "of" in languages whose letters have no capitals, where no other sign tells."""
+
+FIRST_PARAGRAPH = re.compile(
+    r"\s?[(（][1１១๑໑၁१১١۱][)）]\s*[“\"«„]?(?!នៃ|แห่ง|ແຫ່ງ|ຂອງ)(?P<first>[^\W\d_])"
+)
+"""A first paragraph on the label's line ("§ 5 (1) Der Eigentümer …"): what it opens with tells it
+from a mention ("Section 5(1) of the Act")."""
 
 MENTION_BEFORE_SIGN = re.compile(r"\s*[,;)\]/]|\s*\(\d{1,3}\)\s+[^\W\d_A-ZÁÉÍÓÖŐÚÜŰ]|\s*és\s")
 """The same where the number stands before its sign: "5. § (1) A tulajdonos …" is a head."""
@@ -121,6 +127,9 @@ def _hits(lines: TextLines, marks: tuple[Mark, ...]) -> list[tuple[int, Hit]]:
 
 
 def _is_mention(hit: Hit) -> bool:
+    opening = FIRST_PARAGRAPH.match(hit.rest)
+    if opening and not is_small(opening["first"]):
+        return False
     if hit.label.endswith("§"):
         return MENTION_BEFORE_SIGN.match(hit.rest) is not None
     if not hit.delimiter:

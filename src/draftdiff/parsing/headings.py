@@ -3,6 +3,7 @@
 Article 5. Search            on the label's line
 Article 5 / Search           on the next line
 Article 5 (Search) The …     in brackets after the label
+5. Search.—(1) The …         before a dash on the label's line
 （Search） / Article 5        in brackets on the line above
 Search / Article 5           on the line above
 """
@@ -32,12 +33,13 @@ FULL_LINE, NEARLY_FULL, FULL_CASELESS_LINE = 0.85, 0.7, 0.5
 """Share of the wrapping width from which a line may run on; see `_is_full` and `_is_wrapped`."""
 NARROWEST = 60
 """Characters of the narrowest lines whose room for one more word tells that they run on."""
-BRACKETED = re.compile(r"\s*[（(\[]([^）)\]]{1,120})[）)\]]\.?\s*")
+BRACKETED = re.compile(r"\s*[（(\[](?P<heading>[^）)\]]{1,120})[）)\]]\.?\s*")
 NUMBERED = re.compile(
     r"\s*[（(\[](?:\d{1,3}[a-zA-Z]{0,2}|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})[）)\]]"
 )
 """A paragraph's number in brackets."""
 SENTENCE_MARKS = tuple(".;:,—–。；：，។៖、")
+DASHED = re.compile(r"\s*(?P<heading>[^\W\d_][^.—–]{1,150})[.:]\s?(?:[—–]|--|-(?=[( ]))\s?(?=\S)")
 CLOSING_DASH = re.compile(r"[.:]\s*[-–—]+\s*$")
 
 
@@ -48,6 +50,7 @@ class Place(StrEnum):
     LABEL_LINE = "label line"
     LABEL_LINE_STOPPED = "label line, with a full stop"
     NEXT_LINE = "next line"
+    DASHED = "before a dash"
     BRACKETS = "brackets"
     BRACKETS_ABOVE = "brackets above"
     ABOVE = "above"
@@ -89,6 +92,7 @@ def place_of_headings(lines: TextLines, heads: Sequence[Head]) -> Place:
         )
     below = _share(next_line_heading(lines, head) is not None for head in without)
     counts = {
+        Place.DASHED: _share(dashed(head.rest) is not None for head in heads),
         Place.BRACKETS: _share(_bracketed(head) for head in heads),
         Place.BRACKETS_ABOVE: _share(bracketed_above(lines, head) is not None for head in heads),
         Place.LABEL_LINE: plain if len(with_rest) * 2 >= len(heads) else 0.0,
@@ -112,6 +116,18 @@ def _bracketed(head: Head) -> bool:
 def bracketed(rest: str) -> re.Match[str] | None:
     """The heading in brackets that `rest` begins with; a paragraph's number is none."""
     return None if NUMBERED.match(rest) else BRACKETED.match(rest)
+
+
+def heading_before_text(rest: str, place: Place) -> re.Match[str] | None:
+    """The group "heading" of what `rest` begins with, where the article's text follows it there."""
+    if place is Place.BRACKETS:
+        return bracketed(rest)
+    return dashed(rest) if place is Place.DASHED else None
+
+
+def dashed(rest: str) -> re.Match[str] | None:
+    """The heading before a dash that `rest` begins with, where text follows on the line."""
+    return DASHED.match(rest)
 
 
 def bracketed_above(lines: TextLines, head: Head) -> int | None:
@@ -150,9 +166,17 @@ def label_line_heading(lines: TextLines, head: Head, *, stopped: bool = False) -
     text = " ".join([rest, *(lines.texts[i] for i in used)])
     if looks_like_heading(text):
         return Heading(text, used)
+    if stopped and _stands_above_next(lines, head, below):
+        return None
     if not stopped or not text.endswith(".") or not text[:1].isupper() or ". " in text[:-1]:
         return None
     return Heading(text, used) if len(text) < LONGEST_SHORT_TITLE or text.isupper() else None
+
+
+def _stands_above_next(lines: TextLines, head: Head, index: int) -> bool:
+    """Whether a line is all that stands below an article, and the next one's heading."""
+    last = max(i for i in head.body if lines.texts[i])
+    return index == last and looks_like_heading(lines.texts[index])
 
 
 def _goes_on(text: str) -> bool:

@@ -15,7 +15,7 @@ from draftdiff.parsing.frame import Frame, Opening, without
 from draftdiff.parsing.headings import (
     CLOSING_DASH,
     Place,
-    bracketed,
+    heading_before_text,
     label_line_heading,
     looks_like_heading,
     next_line_heading,
@@ -138,10 +138,10 @@ def _headed(lines: TextLines, text: TextLines, opening: Opening, frame: Frame) -
 
 def _headed_by_own_lines(text: TextLines, opening: Opening, place: Place) -> _Headed:
     head, rest = opening.head, opening.head.rest.strip()
-    if place is Place.BRACKETS and (found := bracketed(rest)):
-        return _Headed(heading=found[1].strip(), first=rest[found.end() :].strip())
+    if found := heading_before_text(rest, place):
+        return _Headed(heading=found["heading"].strip(), first=rest[found.end() :].strip())
     stopped = place is Place.LABEL_LINE_STOPPED
-    if place is Place.LABEL_LINE or stopped or opening.hit.hashes:
+    if place in {Place.LABEL_LINE, Place.DASHED} or stopped or opening.hit.hashes:
         heading = label_line_heading(text, head, stopped=stopped)
         if heading:
             bare = CLOSING_DASH.sub("", heading.text).rstrip(".")

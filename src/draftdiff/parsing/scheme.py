@@ -15,7 +15,7 @@ from itertools import pairwise
 from draftdiff.model import Level
 from draftdiff.parsing.candidates import Candidate, article_hits, container_hits, weigh
 from draftdiff.parsing.contents import contents_lines
-from draftdiff.parsing.headings import looks_like_heading
+from draftdiff.parsing.headings import dashed, looks_like_heading
 from draftdiff.parsing.lines import TextLines
 from draftdiff.parsing.markers import REGISTRY, Hit, Markers
 from draftdiff.parsing.markers.english import ARTICLE
@@ -115,7 +115,7 @@ def _is_law_of_numbers(reading: Reading) -> bool:
     )  # fmt: skip
     if falls > MOST_FALLS * len(articles):
         return False
-    headed = sum(looks_like_heading(c.hit.rest) and bool(c.hit.rest.strip()) for c in articles)
+    headed = sum(dashed(c.hit.rest) is not None or looks_like_heading(c.hit.rest) for c in articles)
     return headed * 2 > len(articles) or len(articles) >= FEWEST_WITHOUT_HEADINGS
 
 

@@ -24,6 +24,10 @@ HEADINGS = ("Purpose", "Duties of owners", "Gates", "Entry into force")
         "## Article {num}. {heading}\n\n{text}",
         "**Article {num}.** {heading}\n\n{text}",
         "{heading}\n\nArticle {num}\n\n{text}",
+        "{heading}\n\nArticle {num}. {text}",
+        "{num}. {heading}.—{text}",
+        "{num}. {heading}.--{text}",
+        "Section {num}. {heading}. – {text}",
     ],
 )
 def test_heading_is_told_from_the_text(style: str) -> None:
@@ -40,6 +44,9 @@ def test_heading_is_told_from_the_text(style: str) -> None:
         "Article {num}\n\n{text}",
         "Article {num}\n(1) {text}",
         "Article {num}. (1) {text}",
+        "Article {num} (1) {text}",
+        "Section {num}(1) {text}",
+        "§ {num} (1) {text}\n(2) {text}",
     ],
 )
 def test_text_is_not_taken_for_a_heading(style: str) -> None:

@@ -27,11 +27,11 @@ Seksyon 4. Bisa. - Magkakabisa ang batas na ito sa paglalathala nito.
 """
 OUTLINE = """preamble
 chapter 1 | Kabanata I | Pangkalahatang Probisyon
-  article 1 | Seksyon 1
-  article 2 | Seksyon 2
+  article 1 | Seksyon 1 | Layunin
+  article 2 | Seksyon 2 | Mga Kahulugan
 chapter 2 | Kabanata II | Mga Tungkulin
-  article 3 | Seksyon 3
-  article 4 | Seksyon 4"""
+  article 3 | Seksyon 3 | Tungkulin ng may-ari
+  article 4 | Seksyon 4 | Bisa"""
 
 
 @pytest.mark.parametrize(
