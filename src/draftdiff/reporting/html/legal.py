@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from draftdiff.model import Comparison
 from draftdiff.reporting.findings_table import findings_heads, findings_lines
-from draftdiff.reporting.html.markup import element, escaped, folded, isolated
+from draftdiff.reporting.html.markup import breakable, element, escaped, folded, isolated
 from draftdiff.reporting.html.tables import Anchored
 from draftdiff.reporting.languages import figure, say
 from draftdiff.reporting.penalties import penalties_heads, penalties_lines
@@ -56,7 +56,7 @@ def penalties(comparison: Comparison, anchored: Anchored) -> str:
     ]
     if not lines:
         return ""
-    table = _table("penalties", map(isolated, penalties_heads(comparison)), lines)
+    table = _table("penalties", map(breakable, penalties_heads(comparison)), lines)
     return folded(escaped(say("Show the table")), table)
 
 
