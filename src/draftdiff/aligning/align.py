@@ -110,7 +110,9 @@ def _link_equal_texts(matching: Matching, articles: Articles) -> None:
     for i, j in equal_pairs(free[0], free[1], articles, matching.forbidden):
         matching.link(i, j, 1.0, MatchedBy.TEXT)
     bare = [{i: bare_letters(key) for i, key in _free(matching, side, keys)} for side in Side]
-    bare_pairs = equal_pairs(bare[0].items(), bare[1].items(), articles, matching.forbidden)
+    bare_pairs = equal_pairs(
+        bare[0].items(), bare[1].items(), articles, matching.forbidden, bare=True
+    )
     for i, j in bare_pairs:
         matching.link(i, j, 0.99, MatchedBy.WORDS)
     _link_by_number(matching, keys, articles)
@@ -255,9 +257,10 @@ class _Open:
         for i, lone in self.looked[own].items():
             if i in matching.partners(side):
                 continue
+            beside = (each for k in (i - 1, i + 1) for each in matching.partners(side).get(k, ()))
             near = [
                 whole
-                for whole in self.indexes[other].near(i, lone)
+                for whole in dict.fromkeys((*self.indexes[other].near(i, lone), *beside))
                 if whole in wholes and matching.may_take(whole, i, side)
             ]
             best = best_whole(

@@ -26,6 +26,9 @@ ALIKE = 0.5
 """Cosine from which two pieces are versions of one another."""
 ANSWER_CAP = 1.5
 """How much more of the part may be found in the whole than the whole answers for."""
+BESIDE = 0.12
+"""How much more a whole is worth whose partner is the part's neighbour: what was split stands side
+by side, and so did what was merged."""
 MOST_WHOLES = 4
 """Articles that have the most of the part's words; those behind them are not looked into."""
 
@@ -91,10 +94,16 @@ def best_whole(
         whole_pieces: the pieces of the other side.
         partners: for each whole, the articles of the part's side already linked to it.
         least: the worth that is asked for. It is the mean of two shares, so that a whole with
-            too few of the part's words need not be looked into.
+            too few of the part's words need not be looked into. A whole whose partner stands
+            beside the part gets `BESIDE` more.
     """
+    extra = {i: BESIDE if _is_beside(part.place, partners.get(i, ())) else 0.0 for _, i in wholes}
     near = sorted((share, -i) for share, i in wholes)[::-1]
-    near = [(share, i) for share, i in near[:MOST_WHOLES] if share >= 2 * least - 1]
+    near = [
+        (share, i)
+        for place, (share, i) in enumerate(near)
+        if (place < MOST_WHOLES or extra[-i]) and share >= 2 * (least - extra[-i]) - 1
+    ]
     if not near:
         return None
     own = part.pieces.of(part.place)
@@ -107,9 +116,14 @@ def best_whole(
         rivals = [(p, part.pieces.of(p)) for p in (part.place, *partners.get(-i, ()))]
         answered = _votes(whole_pieces.of(-i), rivals).get(part.place, 0.0)
         share = min(shares.get(-i, 0.0), ANSWER_CAP * answered) / total
-        ranked.append(((words_share + share) / 2, i))
+        ranked.append(((words_share + share) / 2 + extra[-i], i))
     worth, i = max(ranked)
-    return (worth, -i) if worth >= least else None
+    return (min(1.0, worth), -i) if worth >= least else None
+
+
+def _is_beside(place: int, partners: Sequence[int]) -> bool:
+    """Whether an article stands right before or after one of some others."""
+    return any(abs(place - partner) == 1 for partner in partners)
 
 
 def _votes(own: Sequence[Piece], others: Sequence[tuple[int, list[Piece]]]) -> dict[int, float]:

@@ -10,6 +10,8 @@ from draftdiff.model import Provision
 
 SHORTEST = 12
 """Characters of the shortest text that is believed by itself ("Omitted." tells nothing)."""
+LONGEST_FORMULA = 300
+"""Characters of the longest text that many laws have under several headings."""
 MOST_ALIKE = 40
 """Equal texts on both sides beyond which only their order tells them apart."""
 
@@ -19,6 +21,8 @@ def equal_pairs(
     new: Iterable[tuple[int, str]],
     articles: tuple[Sequence[Provision], Sequence[Provision]],
     forbidden: AbstractSet[tuple[int, int]],
+    *,
+    bare: bool = False,
 ) -> list[tuple[int, int]]:
     """Pairs of articles with equal keys; among several, those with one heading or number first.
 
@@ -27,6 +31,7 @@ def equal_pairs(
         new: the new articles'.
         articles: all articles of both sides.
         forbidden: pairs that are none, however equal they are.
+        bare: whether the keys leave out numbers, and so say less.
     """
     groups: defaultdict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for side, keys in enumerate((old, new)):
@@ -34,10 +39,34 @@ def equal_pairs(
             if len(key) >= SHORTEST:
                 groups[key][side].append(index)
     found: list[tuple[int, int]] = []
-    for olds, news in groups.values():
+    headings = tuple(frozenset(article.heading for article in side) for side in articles)
+    for key, (olds, news) in groups.items():
         if olds and news:
-            found += _pair(olds, news, articles, forbidden)
+            pairs = _pair(olds, news, articles, forbidden)
+            if len(key) <= LONGEST_FORMULA:
+                pairs = [
+                    pair for pair in pairs if not _is_formula(pair, articles, headings, bare=bare)
+                ]
+            found += pairs
     return found
+
+
+def _is_formula(
+    pair: tuple[int, int],
+    articles: tuple[Sequence[Provision], Sequence[Provision]],
+    headings: Sequence[AbstractSet[str]],
+    *,
+    bare: bool,
+) -> bool:
+    """Whether a short text only recurs: its headings differ, and one stands on the other side too.
+
+    "The procedure is set by decree." under "Licences" and under "Fees" are two articles. Where
+    numbers differ as well, headings that differ are enough.
+    """
+    old, new = articles[0][pair[0]].heading, articles[1][pair[1]].heading
+    if not old or not new or old == new:
+        return False
+    return bare or old in headings[1] or new in headings[0]
 
 
 def _pair(

@@ -19,7 +19,7 @@ class Options:
 
     accept: float = 0.31
     least_alike: float = 0.12
-    confident: float = 0.55
+    confident: float = 0.63
     contained: float = 0.65
     surely_contained: float = 0.85
     most_clauses_analysed: int | None = 1_500
