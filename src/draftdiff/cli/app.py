@@ -30,6 +30,7 @@ EXAMPLES = {
     "history": "history 2014.pdf 2015.pdf 2020.pdf -o history.html",
     "sources": "sources draft.pdf --against laws/ -o sources.html",
     "index": "index laws/",
+    "notes": "notes carry 2014.pdf 2015.pdf notes.toml -o notes-2015.toml",
     "extract": "extract draft.docx",
     "check": "check 2014.pdf 2020.pdf --fail-on warn",
     "rules": "rules intent-dropped",

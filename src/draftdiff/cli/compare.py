@@ -23,6 +23,7 @@ from draftdiff.cli.console import Color
 from draftdiff.cli.exit_codes import ExitCode
 from draftdiff.cli.git_revision import content_of
 from draftdiff.cli.many import too_many
+from draftdiff.cli.notes_file import NotesInOption, NotesOption, annotated, asked_notes
 from draftdiff.cli.overrides import asked_overrides, written_overrides
 from draftdiff.cli.partial import losses_of_comparison, partial_words
 from draftdiff.cli.presentation import (
@@ -62,7 +63,7 @@ from draftdiff.cli.settings import (
     unit_words,
 )
 from draftdiff.errors import UsageError
-from draftdiff.model import Comparison, LabelOverrides, Options
+from draftdiff.model import Comparison, LabelOverrides, Options, Side
 from draftdiff.model.reading import Revisions, Settings
 from draftdiff.reporting import BINARY, Language, Presentation, ReportFormat, wording
 from draftdiff.reporting.languages import say, speaking
@@ -208,6 +209,8 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
     overrides: OverridesOption = None,
     write_overrides: WriteOverridesOption = None,
     explain: ExplainOption = None,
+    notes: NotesOption = None,
+    notes_in: NotesInOption = Side.NEW,
     exit_code: Annotated[
         bool,
         typer.Option(
@@ -220,6 +223,7 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
     if more:
         raise too_many((old, new, *more))
     destinations = _destinations(output or (), (old, new), report_format)
+    noted = asked_notes(notes, notes_in, redact=redact)
     overruled = Overruled(
         overrides=asked_overrides(pin or (), forbid or (), overrides),
         written=_place_of_overrides(write_overrides, (old, new), destinations),
@@ -259,14 +263,13 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
         paged=use_pager,
         presentation=Presentation(title=title, language=report_language),
     )
-    labels = (old_label, new_label)
-    dress = Dress(presentation=screen.presentation, labels=labels, redact=redact)
+    dress = Dress(presentation=screen.presentation, labels=(old_label, new_label), redact=redact)
     options = Options(unit=unit_words(unit), language=language)
-    compared = _compared(inputs, overruled.overrides, options)
-    comparison = dressed(_with_tables(compared, destinations, report_format), dress)
+    found = _compared(inputs, overruled.overrides, options)
+    told = annotated(dressed(_with_tables(found, destinations, report_format), dress), noted)
     with speaking(report_language):
-        _deliver(comparison, destinations, report_format, screen, overruled)
-    return _status(comparison, exit_code=exit_code, allow_partial=allow_partial)
+        _deliver(told, destinations, report_format, screen, overruled)
+    return _status(told, exit_code=exit_code, allow_partial=allow_partial)
 
 
 def _destinations(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from draftdiff.model.alignment import Link
 from draftdiff.model.diff import ArticleDiff, Kind, Trait
 from draftdiff.model.draft import Draft
+from draftdiff.model.notes import PlacedNote
 from draftdiff.model.options import Options
 from draftdiff.model.overrides import LabelOverrides
 from draftdiff.model.penalty import Penalty
@@ -37,6 +38,7 @@ class Comparison:
     `surroundings` holds, in the same form, the text that stands in no article: preamble, tail,
     annex text; where neither draft has an article, the whole of both. `overrides` are the links
     that people pinned or forbade. `penalties` are the sanctions of both drafts, row by row.
+    `unplaced_notes` are an analyst's notes whose place was not found; others are in their rows.
     """
 
     old: Draft
@@ -48,6 +50,7 @@ class Comparison:
     overrides: LabelOverrides = field(default_factory=LabelOverrides)
     statistics: Statistics = field(default_factory=Statistics)
     penalties: tuple[Penalty, ...] = ()
+    unplaced_notes: tuple[PlacedNote, ...] = ()
 
     @property
     def links(self) -> tuple[Link, ...]:

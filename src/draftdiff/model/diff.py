@@ -10,6 +10,7 @@ from typing import NamedTuple
 from draftdiff.model.alignment import Link
 from draftdiff.model.draft import Provision
 from draftdiff.model.finding import Finding
+from draftdiff.model.notes import PlacedNote
 from draftdiff.model.span import Span
 
 
@@ -114,6 +115,7 @@ class ArticleDiff:
     clauses: tuple[ClauseDiff, ...] = ()
     ops: tuple[Op, ...] = field(default=())
     findings: tuple[Finding, ...] = ()
+    notes: tuple[PlacedNote, ...] = ()
 
     @property
     def old_text(self) -> str:

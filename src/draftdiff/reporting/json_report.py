@@ -31,6 +31,7 @@ from draftdiff.model import (
     Side,
     Span,
 )
+from draftdiff.reporting.notes import notes_json
 from draftdiff.reporting.wording import articles_by_side, draft_diagnostics
 
 SCHEMA_VERSION = "1"
@@ -63,8 +64,15 @@ def render(comparison: Comparison) -> bytes:
             "changes": [_row(row, articles) for row in comparison.changes],
             "surroundings": [_row(row, articles) for row in comparison.surroundings],
             "diagnostics": diagnostics_json(comparison.diagnostics),
+            **_unplaced_notes(comparison),
         }
     )
+
+
+def _unplaced_notes(comparison: Comparison) -> _Json:
+    """Nothing where nobody gave notes."""
+    notes = comparison.unplaced_notes
+    return {"unplaced_notes": notes_json(notes)} if notes else {}
 
 
 def encoded(value: _Json) -> bytes:
@@ -133,6 +141,7 @@ def _row(row: ArticleDiff, articles: Mapping[Side, tuple[Provision, ...]]) -> _J
         "ops": [_op(op) for op in row.ops],
         "clauses": [_clause(clause) for clause in row.clauses],
         "findings": [finding_json(row, finding) for finding in row.findings],
+        **({"notes": notes_json(row.notes)} if row.notes else {}),
     }
 
 

@@ -19,6 +19,7 @@ from draftdiff.reporting.findings_table import findings_heads, findings_lines, f
 from draftdiff.reporting.inline import Line, marked_lines, shown, stretches
 from draftdiff.reporting.languages import figure, say
 from draftdiff.reporting.markdown_markup import escaped, marked_paragraph, table
+from draftdiff.reporting.notes import notes_words, unplaced_title, unplaced_words
 from draftdiff.reporting.shares import shares_words
 
 _Articles = Mapping[Side, tuple[Provision, ...]]
@@ -36,6 +37,7 @@ def _blocks(comparison: Comparison, title: str) -> Iterator[str]:
     yield f"# {escaped(title or ' → '.join(names))}"
     yield from map(escaped, wording.summary_sentences(comparison))
     yield from _section(say("What to know first"), _warnings(comparison))
+    yield from _section(unplaced_title(), _unplaced(comparison))
     yield from _section(findings_title(), _findings(comparison))
     if comparison.changes:
         yield from _section(say("Correlation table"), [_table(comparison, articles)])
@@ -58,6 +60,11 @@ def _warnings(comparison: Comparison) -> Iterator[str]:
         if words := wording.draft_warnings(draft):
             name = wording.draft_name(draft)
             yield _bullets(f"{name}: {each}" for each in words)
+
+
+def _unplaced(comparison: Comparison) -> Iterator[str]:
+    if words := unplaced_words(comparison):
+        yield _bullets(words)
 
 
 def _findings(comparison: Comparison) -> Iterator[str]:
@@ -127,6 +134,8 @@ def _head(row: ArticleDiff, articles: _Articles) -> Iterator[str]:
     findings = findings_words(row)
     if findings:
         yield _bullets(findings)
+    if row.notes:
+        yield "\n>\n".join(f"> {escaped(words)}" for words in notes_words(row.notes))
 
 
 def _text(lines: Iterable[Line]) -> Iterator[str]:

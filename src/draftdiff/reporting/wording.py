@@ -300,7 +300,7 @@ def fate(row: ArticleDiff) -> str:
 
 def is_quiet(row: ArticleDiff) -> bool:
     """Whether nothing at all happened to the row's articles, and nothing in them is marked."""
-    return row.kind is Kind.UNCHANGED and not row.traits and not has_marks(row)
+    return row.kind is Kind.UNCHANGED and not (row.traits or row.notes or has_marks(row))
 
 
 def has_marks(row: ArticleDiff) -> bool:

@@ -29,6 +29,7 @@ from draftdiff.reporting.html.rows import RowContext, article_rows, surrounding_
 from draftdiff.reporting.html.tables import derivations, destinations
 from draftdiff.reporting.html.texts import setting, spoken_rules
 from draftdiff.reporting.languages import figure, say, spoken
+from draftdiff.reporting.notes import unplaced_title, unplaced_words
 from draftdiff.reporting.penalties import penalties_title
 from draftdiff.reporting.resources import resource
 
@@ -97,6 +98,7 @@ def _sections(
     changes = _anchored(comparison.changes, taken)
     around = _anchored(comparison.surroundings, taken)
     yield _Part("warnings", say("What to know first"), _warnings(comparison))
+    yield _Part("notes", unplaced_title(), bullets(map(isolated, unplaced_words(comparison))))
     if changes:
         yield _Part("findings", findings_title(), legal.findings(comparison, changes))
         yield _Part("table", say("Correlation table"), _tables(comparison, changes, context))

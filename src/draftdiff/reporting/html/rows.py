@@ -26,6 +26,7 @@ from draftdiff.reporting.html.markup import (
 from draftdiff.reporting.html.texts import Setting, marked, marked_text, plain_text
 from draftdiff.reporting.inline import Line, Mark, marked_lines, shown, stretches
 from draftdiff.reporting.languages import say
+from draftdiff.reporting.notes import notes_words
 from draftdiff.reporting.shares import shares_words
 from draftdiff.text.keys import typographic_key
 
@@ -110,6 +111,7 @@ def _row(row: ArticleDiff, anchor: str, context: RowContext, path: str, text: st
         _where(row, path),
         _clauses(row),
         _findings(row),
+        _notes(row),
         text,
     )
     content = "\n".join(filter(None, parts))
@@ -122,7 +124,7 @@ def _folded_row(row: ArticleDiff, anchor: str, context: RowContext, path: str) -
     where = _where(row, "" if wording.is_quiet(row) else path)
     inside = (where, plain_text(row, _setting(row, context)))
     fold = folded(" ".join(filter(None, titled)), "\n".join(filter(None, inside)))
-    check = _check(row, context)
+    check = _check(row, context) + _notes(row)
     classes = " folded quiet" if wording.is_quiet(row) and not check else " folded"
     return f"<article{_attributes(row, anchor, context, classes)}>\n{fold}\n{check}</article>"
 
@@ -197,6 +199,12 @@ def _clauses(row: ArticleDiff) -> str:
 
 def _findings(row: ArticleDiff) -> str:
     return bullets(map(isolated, findings_words(row)), {"class": "findings"})
+
+
+def _notes(row: ArticleDiff) -> str:
+    """What an analyst noted on the row's articles."""
+    words = map(isolated, notes_words(row.notes))
+    return "\n".join(element("p", each, {"class": "check note"}) for each in words)
 
 
 def _folded_stretch(lines: Sequence[Line], text: str) -> str:

@@ -26,6 +26,7 @@ from draftdiff.reporting import wording
 from draftdiff.reporting.findings import findings_words
 from draftdiff.reporting.findings_table import findings_lines, findings_title
 from draftdiff.reporting.languages import figure, say
+from draftdiff.reporting.notes import notes_words, unplaced_title, unplaced_words
 from draftdiff.reporting.shares import shares_words
 from draftdiff.reporting.terminal.marks import COLORED, legend, plain_marks
 from draftdiff.reporting.terminal.page import INDENT, NARROWEST, Page
@@ -128,6 +129,11 @@ def _head(comparison: Comparison, page: Page, title: str) -> Iterator[str]:
     diagnostics = list(_diagnostics(comparison, page))
     if diagnostics:
         yield from (*diagnostics, "")
+    if comparison.unplaced_notes:
+        yield page.bold(f"{unplaced_title()}:")
+        for words in unplaced_words(comparison):
+            yield from page.paragraph(words)
+        yield ""
     findings = list(_findings(comparison, page))
     if findings:
         yield from (*findings, "")
@@ -261,7 +267,8 @@ def _row_head(
     for note in (wording.check_words(row, articles), wording.place(row)):
         if note:
             yield from map(page.dim, page.paragraph(note, INDENT))
-    for sentence in (*shares_words(row, articles), *findings_words(row)):
+    told = (*shares_words(row, articles), *findings_words(row), *notes_words(row.notes))
+    for sentence in told:
         yield from page.paragraph(sentence, INDENT)
     heading = bracketed(_headings(row.old), _headings(row.new))
     if heading:
