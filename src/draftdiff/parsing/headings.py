@@ -82,6 +82,8 @@ def place_of_headings(lines: TextLines, heads: Sequence[Head]) -> Place:
     """The place that most articles agree on."""
     if not heads:
         return Place.NONE
+    if len(heads) > 1 and not any(lines.texts[i] for i in heads[-1].body):
+        heads = heads[:-1]  # a text that breaks off under a label cannot tell its heading
     with_rest = [head for head in heads if head.rest.strip()]
     without = [head for head in heads if not head.rest.strip()]
     plain = _share(label_line_heading(lines, head) is not None for head in with_rest)

@@ -59,6 +59,10 @@ def _short_lines_at_end(lines: TextLines, body: range) -> int:
             break
         start = index
     texts = [i for i in range(start, body.stop) if lines.texts[i]]
-    if len(texts) < FEWEST_NAMES or texts[0] == body.start:
+    if texts and texts[0] == next(i for i in body if lines.texts[i]):
+        # What stands first under the label is the article's, though it may end no sentence.
+        texts = texts[next((k for k, i in enumerate(texts) if k and lines.opens_block(i)), 0) :]
+        texts = texts if texts[0] > start else []
+    if len(texts) < FEWEST_NAMES or not lines.opens_block(texts[0]):
         return body.stop
-    return texts[0] if lines.opens_block(texts[0]) else body.stop
+    return texts[0]

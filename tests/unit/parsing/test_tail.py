@@ -72,6 +72,15 @@ def test_text_of_the_last_article_stays_with_it(end: str) -> None:
     assert draft.articles[-1].text.endswith(end)
 
 
+def test_an_article_that_ends_no_sentence_keeps_its_words() -> None:
+    article = "พระราชบัญญัตินี้ให้ใช้บังคับตั้งแต่วันถัดจากวันประกาศ"
+    text = "\n\n".join(f"มาตรา {num}\n\n{article}" for num in "๑๒๓")
+    assert [each.text for each in parsed(text).articles] == [article] * 3
+    signed = parsed(f"{text}\n\nผู้รับสนองพระราชโองการ\nนายกรัฐมนตรี")
+    assert [each.text for each in signed.articles] == [article] * 3
+    assert text_of(signed, Level.TAIL) == "ผู้รับสนองพระราชโองการ\nนายกรัฐมนตรี"
+
+
 def test_closing_words_inside_the_law_close_nothing() -> None:
     text = LAW.format(end="").replace(
         "Everyone shall", "Done in winter, it is void. Everyone shall"
