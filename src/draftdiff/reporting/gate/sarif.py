@@ -25,6 +25,7 @@ LEVELS = {FindingLevel.ERROR: "error", FindingLevel.WARN: "warning", FindingLeve
 def render(result: GateResult) -> bytes:
     """The log with one run, in one line ended by a newline."""
     rules = sorted({(each.finding.rule, each.finding.summary) for each in result.checked})
+    numbers = {rule: number for number, (rule, _) in enumerate(rules)}
     return encoded(
         {
             "$schema": SCHEMA,
@@ -47,17 +48,21 @@ def render(result: GateResult) -> bytes:
                         }
                     },
                     "columnKind": "unicodeCodePoints",
-                    "results": [_result(each, result.files) for each in result.checked],
+                    "results": [
+                        _result(each, numbers[each.finding.rule], result.files)
+                        for each in result.checked
+                    ],
                 }
             ],
         }
     )
 
 
-def _result(each: Checked, files: tuple[str, str]) -> dict[str, Any]:
+def _result(each: Checked, number: int, files: tuple[str, str]) -> dict[str, Any]:
     finding = each.finding
     found: dict[str, Any] = {
         "ruleId": finding.rule,
+        "ruleIndex": number,
         "level": LEVELS[finding.level],
         "message": {"text": f"{words.place(each)}: {words.message(each)}"},
         "locations": [_location(each, files)],
@@ -72,7 +77,10 @@ def _result(each: Checked, files: tuple[str, str]) -> dict[str, Any]:
 
 def _location(each: Checked, files: tuple[str, str]) -> dict[str, Any]:
     name = PurePath(files[0] if each.on_old else files[1]).as_posix()
-    place: dict[str, Any] = {"artifactLocation": {"uri": percent_encoded(name)}}
+    artifact = {"uri": percent_encoded(name)}
+    if not PurePath(name).is_absolute():
+        artifact["uriBaseId"] = "%SRCROOT%"
+    place: dict[str, Any] = {"artifactLocation": artifact}
     if each.line is not None:
         place["region"] = {"startLine": each.line}
     return {"physicalLocation": place}
