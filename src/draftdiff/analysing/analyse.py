@@ -17,13 +17,16 @@ from draftdiff.analysing.moved import without_moved
 from draftdiff.analysing.pair import ClausePair, Signal
 from draftdiff.analysing.passage import Passage
 from draftdiff.analysing.rules import FILES, RULES
-from draftdiff.model import ArticleDiff, Finding, Kind, Span
+from draftdiff.model import ArticleDiff, ClauseDiff, Finding, Kind, Span
 from draftdiff.text.keys import word_key
 
 _Spans = tuple[Span | None, Span | None]
 LONGEST_CLAUSE = 20_000
 """Characters of a clause beyond which it is no clause but a text without structure."""
 LENGTH_OF_FINGERPRINT = 16
+LEAST_ALIKE = 0.6
+"""Share of the words that a dropped and an added clause have in common where they are one."""
+_WORD = re.compile(r"\w+")
 _LAST_PART = re.compile(r"\((\w+)\)$")
 _NUMBERING = re.compile(
     r"^\W*(?:(?:article|art|section|sec|artículo|articulo|មាត្រា)\W*)?"
@@ -71,7 +74,7 @@ def _pairs(
 ) -> Iterator[ClausePair]:
     """The changed clauses, both sides of each."""
     renumbering = {**renumbering, **_parts(row)}
-    places = _joined([(clause.old_span, clause.new_span) for clause in row.clauses])
+    places = _joined(row)
     if not row.old or not row.new:
         places = [(Span(0, len(row.old_text)), Span(0, len(row.new_text)))]
     old_text, new_text = row.old_text, row.new_text
@@ -91,13 +94,31 @@ def _parts(row: ArticleDiff) -> dict[str, str]:
     return found
 
 
-def _joined(places: list[_Spans]) -> list[_Spans]:
-    """The clauses of a row; its one dropped and one added clause are one that was rewritten."""
-    dropped = [old for old, new in places if old and not new]
-    added = [new for old, new in places if new and not old]
+def _joined(row: ArticleDiff) -> list[_Spans]:
+    """The clauses of a row; its one dropped and one added clause are one that was rewritten.
+
+    They must stand at one place ("(2)"), or have most of their words in common.
+    """
+    places: list[_Spans] = [(clause.old_span, clause.new_span) for clause in row.clauses]
+    dropped = [clause for clause in row.clauses if clause.old_span and not clause.new_span]
+    added = [clause for clause in row.clauses if clause.new_span and not clause.old_span]
     if len(dropped) != 1 or len(added) != 1:
         return places
-    return [place for place in places if all(place)] + [(dropped[0], added[0])]
+    old, new = dropped[0], added[0]
+    if _last_part(old.old) != _last_part(new.new) and not _are_alike(row, old, new):
+        return places
+    return [place for place in places if all(place)] + [(old.old_span, new.new_span)]
+
+
+def _last_part(citation: str | None) -> str:
+    found = _LAST_PART.search(citation or "")
+    return found[1].lower() if found else ""
+
+
+def _are_alike(row: ArticleDiff, old: ClauseDiff, new: ClauseDiff) -> bool:
+    before = set(_WORD.findall(old.old_span.of(row.old_text).casefold() if old.old_span else ""))
+    after = set(_WORD.findall(new.new_span.of(row.new_text).casefold() if new.new_span else ""))
+    return len(before & after) >= LEAST_ALIKE * max(len(before), len(after), 1)
 
 
 def _passage(text: str, span: Span | None, lexicon: Lexicon) -> Passage:

@@ -15,6 +15,8 @@ from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
 
 FLIPPED = "negation-flipped"
+MOST_CHANGED = 0.6
+"""Share of a clause's words of meaning beyond which it is another clause."""
 WORDS_OF_NE = 5
 """Words between "ne" and what completes it: "nul ne peut", "n'est jamais"."""
 IDLE = (("idiom", "neutral"), ("exception", "markers"), ("safeguard", None), ("intent", None))
@@ -157,6 +159,8 @@ def _cancels(pair: ClausePair, edit: Edit) -> bool:
 
 def _opposites(pair: ClausePair, negations: _Negations) -> Iterator[Signal]:
     """A word of permission where one of prohibition stood, or the other way round."""
+    if pair.share_changed > MOST_CHANGED:
+        return  # another norm, of which nothing says that it is the reverse
     for edit in pair.free_edits():
         olds = sum(edit.old_start <= place < edit.old_end for place in negations.old)
         news = sum(edit.new_start <= place < edit.new_end for place in negations.new)
