@@ -29,9 +29,31 @@ async function opened(options) {
   return { context, page, heard };
 }
 
+// 1280 pixels at 200 and at 400 per cent.
+const zoomed = [640, 320];
+
+async function fitted(page) {
+  const found = [];
+  for (const width of zoomed) {
+    await page.setViewportSize({ width, height: 600 });
+    const root = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    found.push(await page.evaluate(root));
+  }
+  return found;
+}
+
+async function focused(page) {
+  await page.keyboard.press("Tab");
+  return page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+    return `${document.activeElement.className} ${outlineStyle} ${outlineWidth}`;
+  });
+}
+
 async function looked(colorScheme) {
   // The page's own policy would keep axe out: it is set aside for axe alone.
   const { context, page } = await opened({ colorScheme, bypassCSP: true });
+  const focus = await focused(page);
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;
   });
@@ -41,8 +63,12 @@ async function looked(colorScheme) {
     const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags } });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`);
   });
+  const overflow = await fitted(page);
+  const directions = await page.evaluate(() =>
+    [...new Set([...document.querySelectorAll(".text p")].map((p) => getComputedStyle(p).direction))],
+  );
   await context.close();
-  return { violations };
+  return { violations, overflow, focus, directions };
 }
 
 const shown = (page, selector) =>

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from typing import Any
 import pytest
 
 import comparisons
-from builders import article, compared, row
+from builders import article, compared, draft, row
 from draftdiff import pipeline, reading
 from draftdiff.model import Comparison
 from draftdiff.reporting import Language, Presentation, ReportFormat, render
@@ -24,6 +25,7 @@ from draftdiff.reporting.wording import is_quiet
 PROJECT = Path(__file__).parents[2]
 VISIT = PROJECT / "tests" / "browser"
 DRAFTS = PROJECT / "drafts"
+CORPUS = PROJECT.parent / "shared" / "corpus"
 BROWSER = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
@@ -58,6 +60,8 @@ def visited(comparison: Comparison, folder: Path, language: Language) -> Any:
 def assert_fine(found: Any, comparison: Comparison, *, lean: bool = False) -> None:
     for scheme in ("light", "dark"):
         assert found[scheme]["violations"] == []
+        assert found[scheme]["overflow"] == [0, 0]
+        assert found[scheme]["focus"] == "skip solid 3px"
     for visit in (found["script"], found["plain"]):
         assert visit["requests"] == []
         assert visit["errors"] == []
@@ -98,6 +102,58 @@ def test_the_page_of_the_sample_drafts(
     assert len({script["first"], script["second"]}) == 2
     assert script["back"] == script["first"]
     assert script["withoutKeys"] != script["second"]
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of real laws is not beside the project")
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "km-constitution/1_constitution_1999_2004_text.txt",
+            "km-constitution/2_constitution_current_text.txt",
+        ),
+        ("in-evidence-iea-bsa/1_iea_1872.txt", "in-evidence-iea-bsa/2_bsa_2023.txt"),
+        (
+            "uk-social-housing-bill/1_lords_committee_2022-09.txt",
+            "uk-social-housing-bill/4_commons_committee_2022-11.txt",
+        ),
+        (
+            "jp-administrative-procedure-act/01_19931112.txt",
+            "jp-administrative-procedure-act/10_20140613.txt",
+        ),
+        ("eu-treaties-lisbon/teu_3_2001_nice.txt", "eu-treaties-lisbon/teu_2008.txt"),
+    ],
+    ids=["khmer", "indian", "british", "japanese", "european"],
+)
+def test_the_pages_of_real_laws(old: str, new: str, tmp_path: Path) -> None:
+    comparison = pipeline.compare(reading.read(CORPUS / old), reading.read(CORPUS / new))
+    assert_fine(visited(comparison, tmp_path, Language.ENGLISH), comparison)
+
+
+RIGHT_TO_LEFT = {
+    "ar": ("المادة {} - الغرض", "يهدف هذا القانون إلى حماية {} من الممرات العامة في 3 أيام (a)."),
+    "fa": ("ماده {} - هدف", "هدف این قانون حفاظت از {} راه عمومی در ۳ روز (a) است."),
+    "he": ("סעיף {} - מטרה", "מטרת חוק זה להגן על {} שבילים ציבוריים תוך 3 ימים (a)."),
+}
+
+
+@pytest.mark.parametrize("language", RIGHT_TO_LEFT)
+def test_a_law_that_is_written_from_right_to_left(language: str, tmp_path: Path) -> None:
+    head, sentence = RIGHT_TO_LEFT[language]
+    path = (head.format(9),)
+    rows = [
+        row(
+            article(str(number), f"{sentence.format(number)}\n{sentence}", heading=head, path=path),
+            article(str(number), f"{sentence.format(77)}\n{sentence}", heading=head, path=path),
+        )
+        for number in range(1, 5)
+    ]
+    sides = (draft(*(each.old[0] for each in rows)), draft(*(each.new[0] for each in rows)))
+    old, new = (replace(side, language=language) for side in sides)
+    comparison = compared(*rows, old=old, new=new)
+    found = visited(comparison, tmp_path, Language.ENGLISH)
+    assert_fine(found, comparison)
+    assert found["light"]["directions"] == ["rtl"]
 
 
 def long_law() -> Comparison:
