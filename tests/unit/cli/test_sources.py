@@ -6,9 +6,11 @@ import json
 import os
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from draftdiff.cli import law_folder
 from draftdiff.cli.app import run
 from draftdiff.cli.law_folder import INDEX_NAME
 from histories import LAMPS, NETS, PILOTS, SCOPE, SLANDER, TOLLS
@@ -87,6 +89,29 @@ def test_a_file_with_another_time_and_the_same_words_is_not_read_again(
     with sqlite3.connect(laws / INDEX_NAME) as database:
         found = database.execute("SELECT changed FROM laws WHERE name = 'harbour.txt'").fetchone()
     assert found == (1,)
+
+
+def test_an_interrupted_index_goes_on_where_it_stopped(
+    capfd: pytest.CaptureFixture[str], laws: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(30):
+        written(laws / f"law-{number:02}.txt", SCOPE, f"{NETS} {number}")
+    left = iter(range(25))
+    put = law_folder._put
+
+    def stopping(*arguments: Any) -> str | None:
+        if next(left, None) is None:
+            raise KeyboardInterrupt
+        return put(*arguments)
+
+    monkeypatch.setattr(law_folder, "_put", stopping)
+    assert run(["index", str(laws)]) != 0
+    capfd.readouterr()
+    monkeypatch.setattr(law_folder, "_put", put)
+    out, _ = said(capfd, 0, "index", str(laws))
+    assert out.startswith(f"{32 - law_folder.BATCH} laws read, {law_folder.BATCH} unchanged")
+    out, _ = said(capfd, 0, "index", str(laws))
+    assert out == "0 laws read, 32 unchanged, 0 gone, 0 left out. 65 provisions can be searched.\n"
 
 
 def test_what_cannot_be_read_is_told_and_the_rest_is_indexed(

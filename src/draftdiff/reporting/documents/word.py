@@ -21,10 +21,12 @@ _MARGINS = (
     '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" '
     'w:header="567" w:footer="567" w:gutter="0"/>'
 )
-_UPRIGHT = f'<w:pgSz w:w="11906" w:h="16838"/>{_MARGINS}'
-_LANDSCAPE = f'<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>{_MARGINS}'
-_WIDTHS = {False: 9638, True: 14570}
-"""What the margins leave of the page's width, in twentieths of a point, by landscape."""
+_A4, _A3 = (11906, 16838), (16838, 23811)
+"""Width and height of a page that stands upright, in twentieths of a point."""
+_BESIDE = 2 * 1134
+"""What the margins take of the width."""
+_MANY_COLUMNS = 6
+"""Columns that need a sheet of twice the size."""
 _BOLD, _GREY = "<w:b/><w:bCs/>", '<w:color w:val="595959"/>'
 _MARKS = {
     Mark.KEPT: "",
@@ -34,11 +36,15 @@ _MARKS = {
 
 
 def render(content: Document, *, landscape: bool = False) -> bytes:
-    """The file's bytes."""
+    """The file's bytes; in landscape, a table of many columns gets a larger sheet."""
+    columns = max((len(table.heads) for table in content.tables), default=0)
+    short, long = _A3 if landscape and columns > _MANY_COLUMNS else _A4
+    width, height = (long, short) if landscape else (short, long)
+    turned = ' w:orient="landscape"' if landscape else ""
+    section = f'<w:pgSz w:w="{width}" w:h="{height}"{turned}/>{_MARGINS}'
     body = [_plain(content.title, style="Heading1")]
-    body += [part for block in content.blocks for part in _block(block, _WIDTHS[landscape])]
+    body += [part for block in content.blocks for part in _block(block, width - _BESIDE)]
     body.append(_plain(wording.advice(), style="Small"))
-    section = _LANDSCAPE if landscape else _UPRIGHT
     return document("".join(body), section, language=content.language, title=content.title)
 
 

@@ -9,9 +9,10 @@ from draftdiff.model.history import Biography, History, Step, Version
 from draftdiff.reporting import wording
 from draftdiff.reporting.documents.blocks import (
     Block,
-    Bullets,
+    Cell,
     Document,
     Heading,
+    Table,
     lines_of,
     quoted,
     said,
@@ -35,20 +36,28 @@ def life(biography: Biography, title: str = "") -> Document:
 
 
 def _blocks(biography: Biography, names: Sequence[str]) -> Iterator[Block]:
-    yield Bullets(items=tuple(_course(biography, names)))
+    yield Table(
+        name="Its life",
+        heads=("Draft", "Article", "What became of it", "Heading"),
+        rows=tuple(_row(biography, version, names) for version in biography.versions),
+        widths=(3, 3, 6, 4),
+    )
     for version in biography.versions:
         yield Heading(text=names[version.draft])
         yield from _version(biography.history, version, names)
 
 
-def _course(biography: Biography, names: Sequence[str]) -> Iterator[str]:
-    """The whole life in a line for each draft."""
-    for version in biography.versions:
-        titles = wording.side_title(version.articles) or words.ABSENT
-        fates = dict.fromkeys(words.step_words(step, names) for step in version.steps)
-        echoes = words.echo_words(version.echoes, biography.history)
-        parts = (f"{names[version.draft]}: {titles}", *fates, *echoes)
-        yield " · ".join(parts)
+def _row(biography: Biography, version: Version, names: Sequence[str]) -> tuple[Cell, ...]:
+    """The draft in the whole life: a line of a table."""
+    fates = dict.fromkeys(words.step_words(step, names) for step in version.steps)
+    echoes = words.echo_words(version.echoes, biography.history)
+    title = wording.side_title(version.articles) or words.ABSENT
+    return (
+        Cell(paragraphs=(said(names[version.draft]),)),
+        Cell(paragraphs=(said(title, strong=bool(version.articles)),)),
+        Cell(paragraphs=tuple(said(each) for each in (*fates, *echoes))),
+        Cell(paragraphs=(said(wording.side_heading(version.articles)),)),
+    )
 
 
 def _version(history: History, version: Version, names: Sequence[str]) -> Iterator[Block]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from xml.etree import ElementTree as ET
@@ -79,9 +80,10 @@ def test_the_summary_counts_lines_and_returns(history: History) -> None:
 
 def test_a_biography_shows_every_version_against_the_one_before(history: History) -> None:
     words = text.render(life(biography(history, Place(0, 1))), width=400, color=False)
-    _, first, second, third = words.split("\n\n", 3)
-    assert f"  {SLANDER}" in first + second
-    assert "dropped" in second + third
+    _, table, first, second, third = re.split(r"\n\n(?=Draft|\d\.txt\n)", words)
+    assert "back since 1.txt, reworded, renumbered" in table
+    assert f"  {SLANDER}" in first
+    assert f"[-{SLANDER}-]" in second
     assert "fined [-ninety-] {+thirty+} crowns" in third.replace("]{", "] {")
 
 
@@ -158,12 +160,19 @@ def test_the_same_history_gives_the_same_bytes(history: History) -> None:
 
 def test_word_files_and_workbooks_are_xml_with_every_word(history: History) -> None:
     for document in documents(history):
+        assert document.tables
         for made in (word.render(document, landscape=True), sheets.workbook(document)):
             for xml in parts(made).values():
                 ET.fromstring(xml)  # noqa: S314 - our own XML
     shown = "".join(parts(word.render(synopsis(history))).values())
     assert 'w:orient="landscape"' not in shown
     assert "<w:tblHeader/>" in shown
+
+
+def test_many_drafts_get_a_larger_sheet() -> None:
+    drafts = [{"1": SCOPE}] * 7
+    shown = parts(word.render(synopsis(history_of(*drafts)), landscape=True))["word/document.xml"]
+    assert '<w:pgSz w:w="23811" w:h="16838" w:orient="landscape"/>' in shown
 
 
 @pytest.fixture(scope="module")
