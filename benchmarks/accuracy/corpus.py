@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from draftdiff.aligning import align
 from draftdiff.model import Options, Provision
@@ -56,6 +57,14 @@ class Means:
     f1: float
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Links over all pairs that the gold judges, right and wrong."""
+
+    right: int
+    wrong: int
+
+
 def ours(old: Articles, new: Articles) -> Links:
     """What draftdiff links, with its default options."""
     return ours_with(Options())(old, new)
@@ -83,7 +92,7 @@ def pairs_of(shared: Path) -> tuple[Pair, ...]:
 def means_by_group(shared: Path, method: Method) -> dict[str, Means]:
     """Mean scores by group, and over all pairs under "all", groups in alphabetical order."""
     judge = _judge(shared)
-    scores: defaultdict[str, list[Mapping[str, float]]] = defaultdict(list)
+    scores: defaultdict[str, list[Mapping[str, Any]]] = defaultdict(list)
     for pair in pairs_of(shared):
         found = judged(judge, pair, method)
         scores[pair.group].append(found)
@@ -99,14 +108,24 @@ def means_by_group(shared: Path, method: Method) -> dict[str, Means]:
     }
 
 
-def judged(judge: ModuleType, pair: Pair, method: Method) -> Mapping[str, float]:
+def counts(shared: Path, method: Method) -> Counts:
+    """How many links of a method are right, over all pairs of the corpus."""
+    judge = _judge(shared)
+    found = [judged(judge, pair, method) for pair in pairs_of(shared)]
+    return Counts(
+        right=sum(round(score["recall"] * score["gold"]) for score in found),
+        wrong=sum(len(score["wrong"]) for score in found),
+    )
+
+
+def judged(judge: ModuleType, pair: Pair, method: Method) -> Mapping[str, Any]:
     """The scores of one pair."""
     old, new = articles_of(pair.old), articles_of(pair.new)
     changes = [
         {"old": [_named(old[i]) for i in olds], "new": [_named(new[j]) for j in news]}
         for olds, news in method(old, new)
     ]
-    score: Mapping[str, float] = judge.score(
+    score: Mapping[str, Any] = judge.score(
         judge.read_gold(pair.gold), judge.read_report({"changes": changes})
     )
     return score

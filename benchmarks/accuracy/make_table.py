@@ -44,6 +44,7 @@ SAMPLES = (
 )
 """The drafts of this project whose true changes are written down beside them."""
 
+DOUBTFUL = "doubtful gold"
 Judgement = tuple[str, str]
 """Whose error a miss is, and why."""
 
@@ -71,15 +72,18 @@ def main() -> None:
     options = parser.parse_args()
     pairs = measured_pairs(options.shared, options.shared / "corpus" / "pairs.tsv")
     samples = measured_samples(options.shared)
+    judged = judgements(MISSES)
     page = Template(PAGE.read_text(encoding="utf-8")).substitute(
-        groups=group_table(pairs),
+        groups=group_table(pairs, judged),
         pairs=pair_table(pairs),
-        misses=miss_table((*pairs, *samples), judgements(MISSES)),
+        misses=miss_table((*pairs, *samples), judged),
         outline=outline_words(measured_outlines(options.shared)),
         samples=sample_table(samples),
         methods=sections.beside_other_methods(options.shared, table),
         synthetic=sections.synthetic_statutes(options.shared, table),
         splits=sections.made_splits(options.shared, table),
+        confidence=sections.sure_and_unsure(options.shared, table),
+        marking=sections.marked_words(options.shared, table),
         second_look=sections.second_look(options.shared, table),
         ablations=sections.what_each_part_is_worth(options.shared, table),
     )
@@ -150,8 +154,8 @@ def judgements(path: Path) -> dict[tuple[str, ...], Judgement]:
         }
 
 
-def group_table(pairs: Sequence[Pair]) -> str:
-    """Means per group, and over all pairs."""
+def group_table(pairs: Sequence[Pair], judged: Mapping[tuple[str, ...], Judgement]) -> str:
+    """Means per group, and over all pairs; the last columns with the gold as people read it."""
     by_group: defaultdict[str, list[Pair]] = defaultdict(list)
     for pair in pairs:
         by_group[pair.group].append(pair)
@@ -163,10 +167,28 @@ def group_table(pairs: Sequence[Pair]) -> str:
             f"{mean(pair.f1 for pair in members):.4f}",
             f"{min(pair.f1 for pair in members):.4f}",
             f"{mean(pair.found for pair in members):.4f}",
+            f"{mean(f1_as_read(pair, judged) for pair in members):.4f}",
+            f"{min(f1_as_read(pair, judged) for pair in members):.4f}",
         )
         for name, members in (*groups, ("all", list(pairs)))
     ]
-    return table(("group", "pairs", "mean F1", "lowest F1", "mean found"), rows, numbers_from=1)
+    head = ("group", "pairs", "mean F1", "lowest F1", "mean found", "as read", "lowest as read")
+    return table(head, rows, numbers_from=1)
+
+
+def f1_as_read(pair: Pair, judged: Mapping[tuple[str, ...], Judgement]) -> float:
+    """The F1 of a pair where people who read both texts found the gold itself doubtful.
+
+    A doubtful link that draftdiff reports counts as right, one that it misses as none.
+    """
+    right = pair.recall * pair.gold
+    reported = right + len(pair.wrong)
+    doubtful = [
+        sum(judged.get((pair.name, what, *link), ("", ""))[0] == DOUBTFUL for link in links)
+        for what, links in (("wrong", pair.wrong), ("missed", pair.missed))
+    ]
+    true = pair.gold + doubtful[0] - doubtful[1]
+    return 2 * (right + doubtful[0]) / (reported + true)
 
 
 def pair_table(pairs: Sequence[Pair]) -> str:

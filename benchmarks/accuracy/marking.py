@@ -21,7 +21,7 @@ import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
@@ -29,7 +29,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from draftdiff.diffing import diff
-from draftdiff.model import Confidence, Level, Link, MatchedBy, Provision
+from draftdiff.model import Confidence, Level, Link, MatchedBy, Options, Provision
+from draftdiff.pipeline import compare
+from draftdiff.reading import read
 
 WORD = re.compile(r"[^\W_]+(?:[-'.,/][^\W_]+)*")
 LINK = Link(
@@ -52,6 +54,8 @@ class Pair(NamedTuple):
     truth: Marked
 
 
+SLOW = frozenset({"redlines", "diff-match-patch"})
+"""Methods that take minutes, or all memory, over whole drafts."""
 Marker = Callable[[str, str], Marked]
 
 
@@ -188,23 +192,74 @@ def methods(folder: Path) -> dict[str, Marker]:
     return found
 
 
+def by_article(folder: Path) -> dict[str, tuple[float, float]]:
+    """What each method marks of reworded articles: words and hunks, divided by the true ones."""
+    cases = list(pairs(folder))
+    truth = _sum(case.truth for case in cases)
+    return {
+        name: _shares(_sum(marker(case.old, case.new) for case in cases), truth)
+        for name, marker in methods(folder).items()
+    }
+
+
+def whole_drafts(folder: Path) -> dict[str, tuple[float, float]]:
+    """The same over the drafts as wholes, articles that came and went on both sides of the share.
+
+    draftdiff's are the changes inside of linked articles, and each article that came or went.
+    """
+    old, new = ((folder / f"{name}.txt").read_text(encoding="utf-8") for name in ("v1", "v2"))
+    truth = _sum([*(case.truth for case in pairs(folder)), *_come_and_gone(folder)])
+    found = {"draftdiff": by_report(folder / "v1.txt", folder / "v2.txt")}
+    for name, marker in methods(folder).items():
+        if not name.startswith("draftdiff") and name not in SLOW:
+            found[name] = marker(old, new)
+    return {name: _shares(marked, truth) for name, marked in found.items()}
+
+
+def by_report(old: Path, new: Path) -> Marked:
+    """What the rows of `draftdiff compare` mark."""
+    rows = compare(read(old), read(new), Options(most_clauses_analysed=0)).changes
+    return _sum(
+        _counted(
+            ("", "") if op.is_quiet else (op.old.of(row.old_text), op.new.of(row.new_text))
+            for op in row.ops
+        )
+        for row in rows
+    )
+
+
+def _come_and_gone(folder: Path) -> Iterator[Marked]:
+    """What truly came and went: articles dropped and inserted."""
+    olds, news = ({each["id"]: each for each in _read(folder, name)} for name in ("v1", "v2"))
+    for row in _read(folder, "truth"):
+        if not row["old"] or not row["new"]:
+            articles = [olds[uid] for uid in row["old"]] + [news[uid] for uid in row["new"]]
+            yield Marked(sum(_words(" ".join(each["paras"])) for each in articles), 1)
+
+
+def _sum(marked: Iterable[Marked]) -> Marked:
+    words = hunks = 0
+    for each in marked:
+        words, hunks = words + each.words, hunks + each.hunks
+    return Marked(words, hunks)
+
+
+def _shares(found: Marked, truth: Marked) -> tuple[float, float]:
+    return found.words / truth.words, found.hunks / truth.hunks
+
+
 def main() -> None:
-    """Print the table."""
+    """Print both tables."""
     parser = argparse.ArgumentParser(description="How much each method marks.")
     parser.add_argument("folder", type=Path, help="what the generator of statutes wrote")
     folder = parser.parse_args().folder
-    cases = list(pairs(folder))
-    true_words = sum(case.truth.words for case in cases)
-    true_hunks = sum(case.truth.hunks for case in cases)
-    print(
-        f"{len(cases):,} reworded articles, {true_words:,} words edited in {true_hunks:,} places\n"
-    )
-    print("| method | words marked ÷ edited | hunks ÷ edits |\n|---|--:|--:|")
-    for name, marker in methods(folder).items():
-        found = [marker(case.old, case.new) for case in cases]
-        words = sum(each.words for each in found) / true_words
-        hunks = sum(each.hunks for each in found) / true_hunks
-        print(f"| {name} | {words:.2f} | {hunks:.2f} |")
+    for title, shares in (
+        ("reworded articles", by_article(folder)),
+        ("whole drafts", whole_drafts(folder)),
+    ):
+        print(f"| {title} | words marked ÷ edited | hunks ÷ edits |\n|---|--:|--:|")
+        for name, (words, hunks) in shares.items():
+            print(f"| {name} | {words:.2f} | {hunks:.2f} |")
 
 
 if __name__ == "__main__":

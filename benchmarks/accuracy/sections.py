@@ -5,21 +5,27 @@ synthetic.py and peers.py   ──▶ synthetic statutes
 splits.py                   ──▶ splits and mergers
 dispersals.py               ──▶ dropped, or standing elsewhere
 ablations.py                ──▶ what each part is worth
+marking.py                  ──▶ how much is marked
 """
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import ablations
 import corpus
 import dispersals
+import marking
 import peers
 import splits
 import synthetic
 
-from draftdiff.model import Options
+from draftdiff.aligning import align
+from draftdiff.model import Confidence, Options, Provision
 
 OURS = "**draftdiff**"
 CDIST = "cdist, optimal"
@@ -32,6 +38,7 @@ METHODS: Mapping[str, corpus.Method] = {
     CDIST: peers.optimal_cdist,
 }
 SIZES = (300, 1000, 3000, 10_000)
+MARKED_ARTICLES = 300
 LARGEST_CDIST = 3000
 """Articles beyond which every article with every other takes minutes and gigabytes."""
 KINDS = {
@@ -125,6 +132,47 @@ def second_look(shared: Path, table: Table) -> str:
         f"share is told of {alarms:,} of {alone:,} articles."
     )
     return "\n\n".join((table(head, rows, 1), strangers))
+
+
+def sure_and_unsure(shared: Path, table: Table) -> str:
+    """Of the links of one article with one, how many are right, by what draftdiff says of them."""
+    rows = []
+    for confidence in Confidence:
+        found = corpus.counts(shared, _links_of(confidence))
+        share = found.right / max(1, found.right + found.wrong)
+        rows.append((confidence.value, str(found.right + found.wrong), f"{share:.4f}"))
+    return table(("confidence", "links", "right"), rows, 1)
+
+
+def _links_of(confidence: Confidence) -> corpus.Method:
+    def linked(old: Sequence[Provision], new: Sequence[Provision]) -> corpus.Links:
+        links = align(old, new).links
+        sole = [link for link in links if len(link.old) == len(link.new) == 1]
+        return [(link.old, link.new) for link in sole if link.confidence is confidence]
+
+    return linked
+
+
+def marked_words(shared: Path, table: Table) -> str:
+    """Words marked and changes told beside the true ones, on the same pairs of articles."""
+    with tempfile.TemporaryDirectory() as folder:
+        generator = shared / "bench" / "generate.py"
+        command = [sys.executable, str(generator), str(MARKED_ARTICLES), folder]
+        subprocess.run(command, check=True, capture_output=True)
+        by_article = marking.by_article(Path(folder))
+        whole = marking.whole_drafts(Path(folder))
+    head = ("method", "words marked ÷ edited", "changes ÷ edits")
+    return "\n\n".join(
+        (
+            table(head, [_marked(*row) for row in by_article.items()], 1),
+            "The whole drafts at once, as a reader who runs each tool gets them:",
+            table(head, [_marked(*row) for row in whole.items()], 1),
+        )
+    )
+
+
+def _marked(name: str, shares: tuple[float, float]) -> tuple[str, ...]:
+    return (name, *(f"{share:.2f}" for share in shares))
 
 
 def what_each_part_is_worth(shared: Path, table: Table) -> str:
