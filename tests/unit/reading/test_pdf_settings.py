@@ -91,6 +91,21 @@ def test_one_column_of_several(tmp_path: Path, wanted: int, word: str) -> None:
     assert len(text_of(source, "other column")) == 16
 
 
+FOUR = together(
+    *(
+        column(left, *(f"{word} {n}" for n in range(8)))
+        for left, word in ((50, "Number"), (180, "In force"), (310, "Draft"), (440, "Reason"))
+    )
+)
+
+
+@pytest.mark.parametrize(("wanted", "word"), [(1, "Number"), (3, "Draft"), (4, "Reason")])
+def test_one_column_of_four(tmp_path: Path, wanted: int, word: str) -> None:
+    source = read(made(tmp_path / "v.pdf", FOUR), settings=Settings(column=wanted))
+    assert text_of(source) == [f"{word} {n}" for n in range(8)]
+    assert len(text_of(source, "other column")) == 24
+
+
 def test_plain_pages_have_no_second_column(tmp_path: Path) -> None:
     texts = [f"A line of text that fills the page from one edge to the other {n}" for n in range(8)]
     source = read(made(tmp_path / "v.pdf", column(70, *texts)), settings=Settings(column=2))

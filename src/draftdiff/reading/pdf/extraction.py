@@ -29,6 +29,7 @@ from draftdiff.reading.pdf.ground import has_ground
 from draftdiff.reading.pdf.overdrawn import Lines, Overdrawn, Spot
 from draftdiff.reading.pdf.page import HIDDEN, Extraction, Mark, Page, Piece, Row, has_letters
 from draftdiff.reading.pdf.paint import paints
+from draftdiff.reading.pdf.side_notes import NOTE, Margin, Measure, cut_at, margins_of
 from draftdiff.reading.redline import Fate
 
 # PDFium puts U+FFFE (older versions: U+0002) for a hyphen at the end of a line, and joins the line
@@ -65,6 +66,10 @@ _MARK_AT_START = re.compile(r"\s*\(?(\d{1,3}|[*†‡§¶]{1,3})(?!\d)")
 _UNIT_BEFORE = re.compile(r"(?:^|[\s\d(/])(?:[kcdmµ]?m|ft|in|s)$")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_WORDS = re.compile(r"\S+")
+_NUMBERED = re.compile(r"^\d{1,3}\s|\s\d{1,3}$")
+_MANY_NUMBERED = 3
+_GAP_BESIDE_NUMBER = 0.7
 _GAPS = re.compile(r"(?<=\S)\s+(?=\S)")
 
 
@@ -100,6 +105,7 @@ class _Row(NamedTuple):
     angle: float
     spaced: tuple[bool, bool]
     hidden: bool
+    bucket: str | None = None
 
     def index_of(self, offset: int) -> int:
         start, first = next(part for part in reversed(self.parts) if part[0] <= offset)
@@ -179,7 +185,7 @@ def _extract_page(
     recognised = _are_recognised(runs)
     if recognised:
         runs = [run._replace(hidden=False) for run in runs]
-    joined = _join(probe, runs)
+    joined = _without_side_notes(probe, _join(probe, runs))
     edge = set(range(len(joined))) if in_parts else _edge_rows(joined, bottom, top)
     rows = _with_places(probe, joined, edge)
     if lines is not Lines.NONE:
@@ -524,9 +530,75 @@ def _are_spaced(row: _Row, following: _Row) -> bool:
     return gap > _GAP_SPACE * max(row.size, following.size)
 
 
+def _without_side_notes(probe: _Probe, rows: list[_Row]) -> list[_Row]:
+    """The rows, small words in the margins as rows of their own, in a bucket."""
+    measures = [_measure(probe, row) for row in rows if not row.angle and not row.hidden]
+    margins = margins_of(measures)
+    if not margins:
+        return rows
+    found: list[_Row] = []
+    for row in rows:
+        parts = [row]
+        for margin in margins:
+            parts = [each for part in parts for each in _parted(probe, part, margin)]
+        found.extend(parts)
+    return found
+
+
+def _measure(probe: _Probe, row: _Row) -> Measure:
+    height = (row.baseline - probe.edges.bottom) / max(probe.edges.top - probe.edges.bottom, 1.0)
+    return Measure(row.left, row.right, row.size, height, len(row.text))
+
+
+def _parted(probe: _Probe, row: _Row, margin: Margin) -> list[_Row]:
+    """A row, or its part in a margin and the rest of it."""
+    if row.angle or row.hidden or row.bucket is not None:
+        return [row]
+    measure = _measure(probe, row)
+    if margin.holds(measure):
+        return [row._replace(bucket=NOTE)] if row.size < margin.size else [row]
+    if not margin.crosses(measure):
+        return [row]
+
+    def place(offset: int) -> tuple[float, float]:
+        index = row.index_of(offset)
+        return probe.origin(index)[0], probe.size_and_angle(index)[0]
+
+    words = [found.start() for found in _WORDS.finditer(row.text)]
+    cut = cut_at(margin, words[1:], place)
+    if cut is None:
+        return [row]
+    before, after = _cut(probe, row, cut)
+    if margin.on_the_left:
+        return [before._replace(bucket=NOTE), after]
+    return [before, after._replace(bucket=NOTE)]
+
+
+def _cut(probe: _Probe, row: _Row, offset: int) -> tuple[_Row, _Row]:
+    """A row in two; `offset` is where a word begins."""
+    text = row.text[:offset].rstrip()
+    end, start = row.index_of(len(text) - 1), row.index_of(offset)
+    before = row._replace(text=text, right=probe.right_end(end), spaced=(row.spaced[0], True))
+    parts = [(0, start), *((at - offset, first) for at, first in row.parts if at > offset)]
+    after = row._replace(
+        text=row.text[offset:],
+        parts=tuple(parts),
+        left=probe.origin(start)[0],
+        spaced=(True, row.spaced[1]),
+    )
+    return _measured_anew(probe, before), _measured_anew(probe, after)
+
+
+def _measured_anew(probe: _Probe, row: _Row) -> _Row:
+    """A part of a row with the size and the baseline of its own letters."""
+    index = row.index_of(_typical(row.text))
+    return row._replace(baseline=probe.origin(index)[1], size=probe.size_and_angle(index)[0])
+
+
 def _with_places(probe: _Probe, rows: list[_Row], edge: set[int]) -> tuple[Row, ...]:
     """The finished rows: those of `edge` with their pieces, all with their footnote marks."""
     wanted = _wanted_marks(rows)
+    numbered = _numbered_rows(rows)
     return tuple(
         Row(
             text=row.text,
@@ -535,8 +607,9 @@ def _with_places(probe: _Probe, rows: list[_Row], edge: set[int]) -> tuple[Row, 
             baseline=row.baseline,
             size=row.size,
             turned=bool(row.angle),
-            bucket=HIDDEN if row.hidden else None,
-            pieces=_pieces(probe, row) if place in edge else (),
+            bucket=HIDDEN if row.hidden else row.bucket,
+            pieces=(_pieces(probe, row) if place in edge else ())
+            or (_pieces_beside_number(probe, row) if place in numbered else ()),
             marks=_marks(probe, row, wanted) if wanted else (),
         )
         for place, row in enumerate(rows)
@@ -583,6 +656,29 @@ def _pieces(probe: _Probe, row: _Row) -> tuple[Piece, ...]:
     if not pieces:
         return ()
     return (*pieces, Piece(start, len(row.text), start_left, row.right))
+
+
+def _numbered_rows(rows: list[_Row]) -> frozenset[int]:
+    """The places of rows that begin or end with a figure, where there are so many of them."""
+    places = frozenset(
+        place for place, row in enumerate(rows) if not row.angle and _NUMBERED.search(row.text)
+    )
+    return places if len(places) >= _MANY_NUMBERED else frozenset()
+
+
+def _pieces_beside_number(probe: _Probe, row: _Row) -> tuple[Piece, ...]:
+    """The row and the figure that stands apart before or after it; empty where none does."""
+    gaps = list(_GAPS.finditer(row.text))
+    for gap in (gaps[0], gaps[-1]) if gaps else ():
+        number = row.text[: gap.start()] if gap is gaps[0] else row.text[gap.end() :]
+        right = probe.right_end(row.index_of(gap.start() - 1))
+        left, _ = probe.origin(row.index_of(gap.end()))
+        if number.isdecimal() and left - right > _GAP_BESIDE_NUMBER * row.size:
+            return (
+                Piece(0, gap.start(), row.left, right),
+                Piece(gap.end(), len(row.text), left, row.right),
+            )
+    return ()
 
 
 def _wanted_marks(rows: list[_Row]) -> frozenset[str]:

@@ -166,10 +166,12 @@ def _result(
     from draftdiff.reading.pdf.footnotes import set_footnotes_apart  # noqa: PLC0415
     from draftdiff.reading.pdf.furniture import set_furniture_apart  # noqa: PLC0415
     from draftdiff.reading.pdf.layout import lines_of  # noqa: PLC0415
+    from draftdiff.reading.pdf.line_numbers import set_line_numbers_apart  # noqa: PLC0415
     from draftdiff.reading.pdf.revisions import with_view  # noqa: PLC0415
     from draftdiff.reading.pdf.selection import select  # noqa: PLC0415
 
-    pages = select(set_footnotes_apart(set_furniture_apart(pages)), settings)
+    pages = set_furniture_apart(set_line_numbers_apart(pages))
+    pages = select(set_footnotes_apart(pages), settings)
     pages, redlined = with_view(pages, settings.revisions)
     pictured = tuple(page.number for page in pages if _is_picture(page))
     recognised = tuple(
@@ -226,13 +228,12 @@ def _from_ocr(numbers: tuple[int, ...]) -> tuple[Diagnostic, ...]:
     if not numbers:
         return ()
     noun = "page" if len(numbers) == 1 else "pages"
-    verb = "comes" if len(numbers) == 1 else "come"
     return (
         Diagnostic(
             code="from-ocr",
             severity=Severity.WARNING,
             message=(
-                f"The text of {len(numbers)} {noun} {verb} from text recognition (OCR), the first "
+                f"The text of {len(numbers)} {noun} comes from text recognition (OCR), the first "
                 f"on page {numbers[0]}: check every number and every change there against the scan."
             ),
             page=numbers[0],
