@@ -367,13 +367,12 @@ def _told_clauses(row: ArticleDiff) -> Sequence[ClauseDiff]:
     return [clause for clause in row.clauses if clause.kind is ClauseKind.MOVED]
 
 
-def clauses_by_fate(row: ArticleDiff) -> tuple[str, ...]:
-    """The changed clauses of a row, those of one fate together: "28(1); 28(3) reworded"."""
+def clauses_by_fate(row: ArticleDiff) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The changed clauses of a row, those of one fate together: ("28(1)", "28(3)"), "reworded"."""
     cited: dict[ClauseKind, list[str]] = {}
     for clause in _told_clauses(row):
         cited.setdefault(clause.kind, []).append(_cited(clause))
-    # A clause may have a comma of its own: "28, para. 2".
-    return tuple(f"{'; '.join(names)} {say(_CLAUSE_WORDS[kind])}" for kind, names in cited.items())
+    return tuple((tuple(names), say(_CLAUSE_WORDS[kind])) for kind, names in cited.items())
 
 
 def articles_by_side(comparison: Comparison) -> Mapping[Side, tuple[Provision, ...]]:

@@ -189,9 +189,11 @@ def _where(row: ArticleDiff, path: str) -> str:
 
 
 def _clauses(row: ArticleDiff) -> str:
-    words = wording.clauses_by_fate(row)
-    items = bullets(map(isolated, words), {"class": "clauses"})
-    if sum(map(len, words)) > _LONGEST_CLAUSES:
+    fates = wording.clauses_by_fate(row)
+    # A clause may have a comma of its own: "28, para. 2".
+    words = (f"{'; '.join(map(isolated, cited))} {escaped(fate)}" for cited, fate in fates)
+    items = bullets(words, {"class": "clauses"})
+    if sum(len(name) for cited, _ in fates for name in cited) > _LONGEST_CLAUSES:
         title = say("{count} clauses changed", count=len(row.clauses))
         return folded(escaped(title), items, {"class": "clauses"})
     return element("p", escaped(say("Clauses:")), {"class": "clauses"}) + items if items else ""
