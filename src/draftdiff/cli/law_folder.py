@@ -23,6 +23,8 @@ from draftdiff.errors import DraftdiffError, UnreadableInputError, UsageError
 from draftdiff.tracing.index import IndexFormatError, LawIndex, Stamp
 
 INDEX_NAME = ".draftdiff-index.sqlite"
+NO_SEARCH = "fts5"
+"""What SQLite complains of where it was built without full-text search."""
 BATCH = 20
 """Laws that are written at once: each writing waits for the disk."""
 PATIENCE = 30.0
@@ -72,18 +74,33 @@ def index_on_disk(file: Path) -> Iterator[LawIndex]:
         what = f"{file.name} is no index of this version of draftdiff"
         raise UsageError(what, "delete it, and run draftdiff index again") from None
     except sqlite3.OperationalError as error:
+        if NO_SEARCH in str(error):
+            raise _no_search() from error
         what = f"the index {file.name} cannot be used ({error})"
         raise UsageError(what, "check the folder's rights, or put it elsewhere") from error
-    except (sqlite3.DatabaseError, ValueError) as error:
+    except sqlite3.DatabaseError as error:
         what = f"the index {file.name} is damaged"
         raise UsageError(what, "delete it, and run draftdiff index again") from error
 
 
 @contextmanager
 def index_in_memory() -> Iterator[LawIndex]:
-    """An index that is gone when the program ends."""
+    """An index that is gone when the program ends.
+
+    Raises:
+        UsageError: this Python cannot search texts.
+    """
     with closing(sqlite3.connect(":memory:")) as connection:
-        yield LawIndex(connection)
+        try:
+            index = LawIndex(connection)
+        except sqlite3.OperationalError as error:
+            raise _no_search() from error
+        yield index
+
+
+def _no_search() -> UsageError:
+    what = "the SQLite of this Python has no full-text search (FTS5)"
+    return UsageError(what, "use a Python from python.org or from your system's packages")
 
 
 def update(index: LawIndex, files: Sequence[tuple[str, Path]]) -> Update:

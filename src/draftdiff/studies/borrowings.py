@@ -84,9 +84,11 @@ def sources_of(draft: Draft, index: LawIndex) -> Sources:
         draft: the draft.
         index: the laws that it may have been borrowed from.
     """
-    laws = index.laws()
+    # A draft that lies among the laws comes from itself, which nobody asks.
+    own = draft.source.sha256
+    laws = {number: law for number, law in index.laws().items() if law.sha256 != own}
     order = {number: place for place, number in enumerate(laws)}
-    search = _Search(index)
+    search = _Search(index, frozenset(laws))
     articles = tuple(
         ArticleSources(
             article=place,
@@ -124,8 +126,9 @@ def _telling(index: LawIndex) -> Telling:
 class _Search:
     """Looks for sources of articles in an index."""
 
-    def __init__(self, index: LawIndex) -> None:
+    def __init__(self, index: LawIndex, laws: frozenset[int]) -> None:
         self._index = index
+        self._laws = laws
         self._is_telling = _telling(index)
         self._wordings: dict[int, Wording] = {}
 
@@ -153,7 +156,7 @@ class _Search:
         """The provisions with its rare words, and those with the words of its heading."""
         headed = self._index.near(Wording(article.heading).words)[:MOST_HEADED]
         found = {entry.number: entry for entry in (*self._index.near(own.words), *headed)}
-        return found.values()
+        return [entry for entry in found.values() if entry.law in self._laws]
 
     def _found(self, own: Wording, entry: Indexed) -> _Found:
         other = self._wordings.get(entry.number)

@@ -241,7 +241,21 @@ def _as_data(provision: Provision) -> list[object]:
 
 
 def _from_data(data: str) -> Provision:
+    """The provision that was stored.
+
+    Raises:
+        IndexFormatError: something else was stored.
+    """
+    try:
+        return _provision(data)
+    except (ValueError, TypeError) as error:
+        raise IndexFormatError from error
+
+
+def _provision(data: str) -> Provision:
     level, num, label, heading, text, eid, path, page, lines, clauses = json.loads(data)
+    if not all(isinstance(each, str) for each in (num, label, heading, text, eid, *path)):
+        raise TypeError
     return Provision(
         level=Level(level),
         num=num,

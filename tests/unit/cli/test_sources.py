@@ -80,6 +80,13 @@ def test_an_index_is_built_once_and_brought_up_to_date(
     assert out.startswith("0 laws read, 2 unchanged, 0 gone")
 
 
+def test_a_draft_among_the_laws_is_no_source_of_its_own(
+    capfd: pytest.CaptureFixture[str], laws: Path
+) -> None:
+    found = names(capfd, str(laws / "harbour.txt"), "--against", str(laws))
+    assert found == ["", "", ""]
+
+
 def test_a_file_with_another_time_and_the_same_words_is_not_read_again(
     capfd: pytest.CaptureFixture[str], laws: Path
 ) -> None:

@@ -91,6 +91,17 @@ def test_rare_words_weigh_more(index: LawIndex) -> None:
     assert index.rarity("the") < index.rarity("pamphlets") < index.rarest
 
 
+@pytest.mark.parametrize("data", ["{", "[]", '["no level",1,2,3,4,5,[],null,[0,0],[]]', "7"])
+def test_a_provision_that_is_none_is_refused(data: str) -> None:
+    connection = sqlite3.connect(":memory:")
+    index = LawIndex(connection)
+    with index.changes():
+        index.put("law.txt", STAMP, "en", law(SCOPE))
+    connection.execute("UPDATE provisions SET data = ?", (data,))
+    with pytest.raises(IndexFormatError):
+        index.near(["harbour"])
+
+
 def test_another_database_is_refused() -> None:
     other = sqlite3.connect(":memory:")
     other.execute("CREATE TABLE secrets (x)")
