@@ -14,6 +14,7 @@ from enum import Enum
 
 from draftdiff.diffing.tokens import is_blank
 from draftdiff.model import Op, OpKind, Span
+from draftdiff.model.span import maker
 
 
 class State(Enum):
@@ -122,19 +123,21 @@ def ops_of(stretches: Iterable[Stretch]) -> list[Op]:
             its_kind = _kind(state, old, new)
             if (its_kind is not kind or state is not last) and (old or new):
                 if old_end > old_at or new_end > new_at:
-                    found.append(_op(kind, last, Span(old_at, old_end), Span(new_at, new_end)))
+                    found.append(_op(kind, last, (old_at, old_end), (new_at, new_end)))
                 kind, last, old_at, new_at = its_kind, state, old_end, new_end
         old_end += old
         new_end += new
     if old_end > old_at or new_end > new_at:
-        found.append(_op(kind, last, Span(old_at, old_end), Span(new_at, new_end)))
+        found.append(_op(kind, last, (old_at, old_end), (new_at, new_end)))
     return found
 
 
-def _op(kind: OpKind, state: State, old: Span, new: Span) -> Op:
-    if state is SAME or state is CHANGED:
-        return Op(kind, old, new)
-    return Op(kind, old, new, state is NOISE, state is FOLLOWED, state is RENUMBERED)
+_span, _made = maker(Span), maker(Op)
+
+
+def _op(kind: OpKind, state: State, old: tuple[int, int], new: tuple[int, int]) -> Op:
+    flags = state is NOISE, state is FOLLOWED, state is RENUMBERED
+    return _made((kind, _span(old), _span(new), *flags))
 
 
 def _kind(state: State, old: int, new: int) -> OpKind:

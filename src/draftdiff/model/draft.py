@@ -162,4 +162,5 @@ def walk(provisions: tuple[Provision, ...], *, into_schedules: bool = True) -> I
         if provision.level is Level.SCHEDULE and not into_schedules:
             continue
         yield provision
-        yield from walk(provision.children, into_schedules=into_schedules)
+        if provision.children:
+            yield from walk(provision.children, into_schedules=into_schedules)

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple, TypeVar, cast
+
+Made = TypeVar("Made", bound="tuple[Any, ...]")
+
+
+def maker(kind: type[Made]) -> Callable[[tuple[Any, ...]], Made]:
+    """A function that makes named tuples of `kind` from all of their values.
+
+    At a third of the time of a call with arguments, for what is made in tens of thousands.
+    """
+    return cast("Callable[[tuple[Any, ...]], Made]", partial(tuple.__new__, kind))
 
 
 class Span(NamedTuple):

@@ -118,7 +118,7 @@ def _hits(lines: TextLines, marks: tuple[Mark, ...]) -> list[tuple[int, Hit]]:
     look = _first_look(marks).match
     found = []
     for index, text in enumerate(lines.texts):
-        if not text or not look(text[:LOOKED_AT]):
+        if not text or not look(text, 0, LOOKED_AT):
             continue
         hit = next((hit for mark in marks if (hit := mark.match(text))), None)
         if hit:

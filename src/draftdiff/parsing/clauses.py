@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from draftdiff.model import Clause, Level, Span
+from draftdiff.model.span import maker
 from draftdiff.parsing.paragraphs import opening_marker
 from draftdiff.text.numerals import chinese, plain_digits, roman
 
@@ -35,15 +36,16 @@ def clauses_of(paragraphs: Sequence[str]) -> tuple[Clause, ...]:
     stack: Stack = ()
     numbered = bool(paragraphs) and _opens_with_number(paragraphs[0])
     start = plain = within = 0
+    span, clause = maker(Span), maker(Clause)
     for text in paragraphs:
-        span = Span(start, start + len(text))
-        start = span.end + 1
+        place = span((start, start + len(text)))
+        start += len(text) + 1
         marker = opening_marker(text)
         if marker:
             outermost = stack[:1]
             stack, level, num, citation = _step(stack, marker)
             within = within if stack[:1] == outermost else 1
-            depth = max(0, len(stack) - 1)
+            depth = len(stack) - 1
         elif numbered:
             stack, within = stack[:1], within + 1
             level, num, depth = Level.SUBPARAGRAPH, "", 1
@@ -51,7 +53,7 @@ def clauses_of(paragraphs: Sequence[str]) -> tuple[Clause, ...]:
         else:
             stack, plain = (), plain + 1
             level, num, citation, depth = Level.PARAGRAPH, "", f", para. {plain}", 0
-        found.append(Clause(level, num, citation, depth, span))
+        found.append(clause((level, num, citation, depth, place)))
     return tuple(found)
 
 

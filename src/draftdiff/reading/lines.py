@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import count, repeat
 
 from draftdiff.model import Diagnostic, Line, Severity
+from draftdiff.model.span import maker
 
 # A line ending right before a form feed belongs to it: tools that write pages end them so, and
 # an empty line in between would look like a paragraph's end.
@@ -29,7 +31,8 @@ def split_lines(text: str) -> tuple[Line, ...]:
     """
     if not _RARE_ENDINGS.search(text):
         texts = text.removesuffix("\n").split("\n")
-        return tuple(Line(line, number) for number, line in enumerate(texts, 1))
+        the_rest = map(repeat, Line("", 0)[2:])
+        return tuple(map(maker(Line), zip(texts, count(1), *the_rest, strict=False)))
     return tuple(_split_slowly(text))
 
 
