@@ -76,7 +76,9 @@ class Lexicon:
             )
         )
         """The words that a number may begin with."""
-        self.before_numbers = self.counting | self.sets.get("before_one", frozenset())
+        self.before_numbers = self.counting.union(
+            self.sets.get("before_one", frozenset()), self.sets.get("distributive_all", frozenset())
+        )
         """Words without any of which, and without a digit, a passage has no quantity."""
         self._suffixes = tuple(
             sorted(data.get("stems", {}).get("suffixes", ()), key=len, reverse=True)

@@ -41,7 +41,7 @@ def read_numbers(words: Sequence[Word], lexicon: Lexicon) -> list[Number]:
         number = None
         if text in lexicon.counting or DIGITS.match(text):
             number = _share(place, words, lexicon) or _whole(place, words, lexicon)
-        elif text in lexicon.articles:
+        elif text in lexicon.articles or text in lexicon.sets.get("distributive_all", ()):
             number = _one(place, words, lexicon)
         if number is None:
             place += 1
@@ -77,10 +77,11 @@ def _share(place: int, words: Sequence[Word], lexicon: Lexicon) -> Number | None
 
 
 def _one(place: int, words: Sequence[Word], lexicon: Lexicon) -> Number | None:
-    """An article that counts one: "for a decade", "within a month"; no "day of rest a week"."""
+    """An article that counts one: "for a decade", "end of each week"; no "day of rest a week"."""
     before = words[place - 1].text if place else ""
     after = words[place + 1].text if place + 1 < len(words) else ""
-    if before not in lexicon.sets.get("before_one", frozenset()):
+    opening = "before_one" if words[place].text in lexicon.articles else "of"
+    if before not in lexicon.sets.get(opening, frozenset()):
         return None
     if after not in lexicon.units.get("duration", {}):
         return None

@@ -21,7 +21,7 @@ from draftdiff.analysing import RULES
 from draftdiff.analysing.rules import FILES, RuleFile
 from draftdiff.model import Options
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent
 SHARED = HERE.parents[3] / "shared" / "corpus"
 
 

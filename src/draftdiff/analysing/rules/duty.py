@@ -19,6 +19,8 @@ WORDS_BEFORE = 8
 """Words before a modal among which a negated subject stands ("No officer shall")."""
 WORDS_AFTER = 5
 """Words after a modal among which its verb stands."""
+MOST_CHANGED = 0.4
+"""Share of a clause's words of meaning beyond which its one modal may govern another act."""
 LONGEST_INSERTION = 25
 """Words that commas may set between a modal and its verb."""
 
@@ -33,8 +35,33 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         _add_present(old_strong, pair.old, new_weak, pair.new, pair.same)
         back = {old: new for new, old in pair.same.items()}
         _add_present(new_strong, pair.new, old_weak, pair.old, back)
-    yield from _turned(pair, (old_weak, old_strong), (new_weak, new_strong), STRENGTHENED)
-    yield from _turned(pair, (old_strong, old_weak), (new_strong, new_weak), WEAKENED)
+    found = [
+        *_turned(pair, (old_weak, old_strong), (new_weak, new_strong), STRENGTHENED),
+        *_turned(pair, (old_strong, old_weak), (new_strong, new_weak), WEAKENED),
+    ]
+    yield from found or _lone(pair)
+
+
+def _lone(pair: ClausePair) -> Iterator[Signal]:
+    """The only modal of a clause, whatever verb it governs: "it is desirable that banks report"."""
+    olds, news = pair.old.passage.facts("duty"), pair.new.passage.facts("duty")
+    if len(olds) != 1 or len(news) != 1 or pair.share_changed > MOST_CHANGED:
+        return
+    old, new = olds[0], news[0]
+    if old.group == new.group or not (_is_edited(pair.old, old) and _is_edited(pair.new, new)):
+        return
+    if _is_negated(pair.old, old) or _is_negated(pair.new, new):
+        return
+    if _is_bare(pair.old, old) and _is_bare(pair.new, new):
+        return  # "may attend", "shall be open": each governs a verb of its own
+    own = set(pair.touched(old[2:4], new[2:4]))
+    if any(own & set(pair.touched(signal.old, signal.new)) for signal in pair.signals):
+        return
+    said_old = pair.old.passage.said(old.start, old.end)
+    said_new = pair.new.passage.said(new.start, new.end)
+    rule = STRENGTHENED if new.group == "strong" else WEAKENED
+    message = f"“{said_old}” becomes “{said_new}”"
+    yield Signal(rule, (old.start, old.end), (new.start, new.end), message)
 
 
 def _turned(
@@ -81,12 +108,7 @@ def _modals(half: Half, group: str) -> _Modals:
 def _verb_place(half: Half, fact: Fact) -> int:
     """The word that is the modal's verb; -1 for none, and where the sentence is negated."""
     passage = half.passage
-    negations = passage.lexicon.negations | passage.lexicon.half_negations
-    start = max(
-        passage.sentence(passage.words[fact.start].sentence).start, fact.start - WORDS_BEFORE
-    )
-    nearby = range(start, min(len(passage.words), fact.end + 2))
-    if any(passage.words[place].text in negations for place in nearby):
+    if _is_negated(half, fact):
         return -1
     sentence = passage.words[fact.start].sentence
     first = _after_insertion(half, fact)
@@ -97,6 +119,23 @@ def _verb_place(half: Half, fact: Fact) -> int:
         if word.text not in passage.lexicon.little:
             return place
     return -1
+
+
+def _is_bare(half: Half, fact: Fact) -> bool:
+    """Whether a modal is one word right before its verb."""
+    bare = half.passage.lexicon.sets.get("bare_modals", frozenset())
+    return fact.end - fact.start == 1 and half.passage.words[fact.start].text in bare
+
+
+def _is_negated(half: Half, fact: Fact) -> bool:
+    """Whether a "not" stands near a modal, or a "no" with its subject."""
+    passage = half.passage
+    negations = passage.lexicon.negations | passage.lexicon.half_negations
+    start = max(
+        passage.sentence(passage.words[fact.start].sentence).start, fact.start - WORDS_BEFORE
+    )
+    nearby = range(start, min(len(passage.words), fact.end + 2))
+    return any(passage.words[place].text in negations for place in nearby)
 
 
 def _after_insertion(half: Half, fact: Fact) -> int:

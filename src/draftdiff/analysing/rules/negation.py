@@ -164,12 +164,21 @@ def _opposites(pair: ClausePair, negations: _Negations) -> Iterator[Signal]:
     for edit in pair.free_edits():
         olds = sum(edit.old_start <= place < edit.old_end for place in negations.old)
         news = sum(edit.new_start <= place < edit.new_end for place in negations.new)
-        if olds != news and _cancels(pair, edit):
+        if (olds != news and _cancels(pair, edit)) or _both_go_on_negated(pair, edit):
             continue
         old = _polarity(pair.old, edit.old_start, edit.old_end, negated=olds % 2 == 1)
         new = _polarity(pair.new, edit.new_start, edit.new_end, negated=news % 2 == 1)
         if old and new and old != new:
             yield _signal(pair, edit)
+
+
+def _both_go_on_negated(pair: ClausePair, edit: Edit) -> bool:
+    """Whether a "not" that stayed follows the words on both sides: "may not", "shall not"."""
+    old, new = pair.old.passage, pair.new.passage
+    return all(
+        end < len(passage.words) and _negates(passage, end, passage.words[end].text)
+        for passage, end in ((old, edit.old_end), (new, edit.new_end))
+    )
 
 
 def _polarity(half: Half, start: int, end: int, *, negated: bool) -> str:

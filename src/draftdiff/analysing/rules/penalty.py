@@ -166,6 +166,10 @@ def _accumulation(pair: ClausePair) -> Iterator[Signal]:
     kept = set(_by_kind(pair.old)) & set(_by_kind(pair.new))
     if not kept or list(_joints(pair)):
         return
+    multiples = _multiple(pair.old.passage), _multiple(pair.new.passage)
+    if all(multiples):
+        yield from _multiplied(*multiples)
+        return
     for group, words in (
         ("multiplied", "the sanction is multiplied"),
         ("both", "sanctions may be imposed together"),
@@ -185,6 +189,27 @@ def _accumulation(pair: ClausePair) -> Iterator[Signal]:
             yield Signal(LOWERED, None, (fact.start, fact.end), f"{words}, which is new")
         for fact in pair.lost("sanctioned", group)[:1]:
             yield Signal(RAISED, (fact.start, fact.end), None, f"{words} no more")
+
+
+def _multiple(passage: Passage) -> tuple[float, Fact] | None:
+    """By how much a sanction is multiplied: "twice the amount", "ten times the duty"."""
+    for fact in passage.facts("sanctioned", "multiplied"):
+        for place in range(max(0, fact.start - 1), fact.end):
+            text = passage.words[place].text
+            known = passage.lexicon.units.get("multiple", {}).get(text)
+            number = passage.lexicon.numbers.get(text)
+            value = known or number or (float(text) if text.isdecimal() else None)
+            if value:
+                return value, fact
+    return None
+
+
+def _multiplied(old: tuple[float, Fact] | None, new: tuple[float, Fact] | None) -> Iterator[Signal]:
+    if old is None or new is None or old[0] == new[0]:
+        return
+    rule, word = (RAISED, "more") if new[0] > old[0] else (LOWERED, "less")
+    message = f"the sanction is multiplied by {new[0]:g} and no longer by {old[0]:g}: {word}"
+    yield Signal(rule, old[1][2:4], new[1][2:4], message)
 
 
 def _joints(pair: ClausePair) -> Iterator[Signal]:
