@@ -10,7 +10,18 @@ from __future__ import annotations
 from collections import Counter
 
 from draftdiff.model import ArticleDiff, Comparison, FindingLevel
-from draftdiff.reporting.languages import say
+from draftdiff.reporting.languages import later, say
+
+_LEVEL_WORDS = {
+    FindingLevel.ERROR: later("error"),
+    FindingLevel.WARN: later("warn"),
+    FindingLevel.INFO: later("info"),
+}
+
+
+def level_name(level: FindingLevel) -> str:
+    """A level in the report's language; in English it is what `--fail-on` takes."""
+    return say(_LEVEL_WORDS[level])
 
 
 def findings_sentence(comparison: Comparison) -> str:
@@ -33,7 +44,7 @@ def findings_words(row: ArticleDiff) -> tuple[str, ...]:
     return tuple(
         say(
             "Check this ({level}, {rule}): {message}",
-            level=each.level.value,
+            level=level_name(each.level),
             rule=each.rule,
             message=each.message,
         )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, Comparison, FindingLevel
 from draftdiff.reporting import wording
+from draftdiff.reporting.findings import level_name
 from draftdiff.reporting.languages import say
 
 
@@ -28,7 +29,7 @@ class FindingLine(NamedTuple):
     @property
     def cells(self) -> tuple[str, str, str, str]:
         """What a table shows, in the order of `findings_heads`."""
-        return self.level.value, self.rule, self.place, self.message
+        return level_name(self.level), self.rule, self.place, self.message
 
 
 def findings_title() -> str:

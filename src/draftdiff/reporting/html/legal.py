@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from draftdiff.model import Comparison
+from draftdiff.reporting.findings import level_name
 from draftdiff.reporting.findings_table import findings_heads, findings_lines
 from draftdiff.reporting.html.markup import breakable, element, escaped, folded, isolated
 from draftdiff.reporting.html.tables import Anchored
@@ -23,9 +24,9 @@ def findings(comparison: Comparison, anchored: Anchored) -> str:
     """The findings, errors first, each linked to its row; "" for none."""
     lines = [
         (
-            element("strong", escaped(line.level.value))
+            element("strong", escaped(level_name(line.level)))
             if line.level.weight > 1
-            else (escaped(line.level.value)),
+            else escaped(level_name(line.level)),
             element("code", escaped(line.rule)),
             _link(line.place, anchored[line.number][1]),
             isolated(line.message),

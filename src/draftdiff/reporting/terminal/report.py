@@ -23,7 +23,7 @@ from dataclasses import asdict
 from draftdiff.errors import UsageError
 from draftdiff.model import ArticleDiff, Comparison, Provision, Side, Trait
 from draftdiff.reporting import wording
-from draftdiff.reporting.findings import findings_words
+from draftdiff.reporting.findings import findings_words, level_name
 from draftdiff.reporting.findings_table import findings_lines, findings_title
 from draftdiff.reporting.languages import figure, say
 from draftdiff.reporting.notes import notes_words, unplaced_title, unplaced_words
@@ -145,7 +145,9 @@ def _findings(comparison: Comparison, page: Page) -> Iterator[str]:
     if lines:
         yield page.bold(f"{findings_title()}:")
     for line in lines[:_MOST_FINDINGS]:
-        yield from page.paragraph(f"{line.level.value}  {line.place}: {line.message} ({line.rule})")
+        yield from page.paragraph(
+            f"{level_name(line.level)}  {line.place}: {line.message} ({line.rule})"
+        )
     if len(lines) > _MOST_FINDINGS:
         left = figure(len(lines) - _MOST_FINDINGS)
         yield from page.paragraph(say("… and {number} more, beside their articles.", number=left))
