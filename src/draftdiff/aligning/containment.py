@@ -113,11 +113,14 @@ def best_whole(
     shares = _votes(own, [(-i, whole_pieces.of(-i)) for _, i in near])
     ranked = []
     for words_share, i in near:
+        most = shares.get(-i, 0.0) / total
+        if (words_share + most) / 2 + extra[-i] < least:
+            continue  # whatever the whole answers
         rivals = [(p, part.pieces.of(p)) for p in (part.place, *partners.get(-i, ()))]
         answered = _votes(whole_pieces.of(-i), rivals).get(part.place, 0.0)
         share = min(shares.get(-i, 0.0), ANSWER_CAP * answered) / total
         ranked.append(((words_share + share) / 2 + extra[-i], i))
-    worth, i = max(ranked)
+    worth, i = max(ranked, default=(-1.0, 0))
     return (min(1.0, worth), -i) if worth >= least else None
 
 
