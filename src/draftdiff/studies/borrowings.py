@@ -168,12 +168,12 @@ class _Search:
 
     def _worth(
         self, own: Wording, found: _Found, left: frozenset[int], article: Provision
-    ) -> tuple[float, float, bool, int]:
+    ) -> tuple[float, float, bool]:
         """How much of the article a provision explains; ties by what of it came along."""
         mass = sum(self._index.rarity(own.words[place]) for place in sorted(found.places & left))
         heading = article.heading.casefold()
         same = bool(heading) and heading == found.entry.provision.heading.casefold()
-        return (round(mass, 6), round(found.kept, 6), same, -found.entry.number)
+        return (round(mass, 6), round(found.kept, 6), same)
 
 
 def _borrowings(

@@ -176,7 +176,10 @@ class LawIndex:
             yield Indexed(number, law, _from_data(data))
 
     def near(self, words: Iterable[str]) -> list[Indexed]:
-        """The provisions that share an article's rarest words, the most votes first."""
+        """The provisions that share an article's rarest words, the most votes first.
+
+        Ties go by the laws' names and by place, so that it does not matter which law was read when.
+        """
         known = [(count, word) for word in dict.fromkeys(words) if (count := self.frequency(word))]
         votes: defaultdict[int, int] = defaultdict(int)
         read = last = 0
@@ -186,8 +189,18 @@ class LawIndex:
             read, last = read + count, count
             for (number,) in self._having(word):
                 votes[number] += VOTE // count
-        ranked = sorted((-vote, number) for number, vote in votes.items())[:MOST]
-        return [self._entry(number) for _, number in ranked]
+        most = sorted(votes.values(), reverse=True)[:MOST]
+        near = [number for number, vote in votes.items() if vote >= most[-1]]
+        ranked = sorted((-votes[number], *self._order(number)) for number in near)[:MOST]
+        return [self._entry(number) for *_, number in ranked]
+
+    def _order(self, number: int) -> tuple[str, int, int]:
+        """The name of a provision's law, its place in it, and its number."""
+        found: tuple[str, int] = self._db.execute(
+            "SELECT name, place FROM provisions JOIN laws ON laws.id = law WHERE provisions.id = ?",
+            (number,),
+        ).fetchone()
+        return (*found, number)
 
     def _having(self, word: str) -> Iterable[tuple[int]]:
         quoted = '"' + word.replace('"', '""') + '"'

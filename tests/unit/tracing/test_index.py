@@ -87,6 +87,19 @@ def test_what_is_interrupted_changes_nothing(index: LawIndex) -> None:
     assert (index.stamps(), found(index, SLANDER)) == before
 
 
+def test_it_does_not_matter_which_law_was_read_when() -> None:
+    texts = [f"{NETS} {number}" for number in range(12)]
+    orders = (range(12), reversed(range(12)))
+    found_first = []
+    for order in orders:
+        index = LawIndex(sqlite3.connect(":memory:"))
+        for number in order:
+            with index.changes():
+                index.put(f"law-{number:02}.txt", STAMP, "en", law(texts[number], SCOPE))
+        found_first.append(found(index, NETS))
+    assert found_first[0] == found_first[1] == texts[:8]
+
+
 def test_rare_words_weigh_more(index: LawIndex) -> None:
     assert index.rarity("the") < index.rarity("pamphlets") < index.rarest
 
