@@ -34,6 +34,9 @@ from draftdiff.model import Alignment, Link, MatchedBy, Options, Overrides, Prov
 from draftdiff.text.keys import typographic_key
 from draftdiff.text.terms import words_of
 
+LEAST_OF_NUMBER = 0.1
+"""The least score, without context, of two articles with one number: one that was put in another's
+place has the number and the neighbours, and hardly a word of it (0.09 at most in what was read)."""
 ENOUGH_ARTICLES = 400
 """Open articles of both sides from which the linked ones are not asked how common a word is."""
 
@@ -282,7 +285,8 @@ def _link_with_context(
     free = {
         (i, j): score
         for (i, j), score in pairs.items()
-        if matching.is_free(i, j) and (score >= options.least_alike or old[i].num == new[j].num)
+        if matching.is_free(i, j)
+        and score >= (LEAST_OF_NUMBER if old[i].num == new[j].num else options.least_alike)
     }
     bonus = bonuses(matching.new_of, free, articles, (matching.news, matching.olds))
     weighed = {pair: free[pair] + extra.total for pair, extra in bonus.items()}
