@@ -18,6 +18,7 @@ _NAMES = (
     'xmlns:v="urn:schemas-microsoft-com:vml" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 )
+_KEPT = 'xml:space="preserve"'
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
@@ -85,7 +86,7 @@ def p(*inline: str, num: tuple[int, int] | None = None, style: str = "", mark: s
 
 def r(text: str, properties: str = "") -> str:
     """A run of words."""
-    return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{escape(text)}</w:t></w:r>"
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t {_KEPT}>{escape(text)}</w:t></w:r>"
 
 
 def ins(text: str) -> str:
@@ -95,7 +96,8 @@ def ins(text: str) -> str:
 
 def dele(text: str) -> str:
     """A tracked deletion."""
-    return f'<w:del w:author="Anna"><w:r><w:delText>{escape(text)}</w:delText></w:r></w:del>'
+    run = f"<w:r><w:delText {_KEPT}>{escape(text)}</w:delText></w:r>"
+    return f'<w:del w:author="Anna">{run}</w:del>'
 
 
 def level(at: int, text: str, number_format: str = "decimal", more: str = "") -> str:

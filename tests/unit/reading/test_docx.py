@@ -340,6 +340,21 @@ def test_rows_that_were_inserted_or_deleted(tmp_path: Path) -> None:
     assert text_of(source_of(tmp_path, data, Revisions.ORIGINAL)) == ["Gone", "Stays"]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("<w:t>well </w:t>", "<w:t>kept</w:t>", "wellkept"),
+        ('<w:t xml:space="preserve">well </w:t>', "<w:t>kept</w:t>", "well kept"),
+        ('<w:t xml:space="preserve">well </w:t>', "<w:t> kept</w:t>", "well kept"),
+    ],
+)
+def test_space_at_the_ends_of_runs_counts_where_the_file_says_so(
+    tmp_path: Path, first: str, second: str, expected: str
+) -> None:
+    data = word(p(f"<w:r>{first}</w:r>", f"<w:r>{second}</w:r>"))
+    assert text_of(source_of(tmp_path, data)) == [expected]
+
+
 BREAK = '<w:r><w:br w:type="column"/></w:r>'
 BLANK = p(mark='<w:sz w:val="32"/>')
 

@@ -47,6 +47,7 @@ _SIGNS = {
 }
 _BOXED = frozenset({"drawing", "pict", "object", "AlternateContent"})
 _PRIVATE_USE = 0xF000
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 class _Field(NamedTuple):
@@ -209,7 +210,7 @@ class Body:
         for each in run:
             name = name_of(each)
             if name in {"t", "delText"}:
-                yield from self._words(each.text or "", own)
+                yield from self._words(_shown(each), own)
             elif name in _SIGNS:
                 yield from self._words(_SIGNS[name], own)
             elif name == "sym":
@@ -360,6 +361,16 @@ def _boxes(element: Any) -> Iterator[Any]:
             yield from _boxes(_chosen(each))
         else:
             yield from _boxes(each)
+
+
+def _shown(element: Any) -> str:
+    """The words of an element; space at their ends counts only where the file says so."""
+    text = element.text or ""
+    bare = text.strip()
+    if len(bare) == len(text):
+        return text
+    kept = (each.get(_SPACE) for each in (element, *element.iterancestors()))
+    return text if next(filter(None, kept), "default") == "preserve" else bare
 
 
 def _is_separator(mark: Any) -> bool:
