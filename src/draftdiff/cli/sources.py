@@ -26,6 +26,7 @@ from draftdiff.cli.partial import losses_of_draft, partial_words
 from draftdiff.cli.presentation import TitleOption
 from draftdiff.cli.progress import progress
 from draftdiff.cli.settings import (
+    REPORT,
     AllowPartialOption,
     ColorOption,
     DraftLanguageOption,
@@ -72,6 +73,15 @@ def sources(  # noqa: PLR0913 - one parameter an option, as typer has it
             help="The folder's index, where it does not lie in the folder.",
         ),
     ] = None,
+    texts: Annotated[
+        bool,
+        typer.Option(
+            "--texts",
+            rich_help_panel=REPORT,
+            help="Show each article against its sources on the terminal too, not only in "
+            "HTML, Markdown and Word files.",
+        ),
+    ] = False,
     output: OutputOption = None,
     report_format: FormatOption = None,
     title: TitleOption = "",
@@ -103,7 +113,7 @@ def sources(  # noqa: PLR0913 - one parameter an option, as typer has it
         with progress(f"Searching {len(index.laws())} laws"):
             found = sources_of(parsed, index)
     found = replace(found, diagnostics=tuple(map(_diagnostic, done.failed)))
-    deliver(_report(found, title), delivery)
+    deliver(_report(found, title, texts=texts), delivery)
     return _status(found, allow_partial=allow_partial)
 
 
@@ -146,12 +156,12 @@ def _diagnostic(failed: tuple[str, str]) -> Diagnostic:
     )
 
 
-def _report(found: Sources, title: str) -> Report:
+def _report(found: Sources, title: str, *, texts: bool) -> Report:
     from draftdiff.reporting.sources import json_sources  # noqa: PLC0415 - not for --help
     from draftdiff.reporting.sources.tables import table_of_sources  # noqa: PLC0415 - likewise
 
     return Report(
-        document=table_of_sources(found, title),
+        document=table_of_sources(found, title, texts=texts),
         long=lambda: table_of_sources(found, title, texts=True),
         json=lambda: json_sources.render(found),
         landscape=True,

@@ -13,13 +13,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import draftdiff
 from draftdiff.model import ArticleDiff, Comparison, Draft, Provision, Side
+from draftdiff.model.notes import PlacedNote
 from draftdiff.reporting import wording
 from draftdiff.reporting.findings import findings_words
 from draftdiff.reporting.findings_table import findings_heads, findings_lines, findings_title
 from draftdiff.reporting.inline import Line, marked_lines, shown, stretches
 from draftdiff.reporting.languages import figure, say
 from draftdiff.reporting.markdown_markup import escaped, marked_paragraph, table
-from draftdiff.reporting.notes import notes_words, unplaced_title, unplaced_words
+from draftdiff.reporting.notes import (
+    beside_clauses,
+    notes_above,
+    notes_words,
+    unplaced_title,
+    unplaced_words,
+)
 from draftdiff.reporting.shares import shares_words
 
 _Articles = Mapping[Side, tuple[Provision, ...]]
@@ -99,7 +106,8 @@ def _changed(rows: Iterable[ArticleDiff], articles: _Articles) -> Iterator[str]:
     for row in rows:
         if not wording.is_quiet(row):
             yield from _head(row, articles)
-            yield from _text(marked_lines(row))
+            for lines, notes in beside_clauses(row, marked_lines(row)):
+                yield from (*_text(lines), *_notes(notes))
 
 
 def _around(rows: Iterable[ArticleDiff], articles: _Articles) -> Iterator[str]:
@@ -134,8 +142,12 @@ def _head(row: ArticleDiff, articles: _Articles) -> Iterator[str]:
     findings = findings_words(row)
     if findings:
         yield _bullets(findings)
-    if row.notes:
-        yield "\n>\n".join(f"> {escaped(words)}" for words in notes_words(row.notes))
+    yield from _notes(notes_above(row))
+
+
+def _notes(notes: Sequence[PlacedNote]) -> Iterator[str]:
+    if notes:
+        yield "\n>\n".join(f"> {escaped(words)}" for words in notes_words(notes))
 
 
 def _text(lines: Iterable[Line]) -> Iterator[str]:

@@ -133,6 +133,22 @@ def test_reports_show_notes_beside_their_articles(
     assert [each["at"] for each in found["unplaced_notes"]] == ["99"]
 
 
+def test_a_note_stands_behind_the_line_of_its_clause(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "notes.toml"
+    file.write_text('[[note]]\nat = "45(1)(b)"\ntext = "Who is harmed?"\n', "utf-8")
+    assert run(["compare", MIDDLE, NEW, "--notes", str(file), "-f", "markdown"]) == 0
+    shown = capfd.readouterr().out
+    before, _, after = shown.partition("\n\n> Note on 45(1)(b): Who is harmed?\n\n")
+    assert before.endswith("**(b) harms the relations of the Kingdom with other countries;**")
+    assert after.startswith("**(c) incites the general population")
+    assert run(["compare", MIDDLE, NEW, "--notes", str(file), "-f", "html"]) == 0
+    page = capfd.readouterr().out
+    assert page.index("harms the relations") < page.index("Who is harmed?")
+    assert page.index("Who is harmed?") < page.index("(c) incites")
+
+
 def test_a_note_on_an_unchanged_article_is_shown(
     capfd: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from draftdiff.model import ArticleDiff, Kind, Provision, Side
+from draftdiff.model.notes import PlacedNote
 from draftdiff.reporting import wording
 from draftdiff.reporting.findings import findings_words
 from draftdiff.reporting.html.markup import (
@@ -26,7 +27,7 @@ from draftdiff.reporting.html.markup import (
 from draftdiff.reporting.html.texts import Setting, marked, marked_text, plain_text
 from draftdiff.reporting.inline import Line, Mark, marked_lines, shown, stretches
 from draftdiff.reporting.languages import say
-from draftdiff.reporting.notes import notes_words
+from draftdiff.reporting.notes import beside_clauses, notes_above, notes_words
 from draftdiff.reporting.shares import shares_words
 from draftdiff.text.keys import typographic_key
 
@@ -80,8 +81,12 @@ def _article_row(row: ArticleDiff, anchor: str, context: RowContext, path: str) 
     """A row of the changes: folded if its text is unchanged, else read whole."""
     if row.kind is Kind.UNCHANGED and not wording.has_marks(row):
         return _folded_row(row, anchor, context, path)
-    text = marked_text(row, marked_lines(row), _setting(row, context))
-    return _row(row, anchor, context, path, text)
+    how = _setting(row, context)
+    parts = (
+        marked_text(row, lines, how) + _notes(notes)
+        for lines, notes in beside_clauses(row, marked_lines(row))
+    )
+    return _row(row, anchor, context, path, "\n".join(parts))
 
 
 def surrounding_row(row: ArticleDiff, anchor: str, context: RowContext) -> str:
@@ -111,7 +116,7 @@ def _row(row: ArticleDiff, anchor: str, context: RowContext, path: str, text: st
         _where(row, path),
         _clauses(row),
         _findings(row),
-        _notes(row),
+        _notes(notes_above(row)),
         text,
     )
     content = "\n".join(filter(None, parts))
@@ -124,7 +129,7 @@ def _folded_row(row: ArticleDiff, anchor: str, context: RowContext, path: str) -
     where = _where(row, "" if wording.is_quiet(row) else path)
     inside = (where, plain_text(row, _setting(row, context)))
     fold = folded(" ".join(filter(None, titled)), "\n".join(filter(None, inside)))
-    check = _check(row, context) + _notes(row)
+    check = _check(row, context) + _notes(row.notes)
     classes = " folded quiet" if wording.is_quiet(row) and not check else " folded"
     return f"<article{_attributes(row, anchor, context, classes)}>\n{fold}\n{check}</article>"
 
@@ -203,9 +208,9 @@ def _findings(row: ArticleDiff) -> str:
     return bullets(map(isolated, findings_words(row)), {"class": "findings"})
 
 
-def _notes(row: ArticleDiff) -> str:
-    """What an analyst noted on the row's articles."""
-    words = map(isolated, notes_words(row.notes))
+def _notes(notes: Iterable[PlacedNote]) -> str:
+    """What an analyst noted."""
+    words = map(isolated, notes_words(notes))
     return "\n".join(element("p", each, {"class": "check note"}) for each in words)
 
 
