@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from draftdiff.aligning.candidates import Index
 from draftdiff.aligning.containment import Part, Pieces, best_whole
@@ -65,8 +65,7 @@ def align(
     return Alignment(links=with_shares(run.links, run.open_articles))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(NamedTuple):
     """The links of an alignment, and what they were decided on.
 
     `pairs` holds the scores of the pairs that were weighed, `bonuses` what the neighbours and the

@@ -15,7 +15,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from draftdiff.model import Provision
 from draftdiff.text.keys import typographic_key
@@ -35,8 +35,7 @@ TOMBSTONE_LENGTH = 120
 """Characters of the longest note that an article was repealed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One article's words as the aligner sees it: in order, with their numbers, and its heading."""
 
     words: list[str]

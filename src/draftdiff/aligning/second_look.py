@@ -14,9 +14,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from draftdiff.aligning.evidence import Rarity
 from draftdiff.aligning.similarity import Weighed
@@ -63,8 +63,7 @@ class OpenArticles(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Own:
+class _Own(NamedTuple):
     """An article whose wording is looked for: its words, what each weighs, its pairs of words.
 
     `long` and `short` are how many words make a run.

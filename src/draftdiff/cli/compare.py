@@ -11,9 +11,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -85,8 +84,7 @@ class Format(StrEnum):
     PDF = "pdf"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Screen:
+class Screen(NamedTuple):
     """How the terminal report looks."""
 
     width: int
@@ -99,8 +97,7 @@ class Screen:
     presentation: Presentation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Input:
+class Input(NamedTuple):
     """A draft as the user named it, and what is asked of its reader."""
 
     name: str
@@ -108,8 +105,7 @@ class Input:
     settings: Settings
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overruled:
+class Overruled(NamedTuple):
     """What people know better, where to write it, and which article to explain."""
 
     overrides: LabelOverrides

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Annotated
+from dataclasses import replace
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -84,8 +84,7 @@ PagerOption = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dress:
+class Dress(NamedTuple):
     """What the reports are to look like; `labels` are those of the old and the new draft."""
 
     presentation: Presentation

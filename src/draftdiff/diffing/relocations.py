@@ -43,8 +43,8 @@ def with_relocations(rows: Sequence[ArticleDiff]) -> list[ArticleDiff]:
         if one.row == two.row:
             continue
         old, new = _clause(rows, one), _clause(rows, two)
-        moved[one] = replace(old, kind=ClauseKind.MOVED, new=new.new)
-        moved[two] = replace(new, kind=ClauseKind.MOVED, old=old.old)
+        moved[one] = old._replace(kind=ClauseKind.MOVED, new=new.new)
+        moved[two] = new._replace(kind=ClauseKind.MOVED, old=old.old)
     touched = {place.row for place in moved}
     return [_with(row, at, moved) if at in touched else row for at, row in enumerate(rows)]
 

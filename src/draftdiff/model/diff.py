@@ -80,8 +80,7 @@ class Op(NamedTuple):
         return self.kind is OpKind.EQUAL or self.noise or self.followed or self.renumbered
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClauseDiff:
+class ClauseDiff(NamedTuple):
     """A changed clause: how it is cited on each side ("28(1)(b)"), and where it stands.
 
     Kinds exclude each other, the weightiest first: one whose words changed is reworded, and its

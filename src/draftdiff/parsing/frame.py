@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from draftdiff.model import Level
 from draftdiff.parsing.headings import (
@@ -33,8 +34,7 @@ MAJORITY = 0.6
 """Share of articles under a line of their own from which such lines are the articles' headings."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opening:
+class Opening(NamedTuple):
     """A line that opens an article or a container; `num` is its number in plain digits."""
 
     head: Head

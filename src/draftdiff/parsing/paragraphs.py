@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 from unicodedata import category
 
 from draftdiff.parsing.lines import QUOTES_OPEN, TextLines, ended, is_small
@@ -96,8 +96,7 @@ def _marker() -> re.Pattern[str]:
     return re.compile(MARKER)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
+class Layout(NamedTuple):
     """How a document's lines were made.
 
     `width` is the wrapping width in characters, 0 where lines are whole paragraphs; `spaced`
@@ -156,8 +155,7 @@ SUSPENDING = frozenset(
 IN_LINE = compiled_when_used(r"[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W\d_]|-$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The words that a document writes inside its lines, in lower case.
 
     They tell whether a hyphen at a line's end divides a word or belongs to it: "vice-" belongs to

@@ -7,7 +7,8 @@ Article 5. Search of systems          label, heading
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from draftdiff.model import Level, Provision, Span
 from draftdiff.parsing.clauses import clauses_of
@@ -28,8 +29,7 @@ LONGEST_TWO_LINES = 3
 """Lines under a container from which a second one is text and not the rest of its heading."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Page:
+class _Page(NamedTuple):
     """What building a provision needs to know of the whole document.
 
     `lines` are all lines, `text` those without headings above labels; `own` those with nothing
@@ -58,8 +58,7 @@ class _Page:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Headed:
+class _Headed(NamedTuple):
     """An opening's heading, the words after it on the label's line, the lines it used below."""
 
     heading: str
@@ -133,7 +132,7 @@ def _headed(lines: TextLines, text: TextLines, opening: Opening, frame: Frame) -
     above = frame.above.get(opening.head.index)
     if above is None or found.heading or not _is_own(frame.place_for(opening)):
         return found
-    return replace(found, heading=lines.texts[above].strip("（）()# "))
+    return found._replace(heading=lines.texts[above].strip("（）()# "))
 
 
 def _headed_by_own_lines(text: TextLines, opening: Opening, place: Place) -> _Headed:

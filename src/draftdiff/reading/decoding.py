@@ -12,8 +12,7 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
-from dataclasses import dataclass
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from draftdiff.errors import UnreadableInputError, UsageError
 from draftdiff.model import Diagnostic, Severity
@@ -37,8 +36,7 @@ _NOISE_KINDS = frozenset({"Cc", "Cn", "Co"})
 _NOISE = 0.05
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text and the Python name of the encoding it was in."""
 
     text: str

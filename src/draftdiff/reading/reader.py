@@ -9,8 +9,8 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from draftdiff.errors import NoTextError, UnknownFormatError, UnreadableInputError
 from draftdiff.model import Diagnostic, Severity, Source
@@ -25,8 +25,7 @@ STANDARD_INPUT = "-"
 MAX_BYTES = 512 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Opened:
+class _Opened(NamedTuple):
     """A file's bytes; `name` is without folders, `label` as the user gave it."""
 
     name: str

@@ -11,10 +11,9 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import PurePath
-from typing import cast
+from typing import NamedTuple, cast
 
 from draftdiff.reading.content import Reader
 
@@ -40,8 +39,7 @@ class Evidence(IntEnum):
     CERTAIN = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Format:
+class Format(NamedTuple):
     """A format that can be read.
 
     `sniff` judges the first bytes; `reader` is "module:function" within this package, imported

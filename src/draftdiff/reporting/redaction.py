@@ -63,7 +63,7 @@ def _row(row: ArticleDiff, nodes: Mapping[int, Provision]) -> ArticleDiff:
         old=tuple(nodes.get(id(node)) or _bare(node, ()) for node in row.old),
         new=tuple(nodes.get(id(node)) or _bare(node, ()) for node in row.new),
         ops=(),
-        clauses=tuple(replace(each, old_span=None, new_span=None) for each in row.clauses),
+        clauses=tuple(each._replace(old_span=None, new_span=None) for each in row.clauses),
         findings=tuple(
             replace(each, old=None, new=None, message=_LEFT_OUT) for each in row.findings
         ),

@@ -12,7 +12,6 @@ and the rest of the document decide (`parsing.heads`).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -67,8 +66,7 @@ LEAD = r"\s*(?P<hashes>#{1,6}\s+)?(?:\*\*|__)?"
 TRAIL = rf"(?P<delimiter>{DELIMITER})(?:\*\*|__)?"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(NamedTuple):
     """One way to write a label: `words` is a pattern for the word, `number` for the number.
 
     Where the number stands before the word ("11. gr."), `number_first` is true. `closing` is a
@@ -118,8 +116,7 @@ class Mark:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Markers:
+class Markers(NamedTuple):
     """The labels of one language, or of one scheme that many languages share.
 
     `needles` are words one of which must occur in a text before its lines are looked at.
