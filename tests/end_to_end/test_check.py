@@ -151,7 +151,8 @@ def test_sarif_points_into_the_files(folder: Path) -> None:
     assert {result["level"] for result in results} == {"error", "warning"}
     assert all(result["partialFingerprints"]["draftdiff/v1"] for result in results)
     place = results[0]["locations"][0]["physicalLocation"]
-    assert place == {"artifactLocation": {"uri": "2020-10-04.txt"}, "region": {"startLine": 5}}
+    artifact = {"uri": "2020-10-04.txt", "uriBaseId": "%SRCROOT%"}
+    assert place == {"artifactLocation": artifact, "region": {"startLine": 5}}
 
 
 def test_junit_counts_what_stops_as_failures(folder: Path) -> None:
