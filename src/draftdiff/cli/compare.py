@@ -250,7 +250,7 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
         ),
     )
     screen = Screen(
-        width=console.columns(width, sys.stdout),
+        width=console.lines_of(width, sys.stdout),
         color=console.wants_color(color, os.environ, sys.stdout),
         show_all=show_all,
         show_noise=show_noise,

@@ -20,6 +20,8 @@ from draftdiff.reporting.wording import visible
 
 PIPED_WIDTH = 100
 """Columns where there is no terminal to ask: the same for everyone."""
+ENDLESS = 1_000_000
+"""Columns of lines that are never broken."""
 WIDEST = 120
 """Columns at most unless asked for: longer lines are hard to read."""
 
@@ -95,6 +97,14 @@ def _understands_color(environ: Mapping[str, str]) -> bool:
 def is_terminal(stream: IO[str] | None) -> bool:
     """Whether a person watches `stream`."""
     return stream is not None and not stream.closed and stream.isatty()
+
+
+def lines_of(asked: int | None, stream: IO[str] | None) -> int:
+    """How long lines may be: as `columns` says, and without an end where no person watches.
+
+    A program that looks for words must not miss those that a line's end divides.
+    """
+    return columns(asked, stream) if asked is not None or is_terminal(stream) else ENDLESS
 
 
 def columns(asked: int | None, stream: IO[str] | None) -> int:

@@ -227,8 +227,8 @@ def test_each_side_has_its_own_encoding(
 ) -> None:
     asked: list[str | None] = []
 
-    def read(name: str, *, encoding: str | None, settings: Settings) -> Source:
-        assert settings == Settings()
+    def read(name: str, *, encoding: str | None, settings: Settings, data: bytes | None) -> Source:
+        assert (settings, data) == (Settings(), None)
         asked.append(encoding)
         return Source(name=name, sha256="", format="text", lines=())
 

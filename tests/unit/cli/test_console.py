@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from draftdiff.cli import console
-from draftdiff.cli.console import PIPED_WIDTH, WIDEST, Color
+from draftdiff.cli.console import ENDLESS, PIPED_WIDTH, WIDEST, Color
 from draftdiff.errors import OutputError
 
 
@@ -49,6 +49,12 @@ def test_colour_is_what_was_asked_for_then_what_the_environment_says(
     monkeypatch.setattr("os.name", "posix")
     stream = Terminal() if watched else io.StringIO()
     assert console.wants_color(choice, environ, stream) is expected
+
+
+def test_lines_in_a_pipe_have_no_end_unless_one_is_asked_for() -> None:
+    assert console.lines_of(None, io.StringIO()) == ENDLESS
+    assert console.lines_of(90, io.StringIO()) == 90
+    assert console.lines_of(None, Terminal()) <= WIDEST
 
 
 @pytest.mark.parametrize(

@@ -276,7 +276,7 @@ def test_the_report_has_counts_a_table_and_rows() -> None:
         row(article("29", "Old."), None),
     )
     text = shown(comparison, width=100)
-    assert "│ reworded   │      1 │" in text
+    assert "│ reworded  │      1 │" in text
     table = [line.split() for line in text.splitlines() if line.startswith(("Article", "–"))][:3]
     assert table == [
         ["Article", "28", "Article", "45", "reworded,", "renumbered", "83%", "high"],

@@ -19,6 +19,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
+from itertools import zip_longest
 
 from draftdiff.errors import UsageError
 from draftdiff.model import ArticleDiff, Comparison, Provision, Side, Trait
@@ -33,6 +34,10 @@ from draftdiff.reporting.terminal.page import INDENT, NARROWEST, Page
 from draftdiff.reporting.terminal.passages import bracketed, marked_text
 from draftdiff.reporting.terminal.wrap import fit
 
+_WIDEST_TABLE = 120
+"""Columns of the table where lines have no end."""
+_TWO_TABLES = 60
+"""Columns from which two tables have room beside each other."""
 _MOST_FINDINGS = 20
 """Findings in front of a report on a screen: about one screen of them."""
 
@@ -166,15 +171,23 @@ def _counts(comparison: Comparison, page: Page) -> str:
     from rich import box  # noqa: PLC0415 - a quarter of the start-up, for this table alone
     from rich.console import Console  # noqa: PLC0415 - likewise
     from rich.table import Table  # noqa: PLC0415 - likewise
+    from rich.text import Text  # noqa: PLC0415 - likewise
 
+    counts = list(asdict(comparison.summary).items())
+    also = next(at for at, (name, _) in enumerate(counts) if name == Trait.RENUMBERED)
+    # What else is true of articles stands beside what became of them: a screen has 24 lines.
+    parts = [counts] if page.width < _TWO_TABLES else [counts[:also], counts[also:]]
     table = Table(box=box.ROUNDED)
-    table.add_column(say("Articles"))
-    table.add_column(say("Number"), justify="right")
-    counts = asdict(comparison.summary)
-    for name, count in counts.items():
-        if name == Trait.RENUMBERED:
-            table.add_section()
-        table.add_row(wording.count_name(name), figure(count), style="" if count else "dim")
+    for head, _ in zip((say("Articles"), say("Also")), parts, strict=False):
+        table.add_column(head)
+        table.add_column(say("Number"), justify="right")
+    for line in zip_longest(*parts, fillvalue=("", 0)):
+        cells = [
+            Text(cell, style="" if count else "dim")
+            for name, count in line
+            for cell in (name and wording.count_name(name), name and figure(count))
+        ]
+        table.add_row(*cells)
     drawn = io.StringIO()
     console = Console(
         file=drawn,
@@ -227,8 +240,9 @@ def _row(
 
 def _correlation_table(rows: list[ArticleDiff], page: Page) -> Iterator[str]:
     """One line a row; what has no room is cut, since the rows themselves follow in full."""
-    fate, alike, match, gaps = min(34, page.width // 3), 5, 5, 8
-    side = max((page.width - fate - alike - match - gaps) // 2, 4)
+    room = min(page.width, _WIDEST_TABLE)
+    fate, alike, match, gaps = min(34, room // 3), 5, 5, 8
+    side = max((room - fate - alike - match - gaps) // 2, 4)
     widths = (side, side, fate, alike, match)
 
     def line(*columns: str) -> str:
