@@ -161,8 +161,7 @@ WidthOption = Annotated[
         min=40,
         max=1000,
         rich_help_panel=REPORT,
-        help="Width of the report on the terminal; the terminal's own by default. In a pipe, "
-        "lines are not broken without it.",
+        help="Width of the report on the terminal; the terminal's own by default.",
     ),
 ]
 
