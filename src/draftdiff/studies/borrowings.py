@@ -27,11 +27,13 @@ from draftdiff.model.sources import (
     LeftOut,
     Sources,
 )
+from draftdiff.text.keys import word_key
 from draftdiff.tracing.index import Indexed, LawIndex, Stamp
 from draftdiff.tracing.wording import Telling, Wording, covered
 
-LEAST_TAKEN, FEWEST_WORDS = 0.15, 8
-"""Share and number of an article's words that must stand in a provision which it drew on."""
+LEAST_TAKEN, FEWEST_WORDS = 0.2, 10
+"""Share and number of an article's words that must stand in a provision which it drew on. So, none
+of 155 sections of a British bill drew on India's evidence act; with 0.15 and 8 one did."""
 LEAST_MORE = 0.2
 """Share of an article's words that a further source must add."""
 LEAST_KEPT = 0.5
@@ -144,6 +146,8 @@ class _Search:
             best = max(found, key=lambda each: self._worth(own, each, left, article))
             new = best.places & left
             least = LEAST_MORE if chosen else LEAST_TAKEN
+            if _same_heading(article, best.entry.provision):
+                least /= 2
             enough = len(new) >= least * len(own.words) or best.kept >= LEAST_KEPT
             if len(new) < FEWEST_WORDS or not enough:
                 break
@@ -171,9 +175,14 @@ class _Search:
     ) -> tuple[float, float, bool]:
         """How much of the article a provision explains; ties by what of it came along."""
         mass = sum(self._index.rarity(own.words[place]) for place in sorted(found.places & left))
-        heading = article.heading.casefold()
-        same = bool(heading) and heading == found.entry.provision.heading.casefold()
+        same = _same_heading(article, found.entry.provision)
         return (round(mass, 6), round(found.kept, 6), same)
+
+
+def _same_heading(one: Provision, two: Provision) -> bool:
+    """Whether both are headed alike: half of the words are enough then."""
+    key = word_key(one.heading)
+    return bool(key) and key == word_key(two.heading)
 
 
 def _borrowings(
