@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import count, repeat
 
 from draftdiff.model import Diagnostic, Line, Severity
@@ -21,7 +22,40 @@ from draftdiff.model.span import maker
 _ENDING = re.compile("(?:\r\n|[\n\r])?\f|\r\n|[\n\r\x85\u2028\u2029]")
 _RARE_ENDINGS = re.compile("[\f\r\x85\u2028\u2029]")
 _MOST_CODES = 5
+RULE = "drawn rule"
+"""The bucket of lines that are drawn, and say nothing."""
+_RULE = re.compile("[_\u2014\u2015\u2500\u2501\u2550]{5,}")
+_RULE_APART = re.compile(
+    rf"(?:\A\s*|(?<=[.;:!?”’\"»)])\s+){_RULE.pattern}(?:\s*\Z|\s+(?=[^\s.,;]))"
+)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
+
+
+def rules_set_apart(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines, drawn rules in a bucket.
+
+    Where one file has a row of underscores, another has a line drawn with a pen. A rule amid a line
+    stood between two paragraphs that some program joined: it parts them again, with no number
+    of its own. Between the words of a sentence it is a blank to be filled in, and stays.
+    """
+    if not any(_RULE.search(line.text) for line in lines):
+        return lines
+    return tuple(part for line in lines for part in _parted(line))
+
+
+def _parted(line: Line) -> Iterator[Line]:
+    text = line.text
+    if line.bucket is not None or not _RULE.search(text):
+        yield line
+        return
+    start = 0
+    for rule in _RULE_APART.finditer(text):
+        if rule.start() > start:
+            yield line._replace(text=text[start : rule.start()])
+        yield line._replace(text=rule.group(), bucket=RULE, identifier=None)
+        start = rule.end()
+    if start < len(text):
+        yield line._replace(text=text[start:])
 
 
 def split_lines(text: str) -> tuple[Line, ...]:

@@ -17,6 +17,7 @@ from draftdiff.model import Diagnostic, Severity, Source
 from draftdiff.model.reading import Settings
 from draftdiff.reading.binaries import kind_of
 from draftdiff.reading.content import Document
+from draftdiff.reading.lines import rules_set_apart
 from draftdiff.reading.registry import Evidence, Format, by_content, by_suffix, known_suffixes
 
 STANDARD_INPUT = "-"
@@ -69,7 +70,7 @@ def read(
         name=file.name,
         sha256=hashlib.sha256(file.data).hexdigest(),
         format=chosen.name,
-        lines=content.lines,
+        lines=rules_set_apart(content.lines),
         encoding=content.encoding,
         pages=content.pages,
         diagnostics=(*_wrong_suffix(file, chosen), *content.diagnostics),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draftdiff.model import Line
-from draftdiff.reading.lines import control_characters, split_lines
+from draftdiff.reading.lines import control_characters, rules_set_apart, split_lines
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,33 @@ def test_control_characters_are_counted_and_placed() -> None:
 @pytest.mark.parametrize("text", ["", "plain", "tab\tbed", "page\fpage", "ច្បាប់\u200bនេះ", "“é”"])
 def test_ordinary_text_has_no_control_characters(text: str) -> None:
     assert control_characters(split_lines(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "bucket"),
+    [
+        ("__________", "drawn rule"),
+        ("   _____ ", "drawn rule"),
+        ("—————", "drawn rule"),
+        ("────────", "drawn rule"),
+        ("____", None),
+        ("Name __________", None),
+        ("the sum of __________ euros", None),
+        ("—", None),
+        # Markdown and plain texts mark headings so.
+        ("----------", None),
+        ("==========", None),
+    ],
+)
+def test_drawn_rules_are_set_apart(text: str, bucket: str | None) -> None:
+    lines = (Line("Article 1", 1), Line(text, 2))
+    assert rules_set_apart(lines) == (lines[0], Line(text, 2, bucket=bucket))
+
+
+def test_a_rule_amid_a_line_parts_it() -> None:
+    line = Line("It is due.” _______ * Act 5 (OJ …).”", 7)
+    assert rules_set_apart((line,)) == (
+        Line("It is due.”", 7),
+        Line(" _______ ", 7, bucket="drawn rule"),
+        Line("* Act 5 (OJ …).”", 7),
+    )

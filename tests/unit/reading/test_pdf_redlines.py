@@ -130,6 +130,8 @@ def test_a_printed_redline_has_three_views(tmp_path: Path, draws: tuple[Draw, ..
         (lambda canvas: canvas.line(140, 650, 140, 750),),
         # A frame around the words, which lets them be seen.
         (lambda canvas: canvas.rect(60, 690, 400, 25, stroke=1, fill=0),),
+        # The ground of the row below, drawn after the words.
+        (lambda canvas: canvas.rect(60, 680, 400, 24, stroke=0, fill=1),),
         # Highlighting.
         (bar(FEE, "ten", colour=(1, 1, 0), alpha=0.4),),
     ],

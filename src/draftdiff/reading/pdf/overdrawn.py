@@ -26,7 +26,7 @@ from draftdiff.reading.redline import Fate
 
 # Where lines run, in sizes of the type above the baseline.
 _UNDER, _AT_FEET, _THROUGH, _HIGHEST = -0.38, 0.0, 0.1, 0.5
-_MIDDLE = 0.25
+_FEET, _WAIST = 0.05, 0.55
 # In points, how far before its first letter a line may begin: rules of tables begin further off.
 _BEFORE = 1.5
 
@@ -96,10 +96,12 @@ class Overdrawn:
                 yield rule._replace(fate=fate)
 
     def _bars_of(self, row: Row) -> Iterator[Bar]:
-        middle = row.baseline + _MIDDLE * row.size
+        """The bars that cover a row's letters from their feet up; others are of the next row."""
+        feet, waist = row.baseline + _FEET * row.size, row.baseline + _WAIST * row.size
         for bar in self._drawings.bars:
             box = bar.box
-            if box.bottom < middle < box.top and box.left < row.right and row.left < box.right:
+            beside = box.right <= row.left or row.right <= box.left
+            if not beside and box.bottom < feet and waist < box.top:
                 yield bar
 
     def _fate(self, spot: Spot, rules: Iterable[Rule], bars: Iterable[Bar]) -> Fate | None:
