@@ -19,7 +19,8 @@ from draftdiff.cli import console
 from draftdiff.cli.console import Color
 from draftdiff.cli.documents import FormatOption, OutputOption, Report, deliver, planned
 from draftdiff.cli.exit_codes import ExitCode
-from draftdiff.cli.git_revisions import revisions
+from draftdiff.cli.git_log import revisions
+from draftdiff.cli.git_revision import content_of
 from draftdiff.cli.many import drafts_of, with_labels
 from draftdiff.cli.partial import losses_of_draft, partial_words
 from draftdiff.cli.presentation import TitleOption
@@ -62,7 +63,10 @@ class View:
 def history(  # noqa: PLR0913 - one parameter an option, as typer has it
     drafts: Annotated[
         list[str] | None,
-        typer.Argument(metavar="DRAFT…", help="The drafts, oldest first; or a folder of them."),
+        typer.Argument(
+            metavar="DRAFT…",
+            help="The drafts, oldest first; or a folder of them. HEAD~1:FILE is one of git.",
+        ),
     ] = None,
     *,
     git: Annotated[
@@ -210,7 +214,9 @@ def _sources(
         sources = []
         for name in names:
             with progress(f"Reading {name}"):
-                sources.append(reading.read(name, encoding=encoding, settings=settings))
+                sources.append(
+                    reading.read(name, encoding=encoding, settings=settings, data=content_of(name))
+                )
         return sources
     found = []
     for revision in revisions(git):

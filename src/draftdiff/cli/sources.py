@@ -14,6 +14,7 @@ from draftdiff.cli import console
 from draftdiff.cli.console import Color
 from draftdiff.cli.documents import FormatOption, OutputOption, Report, deliver, planned
 from draftdiff.cli.exit_codes import ExitCode
+from draftdiff.cli.git_revision import content_of
 from draftdiff.cli.law_folder import (
     INDEX_NAME,
     Update,
@@ -105,7 +106,7 @@ def sources(  # noqa: PLR0913 - one parameter an option, as typer has it
     settings = reading_settings(revisions=revisions, ocr=ocr)
     words = unit_words(unit)
     with progress(f"Reading {draft}"):
-        source = reading.read(draft, encoding=encoding, settings=settings)
+        source = reading.read(draft, encoding=encoding, settings=settings, data=content_of(draft))
         parsed = parsing.parse(source, unit=words, language=language)
     with _index_of(laws, index_file) as (index, done):
         from draftdiff.studies.borrowings import sources_of  # noqa: PLC0415 - likewise

@@ -168,6 +168,15 @@ def test_revisions_of_a_file_in_git_are_drafts(
     assert [draft["articles"] for draft in report["drafts"]] == [35, 32, 32]
 
 
+def test_a_draft_may_be_a_revision_in_git(
+    capfd: pytest.CaptureFixture[str], repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(repository.parent)
+    drafts = ["HEAD~3:-rf; $(x).txt", "HEAD~2:-rf; $(x).txt", repository.name]
+    report = json.loads(printed(capfd, *drafts, "-f", "json"))
+    assert [draft["articles"] for draft in report["drafts"]] == [35, 32, 32]
+
+
 def test_a_file_outside_of_git_is_refused(
     capfd: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
