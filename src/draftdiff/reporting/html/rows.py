@@ -126,8 +126,10 @@ def _row(row: ArticleDiff, anchor: str, context: RowContext, path: str, text: st
 def _folded_row(row: ArticleDiff, anchor: str, context: RowContext, path: str) -> str:
     """Only the titles and what else happened, with the rest to be opened."""
     titled = (f"<h3>{titles(row)}</h3>", _headings(row, context), _fate(row))
-    where = _where(row, "" if wording.is_quiet(row) else path)
-    inside = (where, plain_text(row, _setting(row, context)))
+    how = _setting(row, context)
+    # In a long law the lines at which unchanged text stands would be a book of their own.
+    where = "" if how.lean else _where(row, "" if wording.is_quiet(row) else path)
+    inside = (where, plain_text(row, how))
     fold = folded(" ".join(filter(None, titled)), "\n".join(filter(None, inside)))
     check = _check(row, context) + _notes(row.notes)
     classes = " folded quiet" if wording.is_quiet(row) and not check else " folded"

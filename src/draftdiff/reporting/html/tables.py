@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from draftdiff.model import ArticleDiff, Comparison, Provision
+from draftdiff.model import ArticleDiff, Comparison, Provision, Side
 from draftdiff.reporting import wording
 from draftdiff.reporting.html.markup import breakable, element, escaped, isolated
 from draftdiff.reporting.html.rows import RowContext
@@ -86,9 +86,11 @@ def _destination(row: ArticleDiff, anchor: str, context: RowContext) -> str:
     happened = escaped(wording.fate(row))
     if check:
         happened += f"<br>{element('strong', isolated(check), {'class': 'check'})}"
+    # In a long law one link a line is enough, as in the other table.
+    target = "" if context.settings[Side.NEW].lean and row.old else anchor
     cells = (
         _side(row.old, anchor, headed=True),
-        _side(row.new, anchor, headed=_retitled(row)),
+        _side(row.new, target, headed=_retitled(row)),
         happened,
         wording.similarity(row),
     )
@@ -102,7 +104,7 @@ def _derivation(row: ArticleDiff, anchor: str) -> str:
 
 def _origins(row: ArticleDiff) -> str:
     """The old articles' labels; the new ones beside them are the link, and one is enough."""
-    return ", ".join(isolated(wording.article_title(article)) for article in row.old) or _NOTHING
+    return _side(row.old, "", headed=False)
 
 
 def _line(row: ArticleDiff, cells: Iterable[str]) -> str:
@@ -116,6 +118,7 @@ def _retitled(row: ArticleDiff) -> bool:
 
 
 def _side(articles: Sequence[Provision], anchor: str, *, headed: bool) -> str:
+    """The articles' labels, linked to the row where it has an anchor, with their headings."""
     between = "" if headed else ", "
     return between.join(_article(article, anchor, headed=headed) for article in articles) or (
         _NOTHING
@@ -123,6 +126,7 @@ def _side(articles: Sequence[Provision], anchor: str, *, headed: bool) -> str:
 
 
 def _article(article: Provision, anchor: str, *, headed: bool) -> str:
-    link = f'<a href="#{anchor}">{isolated(wording.article_title(article))}</a>'
+    title = isolated(wording.article_title(article))
+    link = f'<a href="#{anchor}">{title}</a>' if anchor else title
     heading = isolated(article.heading) if headed and article.label and article.heading else ""
     return f"{link} <small>{heading}</small>" if heading else link
