@@ -2,14 +2,16 @@
 
     plan    where each report goes, and whether it may; before anything is read
     stage   each report in full beside its place: report.html ← .draftdiff-5f2c.tmp
-    commit  every staged file takes its place at once
+    commit  every staged file takes its place; where one cannot, those before it go back
 
-Whoever opens a report while it is written sees the old one or the new one, never a half.
+Whoever opens a report while it is written sees the old one or the new one, never a half. New
+reports are for their owner's eyes alone (mode 0600), since the drafts they quote may be secret.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,11 +23,14 @@ from draftdiff.errors import DraftdiffError, OutputError, UsageError
 from draftdiff.reporting import ReportFormat, format_for
 
 STANDARD_INPUT = "-"
+_OWNER_ALONE = 0o600
+_BINARY = getattr(os, "O_BINARY", 0)
+"""What keeps Windows from translating line ends."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a file goes: `asked` as the user named it, `path` with its links followed."""
+    """Where a file goes: `asked` as the user named it, `path` with its folder's links followed."""
 
     asked: str
     path: Path
@@ -97,22 +102,38 @@ def _destination(asked: str, fallback: ReportFormat | None) -> Destination:
 
 def _resolved(asked: str) -> Path:
     try:
-        return Path(asked).resolve()
+        # A link in the last place is not followed: it is refused, or replaced if it came later.
+        folder = Path(asked).parent.resolve()
     except (OSError, RuntimeError, ValueError) as error:
-        what = f"{asked} cannot be written (its name leads nowhere)"
-        raise OutputError(what, "name another file") from error
+        raise _nowhere(asked) from error
+    if "\0" in asked:
+        raise _nowhere(asked)
+    return folder / Path(asked).name
+
+
+def _nowhere(asked: str) -> OutputError:
+    what = f"{asked} cannot be written (its name leads nowhere)"
+    return OutputError(what, "name another file")
 
 
 def _check_place(place: Place, inputs: Iterable[str]) -> None:
     asked, path = place.asked, place.path
+    if path.is_symlink():
+        what = f"{asked} is a link, and the report would go where it points"
+        raise OutputError(what, "name the file itself, or another one")
     if path.is_dir():
         what = f"{asked} is a folder"
         raise OutputError(what, "name a file in it, such as report.html")
     if not path.parent.is_dir():
         what = f"the folder of {asked} does not exist"
         raise OutputError(what, "make the folder first, or write elsewhere")
-    if not path.exists():
-        return
+    if path.exists():
+        _check_replaced(place, inputs)
+
+
+def _check_replaced(place: Place, inputs: Iterable[str]) -> None:
+    """Whether the file that is there already may go."""
+    asked, path = place.asked, place.path
     if not path.is_file():
         what = f"{asked} is no ordinary file"
         raise OutputError(what, "name another file")
@@ -136,24 +157,80 @@ def _is_same_file(path: Path, input_name: str) -> bool:
     return os.path.samestat(path.stat(), given)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Staged:
+    """A report beside its place: `fresh` holds it, and `kept` what it replaces."""
+
+    place: Place
+    fresh: Path
+    kept: Path
+
+
 def write_all(reports: Sequence[tuple[Place, bytes]]) -> None:
-    """Write every report to its place; where one cannot be staged, none is written.
+    """Write every report to its place; where one cannot be written, none is.
 
     Raises:
         OutputError: a folder is write-protected, a disk is full, or a file is open elsewhere.
     """
-    staged = [_free_name(destination.path.parent) for destination, _ in reports]
+    staged = [_beside(place) for place, _ in reports]
     try:
-        for temporary, (destination, data) in zip(staged, reports, strict=True):
-            with _explaining(destination):
-                _stage(temporary, data, destination.path)
-        for temporary, (destination, _) in zip(staged, reports, strict=True):
-            with _explaining(destination):
-                temporary.replace(destination.path)
+        for each, (_, data) in zip(staged, reports, strict=True):
+            with _explaining(each.place):
+                _stage(each.fresh, data, each.place.path)
+        _commit(staged)
     finally:
-        for temporary in staged:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
+        for each in staged:
+            for temporary in (each.fresh, each.kept):
+                with suppress(OSError):
+                    temporary.unlink(missing_ok=True)
+
+
+def _commit(staged: Sequence[_Staged]) -> None:
+    """Let every report take its place, or give all places back."""
+    begun: list[_Staged] = []
+    try:
+        for each in staged:
+            with _explaining(each.place):
+                if len(staged) > 1:
+                    _keep(each)
+                    begun.append(each)
+                each.fresh.replace(each.place.path)
+    except BaseException:
+        for each in reversed(begun):
+            _give_back(each)
+        raise
+    for folder in {each.place.path.parent for each in staged}:
+        _settle(folder)
+
+
+def _keep(each: _Staged) -> None:
+    """Give what is to be replaced a second name, for when another report fails."""
+    if not each.place.path.exists():
+        return
+    try:
+        each.kept.hardlink_to(each.place.path)
+    except OSError:  # memory sticks and some shares know no second names
+        shutil.copy2(each.place.path, each.kept)
+
+
+def _give_back(each: _Staged) -> None:
+    with suppress(OSError):
+        if each.kept.exists():
+            each.kept.replace(each.place.path)
+        elif not each.fresh.exists():
+            each.place.path.unlink(missing_ok=True)
+
+
+def _settle(folder: Path) -> None:
+    """Have the disk remember the new names, so that they outlast a power cut."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):  # some file systems do not let folders be synchronised
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
 
 
 @contextmanager
@@ -169,15 +246,18 @@ def _explaining(destination: Place) -> Iterator[None]:
         raise OutputError(what, "make room, or write to another folder") from error
 
 
-def _free_name(folder: Path) -> Path:
+def _beside(place: Place) -> _Staged:
+    """Two names in the folder of `place` that nobody can foresee, and so nobody can take."""
     import secrets  # noqa: PLC0415 - it loads much, for reports that go to files alone
 
-    return folder / f".draftdiff-{secrets.token_hex(8)}.tmp"
+    fresh, kept = (place.path.parent / f".draftdiff-{secrets.token_hex(8)}.tmp" for _ in range(2))
+    return _Staged(place=place, fresh=fresh, kept=kept)
 
 
 def _stage(temporary: Path, data: bytes, replaced: Path) -> None:
     """Write `data` to `temporary` to the last byte, with the rights of the file it replaces."""
-    with temporary.open("xb") as file:
+    opened = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, _OWNER_ALONE)
+    with open(opened, "wb") as file:  # noqa: PTH123 - a descriptor has no path
         if replaced.exists():
             temporary.chmod(stat.S_IMODE(replaced.stat().st_mode))
         file.write(data)
