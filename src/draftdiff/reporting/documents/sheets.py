@@ -150,7 +150,7 @@ def _text_cell(place: str, cell: Cell) -> str:
         return ""
     style = _LOOKS_LIKE_FORMULA if is_formula(cell.text) else _TEXT
     if all(piece.mark is Mark.KEPT for each in cell.paragraphs for piece in each.line):
-        text = escaped(cell.text[:_LONGEST_CELL])
+        text = escaped(visible(cell.text)[:_LONGEST_CELL])
         return _string(place, style, f'<t xml:space="preserve">{text}</t>')
     return _string(place, style, "".join(_rich(_pieces(cell.paragraphs))))
 
@@ -166,7 +166,7 @@ def _rich(pieces: Iterator[tuple[Mark, str]]) -> Iterator[str]:
     """Runs of a rich string, as long as Excel takes them."""
     room = _LONGEST_CELL
     for mark, text in islice(pieces, _LONGEST_CELL):
-        shown = text[:room]
+        shown = visible(text)[:room]
         room -= len(shown)
         if shown:
             yield f'<r>{_RUNS[mark]}<t xml:space="preserve">{escaped(shown)}</t></r>'
