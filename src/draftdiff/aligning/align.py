@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from draftdiff.aligning.candidates import Index
@@ -25,6 +25,7 @@ from draftdiff.aligning.evidence import (
     is_tombstone,
 )
 from draftdiff.aligning.exact import SHORTEST, equal_pairs
+from draftdiff.aligning.former import named_pairs
 from draftdiff.aligning.matching import Matching
 from draftdiff.aligning.neighbours import pairs_in_gaps
 from draftdiff.aligning.rows import links
@@ -82,18 +83,20 @@ def run_alignment(articles: Articles, options: Options, overrides: Overrides) ->
     """Link the articles of two drafts, and keep what decided the links."""
     matching = Matching(overrides)
     _link_equal_texts(matching, articles)
-    open_articles = _Open(matching, articles)
+    named = named_pairs(*articles)
+    open_articles = _Open(matching, articles, named)
     matching.rate_pins(open_articles.score_if_open)
     pairs = open_articles.link_in_gaps(matching, articles)
+    pairs |= open_articles.scored(named)
     pairs |= open_articles.pairs_of_old(matching)
     _take_best_first(matching, pairs, pairs, options.confident)
     pairs |= open_articles.pairs_of_new(matching)
     _take_best_first(matching, pairs, pairs, options.confident)
     _link_contained(matching, open_articles, options.surely_contained)
-    bonus = dict(_link_with_context(matching, pairs, articles, options))
+    bonus = dict(_link_with_context(matching, pairs, articles, options, named))
     _link_contained(matching, open_articles, options.contained)
     # What stands in another article now makes room: some are alone in their gap only then.
-    bonus.update(_link_with_context(matching, pairs, articles, options))
+    bonus.update(_link_with_context(matching, pairs, articles, options, named))
     return Run(
         links=links(matching, pairs, len(articles[0]), len(articles[1])),
         open_articles=open_articles,
@@ -151,8 +154,14 @@ class _Open:
     What people have pinned is among them: it is linked, and may hold what another article lost.
     """
 
-    def __init__(self, matching: Matching, articles: Articles) -> None:
+    def __init__(
+        self, matching: Matching, articles: Articles, named: Collection[tuple[int, int]]
+    ) -> None:
         old = articles[0]
+        self._named: tuple[dict[int, set[int]], dict[int, set[int]]] = ({}, {})
+        for i, j in named:
+            self._named[0].setdefault(i, set()).add(j)
+            self._named[1].setdefault(j, set()).add(i)
         self.looked: list[dict[int, Evidence]] = [
             {
                 i: evidence_of(article)
@@ -231,6 +240,14 @@ class _Open:
                 matching.link(i, j, likeness, MatchedBy.SIMILARITY)
         return pairs
 
+    def scored(self, pairs: Iterable[tuple[int, int]]) -> dict[tuple[int, int], float]:
+        """Some pairs with their scores, those left out of which nothing is open."""
+        return {
+            (i, j): self.score(i, j)
+            for i, j in sorted(pairs)
+            if self.is_open(0, i) and self.is_open(1, j)
+        }
+
     def pairs_of_old(self, matching: Matching) -> dict[tuple[int, int], float]:
         """The pairs that share rare words, seen from every free old article, with scores."""
         return {
@@ -259,14 +276,17 @@ class _Open:
         for i, lone in self.looked[own].items():
             if i in matching.partners(side):
                 continue
+            told = self._named[own].get(i, frozenset[int]())
             beside = (each for k in (i - 1, i + 1) for each in matching.partners(side).get(k, ()))
             near = [
                 whole
-                for whole in dict.fromkeys((*self.indexes[other].near(i, lone), *beside))
+                for whole in dict.fromkeys(
+                    (*self.indexes[other].near(i, lone), *beside, *sorted(told))
+                )
                 if whole in wholes and matching.may_take(whole, i, side)
             ]
             best = best_whole(
-                Part(i, self.pieces[own]),
+                Part(i, self.pieces[own], told),
                 [(self.contained_share(own, i, whole), whole) for whole in near],
                 self.pieces[other],
                 wholes,
@@ -277,20 +297,29 @@ class _Open:
 
 
 def _link_with_context(
-    matching: Matching, pairs: Pairs, articles: Articles, options: Options
+    matching: Matching,
+    pairs: Pairs,
+    articles: Articles,
+    options: Options,
+    named: Collection[tuple[int, int]],
 ) -> Mapping[tuple[int, int], Bonus]:
     """Link what is left, best first, with what the neighbours say; what they said."""
     old, new = articles
     free = {
         (i, j): score
         for (i, j), score in pairs.items()
-        if matching.is_free(i, j)
-        and score >= (LEAST_OF_NUMBER if old[i].num == new[j].num else options.least_alike)
+        if matching.is_free(i, j) and ((i, j) in named or score >= _least(old[i], new[j], options))
     }
-    bonus = bonuses(matching.new_of, free, articles, (matching.news, matching.olds))
+    linked = matching.news, matching.olds
+    bonus = bonuses(matching.new_of, free, articles, linked, named)
     weighed = {pair: free[pair] + extra.total for pair, extra in bonus.items()}
     _take_best_first(matching, weighed, pairs, options.accept)
     return bonus
+
+
+def _least(old: Provision, new: Provision, options: Options) -> float:
+    """The score without context that two articles must have."""
+    return LEAST_OF_NUMBER if old.num == new.num else options.least_alike
 
 
 def _take_best_first(matching: Matching, weighed: Pairs, pairs: Pairs, least: float) -> None:

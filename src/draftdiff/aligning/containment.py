@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from draftdiff.aligning.evidence import Rarity
@@ -29,6 +29,8 @@ ANSWER_CAP = 1.5
 BESIDE = 0.12
 """How much more a whole is worth whose partner is the part's neighbour: what was split stands side
 by side, and so did what was merged."""
+TOLD = 0.65
+"""How much more a whole is worth of which the law says itself that it has the part: enough."""
 MOST_WHOLES = 4
 """Articles that have the most of the part's words; those behind them are not looked into."""
 
@@ -72,10 +74,14 @@ class Pieces:
 
 
 class Part(NamedTuple):
-    """A lone article: its place on its side, and the pieces of its side."""
+    """A lone article: its place on its side, the pieces of its side, the wholes that it is told of.
+
+    The law itself tells them, by numbers that its articles had before.
+    """
 
     place: int
     pieces: Pieces
+    told: Collection[int] = ()
 
 
 def best_whole(
@@ -95,9 +101,9 @@ def best_whole(
         partners: for each whole, the articles of the part's side already linked to it.
         least: the worth that is asked for. It is the mean of two shares, so that a whole with
             too few of the part's words need not be looked into. A whole whose partner stands
-            beside the part gets `BESIDE` more.
+            beside the part gets `BESIDE` more, one that the law names `TOLD`.
     """
-    extra = {i: BESIDE if _is_beside(part.place, partners.get(i, ())) else 0.0 for _, i in wholes}
+    extra = {i: _extra(part, i, partners.get(i, ())) for _, i in wholes}
     near = sorted((share, -i) for share, i in wholes)[::-1]
     near = [
         (share, i)
@@ -122,6 +128,12 @@ def best_whole(
         ranked.append(((words_share + share) / 2 + extra[-i], i))
     worth, i = max(ranked, default=(-1.0, 0))
     return (min(1.0, worth), -i) if worth >= least else None
+
+
+def _extra(part: Part, whole: int, partners: Sequence[int]) -> float:
+    if whole in part.told:
+        return TOLD
+    return BESIDE if _is_beside(part.place, partners) else 0.0
 
 
 def _is_beside(place: int, partners: Sequence[int]) -> bool:

@@ -16,7 +16,7 @@ from draftdiff.model import Provision
 NEIGHBOUR = 0.03
 SAME_GAP = 0.05
 SMALL_GAP, SMALLEST = 0.2, 3
-NUMBER, NUMBER_SHARE = 0.03, 0.15
+NUMBER, NUMBER_SHARE, FORMER_NUMBER = 0.03, 0.15, 0.3
 """Bonuses of the measured mixture; see docs/accuracy.md for what each is worth."""
 
 
@@ -25,7 +25,10 @@ Places = tuple[Sequence[int], Sequence[int]]
 
 
 class Bonus(NamedTuple):
-    """What speaks for a pair beside its words: linked neighbours, a common gap, one number."""
+    """What speaks for a pair beside its words: linked neighbours, a common gap, one number.
+
+    The number may be one that the article had before, where the law says so.
+    """
 
     neighbours: float
     gap: float
@@ -42,6 +45,7 @@ def bonuses(
     pairs: Mapping[tuple[int, int], float],
     articles: tuple[Sequence[Provision], Sequence[Provision]],
     linked: tuple[Collection[int], Collection[int]],
+    named: Collection[tuple[int, int]] = (),
 ) -> dict[tuple[int, int], Bonus]:
     """The bonus of every pair that is still open.
 
@@ -51,6 +55,7 @@ def bonuses(
         articles: the articles of both sides.
         linked: the articles of each side that are linked, parts of others too: they take no room
             in a gap.
+        named: the pairs of which the new draft says itself that they are one article.
     """
     sure = anchors(new_of)
     free = tuple(
@@ -68,9 +73,15 @@ def bonuses(
         found[i, j] = Bonus(
             neighbours=NEIGHBOUR * beside,
             gap=_gap_bonus(sure, (free[0], free[1]), i, j),
-            number=NUMBER + NUMBER_SHARE * agreeing if same_number else 0.0,
+            number=_number_bonus(agreeing, same=bool(same_number), named=(i, j) in named),
         )
     return found
+
+
+def _number_bonus(agreeing: float, *, same: bool, named: bool) -> float:
+    if named:
+        return FORMER_NUMBER
+    return NUMBER + NUMBER_SHARE * agreeing if same else 0.0
 
 
 def _gap_bonus(sure: Places, free: Places, i: int, j: int) -> float:

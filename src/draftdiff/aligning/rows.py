@@ -45,7 +45,9 @@ def _link(
     first = next((i for i in olds if i in matching.by), olds[0])
     if len(olds) == len(news) == 1:
         by, score = matching.by[first], matching.score[first]
-        rivals = [runners[own] for own in ((Side.OLD, first), (Side.NEW, news[0])) if own in runners]
+        rivals = [
+            runners[own] for own in ((Side.OLD, first), (Side.NEW, news[0])) if own in runners
+        ]
         runner = max(rivals, key=lambda rival: rival.score, default=None)
     elif matching.by.get(first) is MatchedBy.PIN:
         by, score, runner = MatchedBy.PIN, min(matching.score[i] for i in olds), None

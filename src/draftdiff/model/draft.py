@@ -77,7 +77,8 @@ class Provision:
     container's heading and its first child. `path` lists the headings of the containers around
     it, outermost first. Places (`path`, `lines`, `page`, `line_pages`) do not count for equality.
 
-    `lines` are the first and last line of the source, counted from 1, end exclusive.
+    `lines` are the first and last line of the source, counted from 1, end exclusive. `former` are
+    the numbers, in plain digits, that the law says an article had before ("(ex Article 12)").
     """
 
     level: Level
@@ -91,6 +92,7 @@ class Provision:
     path: tuple[str, ...] = field(default=(), compare=False)
     lines: Span = field(default=Span(0, 0), compare=False)
     page: int | None = field(default=None, compare=False)
+    former: tuple[str, ...] = field(default=(), compare=False)
 
     def placed(self, eid: str, path: tuple[str, ...], children: tuple[Provision, ...]) -> Provision:
         """The same at its place in the tree; `dataclasses.replace` takes three times as long."""
@@ -106,6 +108,7 @@ class Provision:
             path=path,
             lines=self.lines,
             page=self.page,
+            former=self.former,
         )
 
     @property

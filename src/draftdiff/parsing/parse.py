@@ -6,12 +6,15 @@ in, and a diagnostic says so.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from draftdiff.model import Bucket, Draft, Level, Provision, Source, Span, Verdict
 from draftdiff.parsing import tree
 from draftdiff.parsing.clauses import clauses_of
 from draftdiff.parsing.damaged import with_damaged_heads
+from draftdiff.parsing.former import NAME as FORMER
+from draftdiff.parsing.former import former_numbers
 from draftdiff.parsing.frame import frame_of, without
 from draftdiff.parsing.health import diagnose
 from draftdiff.parsing.legible import damage, illegible
@@ -52,18 +55,40 @@ def parse(source: Source, *, unit: str | None = None, language: str | None = Non
     reading, diagnostics = with_damaged_heads(lines, reading, quoted)
     contents = tuple(lines.sources[i] for i in sorted(reading.contents))
     lines = without(lines, reading.contents)
+    lines, reading, former = former_numbers(lines, reading)
     layout = layout_of(lines, told)
     frame = frame_of(lines, reading, layout)
     draft = Draft(
         source=source,
-        body=tree.build(provisions(lines, frame, layout)),
+        body=tree.build(_with_former(provisions(lines, frame, layout), former.numbers)),
         language=told,
         scheme=reading.markers.name,
         verdict=Verdict.CHECK if misread else Verdict.GOOD,
         diagnostics=(*misread, *diagnostics),
-        removed=(*buckets, *([Bucket(name="contents", lines=contents)] if contents else [])),
+        removed=(
+            *buckets,
+            *(
+                Bucket(name=name, lines=taken)
+                for name, taken in (("contents", contents), (FORMER, former.lines))
+                if taken
+            ),
+        ),
     )
     return diagnose(draft)
+
+
+def _with_former(
+    nodes: Iterable[Provision], numbers: Mapping[int, tuple[str, ...]]
+) -> Iterable[Provision]:
+    """The provisions, with the numbers that they had before by the lines of their labels."""
+    if not numbers:
+        return nodes
+    return (
+        replace(node, former=numbers[node.lines.start])
+        if node.level is Level.ARTICLE and node.lines.start in numbers
+        else node
+        for node in nodes
+    )
 
 
 def _illegible(source: Source, found: Legibility) -> Draft:
