@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from draftdiff.analysing.lexicon import MARK_OF_BODY
 from draftdiff.analysing.passage import Fact, Passage
-from draftdiff.analysing.roles import Role, role_of
+from draftdiff.analysing.roles import Role, role_of, sanctions
 from draftdiff.model import Span
 
 LETTERS_OF_FAMILY = 6
@@ -152,11 +152,11 @@ class ClausePair:
                         continue
                     words = (fact.start, fact.end)
                     touched = self.touched(words, None) if is_old else self.touched(None, words)
-                    found.update(n for n in touched if self._is_all(n, words, is_old=is_old))
+                    found.update(n for n in touched if self._is_all(n, fact, is_old=is_old))
         return frozenset(found)
 
-    def _is_all(self, number: int, words: tuple[int, int], *, is_old: bool) -> bool:
-        """Whether an edit has no words of meaning but those."""
+    def _is_all(self, number: int, fact: Fact, *, is_old: bool) -> bool:
+        """Whether an edit has no words of meaning but those that the fact names."""
         edit = self.edits[number]
         if edit.old_start == edit.old_end if is_old else edit.new_start == edit.new_end:
             return False
@@ -165,7 +165,7 @@ class ClausePair:
         persons = half.passage.lexicon.sets.get("anybody", frozenset())
         if any(half.passage.words[place].text in persons for place in meaning):
             return False  # another class of persons is no synonym
-        return all(words[0] <= place < words[1] for place in meaning)
+        return set(meaning) <= set(fact.places)
 
     def free_edits(self) -> Iterator[Edit]:
         """The edits that no rule has explained, outside sentences that are new as a whole."""
@@ -374,7 +374,7 @@ def _cores(passage: Passage, net: frozenset[int]) -> tuple[str | None, ...]:
 def _core(passage: Passage, places: range) -> str:
     """The category that a new sentence is about; "" for none."""
     for category in CORE_FIRST:
-        if any(fact.start in places for fact in passage.facts(category)):
+        if any(fact.start in places for fact in sanctions(passage)):
             return category
     firsts: list[tuple[int, int, str]] = []
     for rank, category in enumerate(CORES):

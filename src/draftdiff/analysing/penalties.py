@@ -16,9 +16,9 @@ from typing import NamedTuple
 from draftdiff.analysing.lexicon import Lexicon
 from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.quantities import Bound, Quantity
-from draftdiff.analysing.roles import Role, role_of
+from draftdiff.analysing.roles import Role, role_of, sanctions
 from draftdiff.analysing.rules.comparing import changes, growth
-from draftdiff.analysing.rules.penalty import NAMES, sanctions
+from draftdiff.analysing.rules.penalty import NAMES
 from draftdiff.model import ArticleDiff, Penalty, PenaltyFate
 
 SANCTIONS_BY_THEMSELVES = frozenset(["death", "corporal", "confiscation"])

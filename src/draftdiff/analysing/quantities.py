@@ -203,6 +203,9 @@ def _time_or_age(at: int, words: Sequence[Word], lexicon: Lexicon) -> Unit:
 
 def _counted(number: Number, words: Sequence[Word], lexicon: Lexicon) -> _Measure | None:
     """What a number without a unit counts: "ten thousand voters"; "one" alone counts nothing."""
+    near = {word.text for word in words[max(0, number.start - 2) : number.start]}
+    if near & lexicon.sets.get("age", frozenset()):
+        return _Measure(Unit.COUNT, 1.0, "age", number.end)
     if number.end >= len(words):
         return None
     word, first = words[number.end], words[number.start]

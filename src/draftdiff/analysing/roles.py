@@ -11,13 +11,17 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from draftdiff.analysing.passage import Passage
+from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.quantities import Quantity, Unit
 
 FARTHEST_SANCTION = 14
 """Words between a sanction and its term: "barred, by a judgment that …, during five years"."""
 
 
+NEAREST_TERM = 6
+"""Words between custody and the term that makes it a punishment: "detention for up to 30 days"."""
+OVERSEERS = ("named",)
+"""Safeguards whose phrases are names of bodies alone."""
 FARTHEST_FINE_AFTER = 4
 """Words between a sum and the fine that it is: "15 000 euros d'amende"."""
 
@@ -36,6 +40,42 @@ class Use(NamedTuple):
 
     role: Role
     kind: str = ""
+
+
+def sanctions(passage: Passage) -> tuple[Fact, ...]:
+    """The sanctions of a passage.
+
+    A word within the name of a safeguard is none ("juge des libertés et de la détention"), and
+    nor is custody that nothing says to be a punishment ("any person detained may petition").
+    """
+    held = [fact for fact in passage.facts("safeguard") if fact.group in OVERSEERS]
+    return tuple(
+        fact
+        for fact in passage.facts("sanction")
+        if not any(one.start < fact.start and fact.end <= one.end for one in held)
+        and (not _is_custody(fact, passage) or _punishes(fact, passage))
+    )
+
+
+def _is_custody(fact: Fact, passage: Passage) -> bool:
+    custody = passage.lexicon.sets.get("custody", frozenset())
+    return any(passage.words[place].text in custody for place in fact.places)
+
+
+def _punishes(fact: Fact, passage: Passage) -> bool:
+    """Whether a term stands right by, or another word of the sentence speaks of an offence."""
+    sentence = passage.words[fact.start].sentence
+    near = any(
+        quantity.unit is Unit.DURATION
+        and -NEAREST_TERM <= quantity.start - fact.end <= NEAREST_TERM
+        and quantity.sentence == sentence
+        for quantity in passage.quantities
+    )
+    return near or any(
+        passage.words[mark.start].sentence == sentence
+        and not (mark.start < fact.end and fact.start < mark.end)
+        for mark in passage.facts("offence")
+    )
 
 
 def role_of(quantity: Quantity, passage: Passage) -> Use:

@@ -108,6 +108,8 @@ def bodies(passage: Passage) -> list[Body]:
     for place, word in enumerate(passage.words):
         if word.text not in heads or (found and place < found[-1].end):
             continue
+        if _is_function(passage, place):
+            continue
         start, end = _reach(passage, place)
         if any(
             passage.words[p].text in general and not _is_capital(passage, p)
@@ -121,6 +123,15 @@ def bodies(passage: Passage) -> list[Body]:
         )
         found.append(Body(start, end, stems))
     return found
+
+
+def _is_function(passage: Passage, place: int) -> bool:
+    """Whether the word is a function and no body: "term of office", "hold office"."""
+    sets = passage.lexicon.sets
+    before = passage.words[place - 1].text if place else ""
+    return passage.words[place].text in sets.get("function", ()) and before in sets.get(
+        "of_function", ()
+    )
 
 
 def _reach(passage: Passage, place: int) -> tuple[int, int]:

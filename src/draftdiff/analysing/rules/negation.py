@@ -55,10 +55,12 @@ def _may_turn(pair: ClausePair) -> bool:
 
 
 def _is_safeguarded(pair: ClausePair) -> bool:
-    """Whether a ban fell or came with its exception, which is a safeguard: "none … unless"."""
-    return any(signal.rule.startswith("safeguard") for signal in pair.signals) and bool(
-        pair.lost("exception") or pair.gained("exception")
-    )
+    """Whether a ban fell or came with a safeguard: "none … unless", "not … without hearing"."""
+    rules = {signal.rule for signal in pair.signals}
+    excepted = pair.lost("exception") or pair.gained("exception")
+    fell = "safeguard-dropped" in rules and _counted(pair.old) > _counted(pair.new)
+    came = "safeguard-added" in rules and _counted(pair.new) > _counted(pair.old)
+    return fell or came or bool(excepted and rules & {"safeguard-dropped", "safeguard-added"})
 
 
 def _turned(pair: ClausePair) -> Iterator[Signal]:

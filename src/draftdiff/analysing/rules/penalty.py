@@ -12,7 +12,7 @@ from itertools import pairwise
 from draftdiff.analysing.pair import ClausePair, Half, Signal, really_went
 from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.quantities import Bound, Quantity
-from draftdiff.analysing.roles import Role, role_of
+from draftdiff.analysing.roles import Role, role_of, sanctions
 from draftdiff.analysing.rules.comparing import Change, changes, growth
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
@@ -37,8 +37,6 @@ NAMES = {
     "labour": "supervision or community work",
     "publicity": "a public reprimand",
 }
-OVERSEERS = ("named",)
-"""Safeguards whose phrases are names of bodies alone."""
 BOUND_NAMES = {Bound.LEAST: "minimum", Bound.MOST: "maximum", Bound.EXACT: "sanction"}
 
 
@@ -58,19 +56,6 @@ def _by_kind(half: Half) -> dict[str, list[Fact]]:
     for fact in sanctions(half.passage):
         found.setdefault(fact.group, []).append(fact)
     return found
-
-
-def sanctions(passage: Passage) -> tuple[Fact, ...]:
-    """The sanctions of a passage; a word within the name of a safeguard is none.
-
-    "juge des libertés et de la détention"
-    """
-    held = [fact for fact in passage.facts("safeguard") if fact.group in OVERSEERS]
-    return tuple(
-        fact
-        for fact in passage.facts("sanction")
-        if not any(one.start < fact.start and fact.end <= one.end for one in held)
-    )
 
 
 def _edited(half: Half, facts: list[Fact]) -> list[Fact]:
