@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time
@@ -78,10 +77,12 @@ def asked_notes(name: str | None, side: Side, *, redact: bool) -> tuple[tuple[No
 
 def annotated(comparison: Comparison, noted: tuple[tuple[Note, ...], Side]) -> Comparison:
     """The comparison with notes beside its rows, where some were asked for."""
-    from draftdiff.studies.annotations import with_notes  # noqa: PLC0415 - not for --help
-
     notes, side = noted
-    return with_notes(comparison, notes, side) if notes else comparison
+    if not notes:
+        return comparison
+    from draftdiff.studies.annotations import with_notes  # noqa: PLC0415 - not without notes
+
+    return with_notes(comparison, notes, side)
 
 
 def is_markdown(name: str) -> bool:
@@ -119,6 +120,8 @@ def from_toml(text: str, name: str) -> NotesFile:
     Raises:
         UsageError: it is no TOML, or holds something else than notes.
     """
+    import tomllib  # noqa: PLC0415 - it takes a while, and few comparisons have notes
+
     try:
         data = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:

@@ -86,6 +86,8 @@ def match_paragraphs(old: Paragraphs, new: Paragraphs) -> list[Match]:
     Returns:
         Every paragraph in exactly one match; equal ones in a row are one match.
     """
+    if not old.texts or not new.texts:  # an article that came or went
+        return _in_gap(old, new, Match(0, len(old), 0, len(new)), frozenset())
     runs = list(_equal_runs(old.texts, new.texts))
     before = (Match(0, 0, 0, 0), *runs)
     gaps = [

@@ -20,7 +20,7 @@ from draftdiff.model.span import maker
 # A line ending right before a form feed belongs to it: tools that write pages end them so, and
 # an empty line in between would look like a paragraph's end.
 _ENDING = re.compile("(?:\r\n|[\n\r])?\f|\r\n|[\n\r\x85\u2028\u2029]")
-_RARE_ENDINGS = re.compile("[\f\r\x85\u2028\u2029]")
+_RARE_ENDINGS = "\f\r\x85\u2028\u2029"
 _MOST_CODES = 5
 RULE = "drawn rule"
 """The bucket of lines that are drawn, and say nothing."""
@@ -28,6 +28,7 @@ _RULE = re.compile("[_\u2014\u2015\u2500\u2501\u2550]{5,}")
 _RULE_APART = re.compile(
     rf"(?:\A\s*|(?<=[.;:!?”’\"»)])\s+){_RULE.pattern}(?:\s*\Z|\s+(?=[^\s.,;]))"
 )
+_ASCII_CONTROLS = bytes([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F])
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 
@@ -63,7 +64,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
 
     A line ending at the very end starts no further line.
     """
-    if not _RARE_ENDINGS.search(text):
+    if not any(ending in text for ending in _RARE_ENDINGS):
         texts = text.removesuffix("\n").split("\n")
         the_rest = map(repeat, Line("", 0)[2:])
         return tuple(map(maker(Line), zip(texts, count(1), *the_rest, strict=False)))
@@ -82,6 +83,14 @@ def _split_slowly(text: str) -> list[Line]:
     if start < len(text):
         lines.append(Line(text[start:], len(lines) + 1, page))
     return lines
+
+
+def may_have_controls(text: str) -> bool:
+    """A first look at a whole text, which tells of one in ASCII that it has none."""
+    if not text.isascii():
+        return True
+    data = text.encode()
+    return len(data.translate(None, _ASCII_CONTROLS)) < len(data)
 
 
 def control_characters(lines: tuple[Line, ...]) -> tuple[Diagnostic, ...]:

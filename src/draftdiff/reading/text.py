@@ -5,7 +5,7 @@ from __future__ import annotations
 from draftdiff.reading.content import Content, Document
 from draftdiff.reading.decoding import decode
 from draftdiff.reading.legacy_fonts import legacy_text
-from draftdiff.reading.lines import control_characters, split_lines
+from draftdiff.reading.lines import control_characters, may_have_controls, split_lines
 
 
 def read_text(document: Document) -> Content:
@@ -23,7 +23,7 @@ def read_text(document: Document) -> Content:
         pages=lines[-1].page if lines else None,
         diagnostics=(
             *decoded.diagnostics,
-            *control_characters(lines),
+            *(control_characters(lines) if may_have_controls(decoded.text) else ()),
             *legacy_text(decoded.text),
         ),
     )
