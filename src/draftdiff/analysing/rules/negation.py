@@ -17,6 +17,8 @@ from draftdiff.model import FindingLevel
 FLIPPED = "negation-flipped"
 MOST_CHANGED = 0.6
 """Share of a clause's words of meaning beyond which it is another clause."""
+MOST_WORDS = 6
+"""Words of meaning, on either side, of an edit that turns a provision round."""
 WORDS_OF_NE = 5
 """Words between "ne" and what completes it: "nul ne peut", "n'est jamais"."""
 IDLE = (("idiom", "neutral"), ("exception", "markers"), ("safeguard", None), ("intent", None))
@@ -164,6 +166,8 @@ def _opposites(pair: ClausePair, negations: _Negations) -> Iterator[Signal]:
     if pair.share_changed > MOST_CHANGED:
         return  # another norm, of which nothing says that it is the reverse
     for edit in pair.free_edits():
+        if max(len(pair.old_words(edit)), len(pair.new_words(edit))) > MOST_WORDS:
+            continue  # so many words are another norm
         olds = sum(edit.old_start <= place < edit.old_end for place in negations.old)
         news = sum(edit.new_start <= place < edit.new_end for place in negations.new)
         if (olds != news and _cancels(pair, edit)) or _both_go_on_negated(pair, edit):
