@@ -12,6 +12,7 @@ where those differ its content.
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -161,6 +162,11 @@ def _put(index: LawIndex, name: str, path: Path, known: Stamp | None) -> str | N
     return None
 
 
+def _name(path: Path, folder: Path) -> str:
+    """A law's path in its folder; what is no text in a name is shown as such."""
+    return os.fsencode(path.relative_to(folder).as_posix()).decode("utf-8", "replace")
+
+
 def named(folder: Path) -> list[tuple[str, Path]]:
     """The laws of a folder by their paths in it.
 
@@ -170,7 +176,7 @@ def named(folder: Path) -> list[tuple[str, Path]]:
     if not folder.is_dir():
         what = f"{folder} is no folder"
         raise UnreadableInputError(what, "name the folder that holds the laws")
-    found = [(path.relative_to(folder).as_posix(), path) for path in laws_in(folder)]
+    found = [(_name(path, folder), path) for path in laws_in(folder)]
     if not found:
         what = f"the folder {folder} holds no law that can be read"
         raise UnreadableInputError(what, "put the laws' files into it")

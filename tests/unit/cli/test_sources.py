@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -132,6 +133,18 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_indexed(
     assert "broken.pdf was left out" in err
     assert run(["sources", str(draft), "--against", str(laws), "-f", "json"]) == 3
     assert "not everything was compared" in capfd.readouterr().err
+
+
+def test_a_name_that_is_no_text_is_indexed_too(
+    capfd: pytest.CaptureFixture[str], laws: Path, draft: Path
+) -> None:
+    try:
+        shutil.copy(laws / "harbour.txt", os.fsencode(laws) + b"/\xff\x1b[2J.txt")
+    except OSError:
+        pytest.skip("this system has no such names")
+    assert said(capfd, 0, "index", str(laws))[0].startswith("3 laws read")
+    out, _ = said(capfd, 0, "sources", str(draft), "--against", str(laws))
+    assert "\x1b" not in out
 
 
 def test_an_index_may_lie_elsewhere(
