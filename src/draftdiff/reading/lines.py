@@ -39,7 +39,8 @@ def rules_set_apart(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     stood between two paragraphs that some program joined: it parts them again, with no number
     of its own. Between the words of a sentence it is a blank to be filled in, and stays.
     """
-    if not any(_RULE.search(line.text) for line in lines):
+    whole = "\n".join([line.text for line in lines])
+    if not ("_____" in whole if whole.isascii() else _RULE.search(whole)):
         return lines
     return tuple(part for line in lines for part in _parted(line))
 
