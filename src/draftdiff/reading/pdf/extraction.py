@@ -48,7 +48,7 @@ _SMALL = 0.8
 _SMALLER_TYPE = 0.93
 _SHARE_OF_TEXT = 0.15
 _RAISED = 0.12
-_EDGE_ROWS = 4
+_EDGE_ROWS = 2
 _EDGE_ZONE = 0.16
 _MARK_LENGTH = 3
 _MANY_DRAWINGS = 50
@@ -108,7 +108,9 @@ class _Row(NamedTuple):
     bucket: str | None = None
 
     def index_of(self, offset: int) -> int:
-        start, first = next(part for part in reversed(self.parts) if part[0] <= offset)
+        start, first = self.parts[-1]
+        if offset < start:
+            start, first = next(part for part in reversed(self.parts) if part[0] <= offset)
         return first + offset - start
 
 
