@@ -145,6 +145,14 @@ def _without_heading(words: list[Word], text: str, lexicon: Lexicon) -> list[Wor
     return body
 
 
+def _is_paragraph_number(word: Word, text: str) -> bool:
+    """Whether a number in brackets begins a line: "(2) To this end"."""
+    if not word.text.isdecimal() or text[word.end : word.end + 1] != ")":
+        return False
+    line = text[: word.start].rpartition("\n")[2]
+    return line.strip() == "("
+
+
 def _without_letters(words: list[Word], text: str, lexicon: Lexicon) -> list[Word]:
     """The words without the letters of points, "(a) … (b) …"; references keep theirs."""
     if "(" not in text:
@@ -156,6 +164,8 @@ def _without_letters(words: list[Word], text: str, lexicon: Lexicon) -> list[Wor
     found: list[Word] = []
     named = False
     for word in words:
+        if _is_paragraph_number(word, text):
+            continue
         before = found[-1].text if found else ""
         if not _LETTER.fullmatch(text[max(0, word.start - 2) : word.end + 1]):
             named = named and word.text in joining
