@@ -139,7 +139,7 @@ def test_a_name_that_is_no_text_is_indexed_too(
     capfd: pytest.CaptureFixture[str], laws: Path, draft: Path
 ) -> None:
     try:
-        shutil.copy(laws / "harbour.txt", os.fsencode(laws) + b"/\xff\x1b[2J.txt")
+        shutil.copy(os.fsencode(laws / "harbour.txt"), os.fsencode(laws) + b"/\xff\x1b[2J.txt")
     except OSError:
         pytest.skip("this system has no such names")
     assert said(capfd, 0, "index", str(laws))[0].startswith("3 laws read")
