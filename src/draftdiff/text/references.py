@@ -142,7 +142,7 @@ def _families(*, ascii_only: bool) -> tuple[_Family, ...]:
 @cache
 def _opening(words: str, *, joined: bool) -> re.Pattern[str]:
     alone = "" if joined else r"(?<![\w])"
-    return re.compile(rf"{alone}(?:{words})[\s\u200b]{{0,2}}(?={NUMBER})")
+    return re.compile(rf"{alone}(?:{words})[\s\u200b]{{0,2}}(?=\d)")
 
 
 def _openings(text: str) -> Iterator[int]:
@@ -215,7 +215,7 @@ def _after_words(text: str) -> Iterator[Reference]:
             end = listed.end()
             more = _and().match(text, end)
             place = more.end() if more else None
-        if not _of_another().match(text, end):
+        if found and not _of_another().match(text, end):
             yield from found
 
 
