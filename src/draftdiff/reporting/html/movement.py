@@ -115,6 +115,8 @@ def _label(text: str, y: int, name: str) -> str:
 
 def _cut(text: str) -> str:
     """The label as far as it has room; wide letters take the room of one and a half."""
+    if len(text) * _WIDE_ROOM <= _LONGEST_LABEL:
+        return text
     room, end, before = float(_LONGEST_LABEL), 0, ""
     for at, letter in enumerate(text):
         # Never between a letter and its accents, nor before a Khmer subscript.
