@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
-import subprocess
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -86,6 +84,9 @@ def with_labels(names: Iterable[str], labels: Sequence[str]) -> list[str]:
 
 def too_many(names: Sequence[str]) -> UsageError:
     """What to say where one comparison was asked for with more than two drafts."""
+    import shlex  # noqa: PLC0415 - not for comparisons that are in order
+    import subprocess  # noqa: PLC0415 - likewise
+
     words = subprocess.list2cmdline(names) if os.name == "nt" else shlex.join(names)
     what = f"compare takes two drafts, and {len(names)} were given"
     return UsageError(what, f"run draftdiff history {words} to follow a law through all of them")

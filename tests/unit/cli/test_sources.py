@@ -196,6 +196,12 @@ def test_what_cannot_be_is_refused(
     assert err.count("\n") == 1
 
 
+@pytest.mark.parametrize("report", ["report", "outline", "history", "sources"])
+def test_every_json_report_has_its_schema(capfd: pytest.CaptureFixture[str], report: str) -> None:
+    schema = json.loads(said(capfd, 0, "schema", report)[0])
+    assert schema["properties"]["schema_version"] == {"const": "1"}
+
+
 def test_reports_are_written(
     capfd: pytest.CaptureFixture[str], laws: Path, draft: Path, tmp_path: Path
 ) -> None:
