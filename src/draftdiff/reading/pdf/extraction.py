@@ -663,7 +663,11 @@ def _pieces(probe: _Probe, row: _Row) -> tuple[Piece, ...]:
 def _numbered_rows(rows: list[_Row]) -> frozenset[int]:
     """The places of rows that begin or end with a figure, where there are so many of them."""
     places = frozenset(
-        place for place, row in enumerate(rows) if not row.angle and _NUMBERED.search(row.text)
+        place
+        for place, row in enumerate(rows)
+        if (row.text[0].isdigit() or row.text[-1].isdigit())
+        and not row.angle
+        and _NUMBERED.search(row.text)
     )
     return places if len(places) >= _MANY_NUMBERED else frozenset()
 

@@ -74,6 +74,11 @@ class Overdrawn:
     def stretches(self, row: Row, spot: Callable[[int], Spot]) -> tuple[Stretch, ...]:
         """The parts of a row with a fate of their own; `spot` finds a letter by its offset."""
         rules, bars = tuple(self._rules_of(row)), tuple(self._bars_of(row))
+        if bars:
+            # Grounds are drawn before their letters: the ends of a row tell most of them.
+            ends = (spot(0), spot(len(row.text) - 1))
+            first = min(self._place_of(end.drawing) for end in ends)
+            bars = tuple(bar for bar in bars if bar.place > first)
         if not rules and not bars:
             return ()
         letters = [offset for offset, letter in enumerate(row.text) if not letter.isspace()]
