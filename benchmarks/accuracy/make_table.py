@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
+import findings
 import sections
 
 HERE = Path(__file__).parent
@@ -85,6 +86,7 @@ def main() -> None:
         confidence=sections.sure_and_unsure(options.shared, table),
         marking=sections.marked_words(options.shared, table),
         second_look=sections.second_look(options.shared, table),
+        findings=findings.section(options.shared, table),
         ablations=sections.what_each_part_is_worth(options.shared, table),
     )
     options.output.write_text(page, encoding="utf-8")
