@@ -1,12 +1,14 @@
 """What the user may ask of readers: which revisions, which column, which pages, which part.
 
 --revisions original  --column 2  --pages 3-40,45  --crop 10,0,8,0  --ocr khm+eng
+--limit pages=9000
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -14,6 +16,7 @@ from draftdiff.errors import UsageError
 
 _RANGE = re.compile(r"(\d{1,6})(-(\d{1,6})?)?")
 _PERCENT = 100.0
+_NUMBER = re.compile(r"[0-9]{1,12}")
 _LANGUAGES = re.compile(r"[A-Za-z][A-Za-z0-9_]{1,30}(?:\+[A-Za-z][A-Za-z0-9_]{1,30}){0,9}")
 
 
@@ -42,12 +45,41 @@ class Crop(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What a file may ask of the computer, each under the name that `--limit` knows it by.
+
+    The longest laws of the world stay well within all of them; what does not is a mistake, a
+    device that never ends, or a trap.
+    """
+
+    megabytes: int = 256
+    """Of the file. Scans of a thousand pages take so much."""
+    pages: int = 5_000
+    """Of a PDF."""
+    unpacked: int = 256
+    """Megabytes of the parts of a packed document. The longest laws have 20 as Word writes it."""
+    ratio: int = 250
+    """How many times larger a part may become when it is unpacked. XML of Word shrinks to a tenth,
+    tables of equal cells to a hundredth, and bombs to a thousandth."""
+    characters: int = 10_000_000
+    """Of the text. The longest codes have six million."""
+    articles: int = 20_000
+    """Of one draft. The longest codes have twelve thousand."""
+    seconds: int = 30
+    """Of the processor, to read the file; one more for each quarter of a megabyte of it, and four
+    times as many at most."""
+    memory: int = 1_200
+    """Megabytes, to read the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What the user wants of a reader; each format heeds what it knows.
 
     `column` picks one column, counted from 1, of tables and of pages set side by side. `pages`
     are the pages wanted of a paged format, all where it is empty; `crop` what is cut off each.
     `ocr` names the languages in which pages that are pictures are to be recognised ("khm+eng").
+    `limits` are those that all formats heed.
     """
 
     revisions: Revisions = Revisions.FINAL
@@ -55,6 +87,7 @@ class Settings:
     pages: tuple[PageRange, ...] = ()
     crop: Crop | None = None
     ocr: str | None = None
+    limits: Limits = field(default=Limits())
 
     def wants_page(self, number: int) -> bool:
         """Whether a page, counted from 1, is to be read."""
@@ -111,3 +144,21 @@ def ocr_languages(text: str) -> str:
         what = f"{text!r} names no language for text recognition"
         raise UsageError(what, "write it as eng, khm or khm+eng")
     return text
+
+
+def limits_of(asked: Iterable[str]) -> Limits:
+    """The usual limits, but for those that are asked for as "pages=9000".
+
+    Raises:
+        UsageError: there is no limit of that name, or what is asked for is no number above zero.
+    """
+    known = tuple(limit.name for limit in fields(Limits))
+    found: dict[str, int] = {}
+    for text in asked:
+        name, _, value = text.partition("=")
+        number = int(value) if _NUMBER.fullmatch(value) else 0
+        if name not in known or number < 1:
+            what = f"{text!r} is no limit"
+            raise UsageError(what, f"write it as NAME=NUMBER; the names are {', '.join(known)}")
+        found[name] = number
+    return Limits(**found)

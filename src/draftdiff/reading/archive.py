@@ -10,12 +10,11 @@ import zipfile
 import zlib
 
 from draftdiff.errors import EncryptedInputError, UnreadableInputError
+from draftdiff.reading.content import Document
+from draftdiff.reading.limits import beyond
 
-# The longest laws of the world have 20 megabytes of XML as Word writes it.
-MAX_UNPACKED = 256 * 1024 * 1024
 MAX_MEMBERS = 20_000
-# XML of Word shrinks to a tenth, tables of equal cells to a hundredth; bombs to a thousandth.
-MAX_RATIO = 250
+_MEGABYTE = 1024 * 1024
 _SMALL_PART = 8 * 1024 * 1024
 _DAMAGES = (zipfile.BadZipFile, ValueError, OSError, NotImplementedError)
 _AGAIN = "download or copy it again"
@@ -28,8 +27,10 @@ class Archive:
         UnreadableInputError: it is damaged, or has more members than any document needs.
     """
 
-    def __init__(self, data: bytes, label: str) -> None:
+    def __init__(self, document: Document) -> None:
+        label, data = document.label, document.data
         self._label = label
+        self._limits = document.settings.limits
         self._unpacked = 0
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
@@ -60,7 +61,7 @@ class Archive:
             raise EncryptedInputError(what, "save a copy of it without a password")
         try:
             with self._zip.open(info) as file:
-                data = file.read(MAX_UNPACKED - self._unpacked + 1)
+                data = file.read(self._limits.unpacked * _MEGABYTE - self._unpacked + 1)
         except (*_DAMAGES, zlib.error, EOFError) as error:
             what = f"{self._label} is damaged: its part {_shown(name)} cannot be unpacked"
             raise UnreadableInputError(what, _AGAIN) from error
@@ -69,16 +70,15 @@ class Archive:
 
     def _check(self, name: str, info: zipfile.ZipInfo, size: int) -> None:
         self._unpacked += size
-        if self._unpacked > MAX_UNPACKED:
-            what = f"{self._label} unpacks to more than {MAX_UNPACKED // 1024**2} megabytes"
-            raise UnreadableInputError(what, "check that it is the right file, or split it")
-        if size > _SMALL_PART and size > MAX_RATIO * max(info.compress_size, 1):
-            what = (
-                f"{self._label} is packed like a bomb: {_shown(name)} unpacks to {MAX_RATIO} "
+        if self._unpacked > self._limits.unpacked * _MEGABYTE:
+            complaint = f"unpacks to more than {self._limits.unpacked:,} megabytes"
+            raise beyond(self._label, complaint, "unpacked")
+        if size > _SMALL_PART and size > self._limits.ratio * max(info.compress_size, 1):
+            complaint = (
+                f"is packed like a bomb: {_shown(name)} unpacks to {self._limits.ratio} "
                 "times its size or more"
             )
-            step = "do not open it; ask its sender for the draft as a PDF or a text"
-            raise UnreadableInputError(what, step)
+            raise beyond(self._label, complaint, "ratio")
 
 
 def _shown(name: str) -> str:

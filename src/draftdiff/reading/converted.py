@@ -7,20 +7,24 @@ Nothing of it stays on the disk, no macro runs, and no window opens.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from draftdiff.errors import UnknownFormatError, UnreadableInputError
 from draftdiff.model import Diagnostic, Severity
+from draftdiff.reading.apart import read_apart
 from draftdiff.reading.content import Content, Document
-from draftdiff.reading.docx import read_docx
 
-SECONDS = 180
+SECONDS = 60
+"""By the clock: LibreOffice needs some of them to start, on a weak computer many."""
 _PROGRAMS = ("soffice", "libreoffice")
 _USUAL_PLACES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -43,7 +47,7 @@ def read_converted(document: Document) -> Content:
     # Confidential drafts must not stay behind: the folder goes, whatever happens.
     with tempfile.TemporaryDirectory(prefix="draftdiff-", ignore_cleanup_errors=True) as folder:
         data = _converted(program, document, Path(folder))
-    content = read_docx(replace(document, data=data))
+    content = read_apart("docx:read_docx", replace(document, data=data))
     return replace(content, diagnostics=(_told(), *content.diagnostics))
 
 
@@ -68,13 +72,7 @@ def _converted(program: str, document: Document, folder: Path) -> bytes:
         str(folder / "draft.doc"),
     ]
     try:
-        subprocess.run(  # noqa: S603 - an installed program, and no argument from outside
-            command,
-            capture_output=True,
-            timeout=SECONDS,
-            check=False,
-            env={**os.environ, "HOME": str(folder)} if sys.platform != "win32" else None,
-        )
+        _run(command, folder)
         return (folder / "draft.docx").read_bytes()
     except subprocess.TimeoutExpired as error:
         what = f"LibreOffice took longer than {SECONDS} seconds to read {document.label}"
@@ -83,6 +81,28 @@ def _converted(program: str, document: Document, folder: Path) -> bytes:
         what = f"{document.label} cannot be read by LibreOffice"
         step = "check that it is the right file, or save the draft as DOCX or PDF"
         raise UnreadableInputError(what, step) from error
+
+
+def _run(command: Sequence[str], home: Path) -> None:
+    """Run the program to its end; it and all that it started end when the time is over."""
+    process = subprocess.Popen(  # noqa: S603 - an installed program, and no argument from outside
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "HOME": str(home)} if sys.platform != "win32" else None,
+        start_new_session=True,
+    )
+    try:
+        process.wait(SECONDS)
+    finally:
+        if sys.platform == "win32":
+            process.kill()
+        else:
+            # The group is gone where all of them have ended by themselves.
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
 
 
 def _told() -> Diagnostic:

@@ -22,7 +22,7 @@ def read_epub(document: Document) -> Content:
     Raises:
         UnreadableInputError: it is damaged, or lists no chapters.
     """
-    archive = Archive(document.data, document.label)
+    archive = Archive(document)
     lines: list[Line] = []
     diagnostics: dict[str, Diagnostic] = {}
     for name in _chapters(archive, document.label):

@@ -8,17 +8,17 @@ characters that nobody sees or that only look like others.
 
 from __future__ import annotations
 
-import importlib
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from draftdiff.model import Line, Source
 from draftdiff.model.reading import Settings
+from draftdiff.reading.apart import facts_apart
 from draftdiff.reading.content import Document, Fact
 from draftdiff.reading.reader import opened, read
 
@@ -67,14 +67,17 @@ class Inspection:
     findings: tuple[Finding, ...]
 
 
-def inspect(path: str | Path, *, encoding: str | None = None) -> Inspection:
+def inspect(
+    path: str | Path, *, encoding: str | None = None, settings: Settings | None = None
+) -> Inspection:
     """What the file says of itself, and what is hidden or odd in it.
 
     Raises what `read` raises.
     """
-    label, data = opened(path)
-    source = read(path, encoding=encoding, data=data)
-    document = Document(label=label, data=data, encoding=encoding, settings=Settings())
+    settings = settings or Settings()
+    label, data = opened(path, settings.limits)
+    source = read(path, encoding=encoding, settings=settings, data=data)
+    document = Document(label=label, data=data, encoding=encoding, settings=settings)
     facts = _facts(source.format, document)
     return Inspection(
         source=source,
@@ -89,10 +92,7 @@ def _facts(name: str, document: Document) -> tuple[Fact, ...]:
     place = _INSPECTORS.get(name)
     if place is None:
         return ()
-    module, _, function = place.partition(":")
-    imported = importlib.import_module(f"draftdiff.reading.{module}")
-    inspector = cast("Callable[[Document], Sequence[Fact]]", getattr(imported, function))
-    return tuple(fact for fact in inspector(document) if fact.value.strip())
+    return tuple(fact for fact in facts_apart(place, document) if fact.value.strip())
 
 
 def _of_names(facts: Sequence[Fact]) -> Iterator[Finding]:

@@ -14,16 +14,17 @@ from typing import NamedTuple
 
 from draftdiff.errors import NoTextError, UnknownFormatError, UnreadableInputError
 from draftdiff.model import Diagnostic, Severity, Source
-from draftdiff.model.reading import Settings
+from draftdiff.model.reading import Limits, Settings
+from draftdiff.reading.apart import read_apart
 from draftdiff.reading.binaries import kind_of
-from draftdiff.reading.content import Document
+from draftdiff.reading.content import Content, Document
+from draftdiff.reading.limits import beyond, check_characters, too_many_characters
 from draftdiff.reading.lines import rules_set_apart
 from draftdiff.reading.registry import Evidence, Format, by_content, by_suffix, known_suffixes
 
 STANDARD_INPUT = "-"
-# The longest laws of the world are a few megabytes; scans of them are a hundred. Beyond that it is
-# a mistake or a device that never ends, and a small computer would stand still.
-MAX_BYTES = 512 * 1024 * 1024
+_MEGABYTE = 1024 * 1024
+_MOST_BYTES_A_CHARACTER = 4
 
 
 class _Opened(NamedTuple):
@@ -57,12 +58,11 @@ def read(
         NoTextError: it is empty, or its pages are pictures.
         UsageError: there is no encoding of that name.
     """
-    file = _open(path, data)
+    settings = settings or Settings()
+    file = _open(path, data, settings.limits)
     chosen = _choose(file)
-    document = Document(
-        label=file.label, data=file.data, encoding=encoding, settings=settings or Settings()
-    )
-    content = chosen.load()(document)
+    document = Document(label=file.label, data=file.data, encoding=encoding, settings=settings)
+    content = read_apart(chosen.reader, document) if chosen.apart else _read_here(chosen, document)
     if not any(line.text.strip() for line in content.lines):
         what = f"{file.label} holds only white space"
         raise NoTextError(what, "check that it is the right file")
@@ -77,24 +77,34 @@ def read(
     )
 
 
-def opened(path: str | Path) -> tuple[str, bytes]:
+def _read_here(chosen: Format, document: Document) -> Content:
+    limits = document.settings.limits
+    if len(document.data) > _MOST_BYTES_A_CHARACTER * limits.characters:
+        raise too_many_characters(document.label, limits)
+    content = chosen.load()(document)
+    check_characters(content.lines, document.label, limits)
+    return content
+
+
+def opened(path: str | Path, limits: Limits) -> tuple[str, bytes]:
     """How errors name a file, and its bytes; standard input can be read only once.
 
     Raises:
         UnreadableInputError: there is no such file, or it cannot be read.
         NoTextError: it is empty.
     """
-    found = _open(path, None)
+    found = _open(path, None, limits)
     return found.label, found.data
 
 
-def _open(path: str | Path, data: bytes | None) -> _Opened:
+def _open(path: str | Path, data: bytes | None, limits: Limits) -> _Opened:
+    most = limits.megabytes * _MEGABYTE
     if path == STANDARD_INPUT:
         name = "standard input"
-        data = _checked(sys.stdin.buffer.read(MAX_BYTES + 1) if data is None else data, name)
+        data = _checked(sys.stdin.buffer.read(most + 1) if data is None else data, name, limits)
         return _Opened(name=name, label=name, data=data, named=False)
     label = _displayed(os.fspath(path))
-    data = _checked(_bytes_of(Path(path), label) if data is None else data, label)
+    data = _checked(_bytes_of(Path(path), label, most) if data is None else data, label, limits)
     # What the shell makes of <(…) has a name that says nothing of the format.
     named = bool(Path(path).suffix)
     return _Opened(name=_displayed(Path(path).name), label=label, data=data, named=named)
@@ -106,13 +116,13 @@ def _displayed(name: str) -> str:
     return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
 
 
-def _bytes_of(path: Path, label: str) -> bytes:
+def _bytes_of(path: Path, label: str, most: int) -> bytes:
     try:
         if path.is_dir():
             what = f"{label} is a folder"
             raise UnreadableInputError(what, "name a file in it")
         with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            return file.read(most + 1)
     except FileNotFoundError as error:
         what = f"{label} does not exist"
         raise UnreadableInputError(what, "check the name and the folder") from error
@@ -126,13 +136,12 @@ def _bytes_of(path: Path, label: str) -> bytes:
         raise UnreadableInputError(what, "check the name, and the disk it is on") from error
 
 
-def _checked(data: bytes, label: str) -> bytes:
+def _checked(data: bytes, label: str, limits: Limits) -> bytes:
     if not data:
         what = f"{label} is empty"
         raise NoTextError(what, "check that it is the right file")
-    if len(data) > MAX_BYTES:
-        what = f"{label} is larger than {MAX_BYTES // 1024 // 1024} megabytes"
-        raise UnreadableInputError(what, "check that it is the right file, or split it")
+    if len(data) > limits.megabytes * _MEGABYTE:
+        raise beyond(label, f"is larger than {limits.megabytes:,} megabytes", "megabytes")
     return data
 
 

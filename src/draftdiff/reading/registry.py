@@ -43,7 +43,8 @@ class Format(NamedTuple):
     """A format that can be read.
 
     `sniff` judges the first bytes; `reader` is "module:function" within this package, imported
-    when the format is first met, since some readers load large libraries.
+    when the format is first met, since some readers load large libraries. `apart` tells whether it
+    needs a process of its own: text holds nothing that could harm its reader.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Format(NamedTuple):
     suffixes: tuple[str, ...]
     sniff: Callable[[bytes], Evidence]
     reader: str
+    apart: bool = True
 
     def load(self) -> Reader:
         """The function that reads this format."""
@@ -150,6 +152,7 @@ FORMATS: tuple[Format, ...] = (
         suffixes=(".doc", ".dot"),
         sniff=_sniff_old_word,
         reader="converted:read_converted",
+        apart=False,  # LibreOffice is a process of its own, and its result is read apart
     ),
     Format(
         name="rtf",
@@ -178,6 +181,7 @@ FORMATS: tuple[Format, ...] = (
         suffixes=(".md", ".markdown"),
         sniff=_sniff_markdown,
         reader="markdown:read_markdown",
+        apart=False,
     ),
     Format(
         name="text",
@@ -185,6 +189,7 @@ FORMATS: tuple[Format, ...] = (
         suffixes=(".txt", ".text"),
         sniff=_sniff_text,
         reader="text:read_text",
+        apart=False,
     ),
 )
 

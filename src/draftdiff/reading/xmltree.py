@@ -19,6 +19,8 @@ from draftdiff.errors import UnreadableInputError
 
 _DECLARATIONS = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _DECLARATION_ZONE = 65536
+_MOST_LEVELS = 256
+"""What libxml2 allows."""
 
 
 def parse_xml(data: bytes, label: str, *, encoding: str | None = None) -> Any:
@@ -33,8 +35,7 @@ def parse_xml(data: bytes, label: str, *, encoding: str | None = None) -> Any:
         UnreadableInputError: it is no well-formed XML, nests too deeply, or declares entities.
     """
     if _DECLARATIONS.search(data[:_DECLARATION_ZONE]):
-        what = f"{label} declares entities of its own, which could stand for anything"
-        raise UnreadableInputError(what, "save it again without them, or as text")
+        raise _declares(label)
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -47,11 +48,27 @@ def parse_xml(data: bytes, label: str, *, encoding: str | None = None) -> Any:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
-        line = getattr(error, "lineno", None)
-        where = f" (line {line})" if line else ""
-        what = f"{label} is damaged: it is not well-formed XML{where}"
-        raise UnreadableInputError(what, "download or copy it again, or save it anew") from error
+        raise _malformed(label, error) from error
+    dtd = root.getroottree().docinfo.internalDTD
+    # Beyond the zone, or in an encoding that the bytes do not show.
+    if dtd is not None and any(dtd.iterentities()):
+        raise _declares(label)
     return root
+
+
+def _declares(label: str) -> UnreadableInputError:
+    what = f"{label} declares entities of its own, which could stand for anything"
+    return UnreadableInputError(what, "save it again without them, or as text")
+
+
+def _malformed(label: str, error: Exception) -> UnreadableInputError:
+    if "depth" in str(error):
+        what = f"{label} nests its XML more than {_MOST_LEVELS} levels deep, as no draft does"
+        return UnreadableInputError(what, "check that it is the right file, or save it as text")
+    line = getattr(error, "lineno", None)
+    where = f" (line {line})" if line else ""
+    what = f"{label} is damaged: it is not well-formed XML{where}"
+    return UnreadableInputError(what, "download or copy it again, or save it anew")
 
 
 @lru_cache(maxsize=4096)

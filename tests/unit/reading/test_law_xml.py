@@ -237,7 +237,11 @@ def test_unknown_xml_is_refused(tmp_path: Path) -> None:
     [
         ('<!DOCTYPE a [<!ENTITY e "x">]>' + AKN.format("<body>&e;</body>"), "entities"),
         (AKN.format("<body><section>"), "well-formed"),
-        (AKN.format("<section>" * 400 + "</section>" * 400), "well-formed"),
+        (AKN.format("<section>" * 400 + "</section>" * 400), "more than 256 levels"),
+        (
+            "<!DOCTYPE a [<!--" + " " * 70_000 + '--><!ENTITY e "x">]>' + AKN.format("<p>&e;</p>"),
+            "entities",
+        ),
     ],
 )
 def test_hostile_xml_is_refused(tmp_path: Path, xml: str, words: str) -> None:

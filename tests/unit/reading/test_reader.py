@@ -19,8 +19,8 @@ from draftdiff.errors import (
     UnreadableInputError,
 )
 from draftdiff.model import Source
-from draftdiff.reading import read
-from draftdiff.reading import reader as reader_module
+from draftdiff.model.reading import Limits
+from draftdiff.reading import Settings, read
 
 LAW = "Article 1\nEveryone shall obey.\n"
 
@@ -172,9 +172,18 @@ def test_names_cannot_forge_lines_or_escape(tmp_path: Path) -> None:
     assert source.name == "v2�.txt"
 
 
-def test_a_device_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reader_module, "MAX_BYTES", 10)
-    assert "larger than" in refused(write(tmp_path, "v1.txt", LAW)).what
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="Windows has no such devices")
+def test_a_device_without_end_is_refused() -> None:
+    with pytest.raises(UnreadableInputError, match=r"larger than 2 megabytes.*--limit megabytes="):
+        read("/dev/zero", settings=Settings(limits=Limits(megabytes=2)))
+
+
+@pytest.mark.parametrize("name", ["v1.txt", "v1.md", "v1.html"])
+def test_a_text_without_end_is_refused(name: str, tmp_path: Path) -> None:
+    settings = Settings(limits=Limits(characters=60))
+    path = write(tmp_path, name, "<html><p>" + "word " * 13)
+    with pytest.raises(UnreadableInputError, match=r"more than 60 characters.*--limit characters="):
+        read(path, settings=settings)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes")

@@ -31,7 +31,7 @@ class Package:
             step = "save a copy of it without a password, and compare that"
             raise EncryptedInputError(what, step)
         self._label = document.label
-        self.archive = Archive(document.data, document.label)
+        self.archive = Archive(document)
         main = self._main()
         root = self.xml(main) if main else None
         if root is None:

@@ -47,7 +47,7 @@ def _roots(document: Document) -> Iterator[Any]:
     if not document.data.startswith(b"PK"):
         yield parse_xml(document.data, document.label)
         return
-    archive = Archive(document.data, document.label)
+    archive = Archive(document)
     for name in ("meta.xml", "content.xml"):
         part = archive.part(name)
         if part is not None:

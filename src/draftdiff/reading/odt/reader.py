@@ -68,7 +68,7 @@ def _roots(document: Document) -> list[Any]:
     """The parts with styles and text; one for a flat file."""
     if not document.data.startswith(b"PK"):
         return [parse_xml(document.data, document.label)]
-    archive = Archive(document.data, document.label)
+    archive = Archive(document)
     manifest = archive.part("META-INF/manifest.xml") or b""
     if b"encryption-data" in manifest:
         what = f"{document.label} is encrypted and needs a password"

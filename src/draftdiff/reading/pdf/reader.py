@@ -1,19 +1,16 @@
-"""Have a PDF read by a process with limits, and say what went wrong in words.
+"""Have a PDF read, and say what went wrong in words.
 
 Document ─▶ worker ─▶ Result ─▶ Content, or "v1.pdf is encrypted; save a copy of it without…"
 """
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-
 from draftdiff.errors import EncryptedInputError, NoTextError, UnreadableInputError
 from draftdiff.reading.content import Content, Document, Fact
+from draftdiff.reading.limits import beyond
 from draftdiff.reading.pdf import worker
 from draftdiff.reading.pdf.page import page_list
-from draftdiff.reading.pdf.result import Failure, Result, from_json, settings_to_json
+from draftdiff.reading.pdf.result import Failure, Result
 
 _AGAIN = "download or copy it again"
 
@@ -24,9 +21,12 @@ def read_pdf(document: Document) -> Content:
     Raises:
         EncryptedInputError: it needs a password.
         NoTextError: its pages are pictures or empty.
-        UnreadableInputError: it is damaged, cut off, has no pages, or asks for too much time.
+        UnreadableInputError: it is damaged, cut off, or has no pages, or too many.
     """
-    result = _in_own_process(document) if _can_spawn() else _within(document)
+    result = worker.read_bytes(document.data, document.settings)
+    if result.failure is Failure.TOO_MANY_PAGES:
+        complaint = f"has more than {document.settings.limits.pages:,} pages"
+        raise beyond(document.label, complaint, "pages")
     if result.failure is not None:
         raise _error(document.label, result, result.failure)
     return Content(lines=result.lines, pages=result.pages, diagnostics=result.diagnostics)
@@ -34,47 +34,8 @@ def read_pdf(document: Document) -> Content:
 
 def facts_of_pdf(document: Document) -> tuple[Fact, ...]:
     """What a PDF says of who made it; nothing where it cannot be read."""
-    result = _in_own_process(document) if _can_spawn() else _within(document)
+    result = worker.read_bytes(document.data, document.settings)
     return tuple(Fact(name, value) for name, value in result.facts)
-
-
-def _can_spawn() -> bool:
-    """Whether `sys.executable` is a Python: it is none in a frozen program or a browser."""
-    frozen = getattr(sys, "frozen", False) or sys.platform == "emscripten"
-    return bool(sys.executable) and not frozen
-
-
-def _within(document: Document) -> Result:
-    return worker.read_bytes(document.data, document.settings)
-
-
-def _in_own_process(document: Document) -> Result:
-    # -P: the folder that draftdiff runs in may hold files named like modules.
-    command = [sys.executable, "-P", "-m", "draftdiff.reading.pdf.worker"]
-    # Where draftdiff was found through a path of the caller's making, the worker needs it too.
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    seconds = worker.MOST_SECONDS if document.settings.ocr else worker.SECONDS
-    try:
-        done = subprocess.run(  # noqa: S603 - our own module, and no argument from outside
-            command,
-            input=settings_to_json(document.settings) + document.data,
-            capture_output=True,
-            timeout=seconds,
-            check=False,
-            env=environment,
-        )
-        return from_json(done.stdout)
-    except subprocess.TimeoutExpired as error:
-        what = f"{document.label} took longer than {seconds} seconds to read"
-        step = "print it to a new PDF, or save it as text"
-        raise UnreadableInputError(what, step) from error
-    except OSError:
-        # Some sandboxes let no program start another.
-        return _within(document)
-    except ValueError as error:
-        what = f"{document.label} asks for more memory than there is, or makes PDFium fail"
-        step = "print it to a new PDF, or save it as text"
-        raise UnreadableInputError(what, step) from error
 
 
 _MESSAGES = {

@@ -1,16 +1,11 @@
-"""Read one PDF, from the bytes to the lines; as a process of its own, or within the caller's.
+"""Read one PDF, from the bytes to the lines, or to the reason why there are none.
 
-    bytes on standard input ─▶ python -m draftdiff.reading.pdf.worker ─▶ JSON on standard output
-
-A PDF of five kilobytes can keep PDFium busy for ever or ask for all the memory there is: the
-process has limits of its own, and takes nothing else with it when it falls.
+bytes ─PDFium─▶ pages of rows ─▶ furniture, notes and columns set apart ─▶ Result(lines)
 """
 
 from __future__ import annotations
 
-import gc
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -27,13 +22,9 @@ from draftdiff.reading.pdf.recognition import (
     recognise,
     tesseract,
 )
-from draftdiff.reading.pdf.result import Failure, Result, settings_from_json, to_json
+from draftdiff.reading.pdf.result import Failure, Result
 from draftdiff.reading.pdf.second_opinion import doubts
 
-SECONDS = 120
-"""Seconds for a PDF; recognising a scan may take so long for each of its pages."""
-MOST_SECONDS = 3600
-MEMORY = 3 * 1024**3
 _PROPERTIES = {
     "Author": "author",
     "Creator": "program",
@@ -52,35 +43,7 @@ _LENGTH = re.compile(rb"/L\s+(\d+)")
 _HEADER_ZONE = 1024
 
 
-def main() -> None:
-    """Read settings and a PDF from standard input; write the result to standard output."""
-    # The process ends before there is anything to collect, and looking for it takes a tenth.
-    gc.disable()
-    settings = settings_from_json(sys.stdin.buffer.readline())
-    _limit_resources(MOST_SECONDS if settings.ocr else SECONDS)
-    sys.stdout.buffer.write(to_json(read_bytes(sys.stdin.buffer.read(), settings)))
-
-
-def _limit_resources(seconds: int) -> None:
-    try:
-        import resource  # noqa: PLC0415 - Windows has none
-    except ImportError:
-        return
-    for limit, value in (
-        (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_AS, MEMORY),
-        # A core dump would leave a confidential draft on the disk.
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _, hard = resource.getrlimit(limit)
-        allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        try:
-            resource.setrlimit(limit, (allowed, hard))
-        except (OSError, ValueError):
-            continue
-
-
-def read_bytes(data: bytes, settings: Settings) -> Result:
+def read_bytes(data: bytes, settings: Settings) -> Result:  # noqa: PLR0911 - a failure each
     """The lines of a PDF with their pages and buckets, or the reason why there are none."""
     if _is_cut_off(data):
         return Result(failure=Failure.CUT_OFF)
@@ -94,6 +57,8 @@ def read_bytes(data: bytes, settings: Settings) -> Result:
     except pypdfium2.PdfiumError as error:
         return Result(failure=_failure(error, data))
     try:
+        if len(document) > settings.limits.pages:
+            return Result(failure=Failure.TOO_MANY_PAGES)
         facts = tuple(_facts(document.get_metadata_dict(skip_empty=True)))
         extraction = extract(document, settings, data)
         pages = extraction.pages
@@ -269,7 +234,3 @@ def _unreadable_page(number: int) -> Diagnostic:
         page=number,
         partial=True,
     )
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,108 @@
+"""Have a reader work in a process of its own, with a clock and a limit on its memory.
+
+    Document ─▶ python -m draftdiff.reading.worker ─▶ Content, or "v1.docx took more than…"
+
+A file of five kilobytes can keep a library busy for ever, or ask for all the memory there is: the
+process ends then, and takes nothing else with it. Plain text does not pay for that.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from draftdiff.errors import UnreadableInputError
+from draftdiff.reading.content import Content, Document, Fact
+from draftdiff.reading.limits import beyond, memory_for, seconds_for
+from draftdiff.reading.wire import answer_from_json, request_to_json
+from draftdiff.reading.worker import MEMORY_IS_OVER, run
+
+_WAITING = 4
+"""How many seconds may go by for each second of the processor: others may want it too."""
+_NO_SUCH_SIGNAL = 0
+
+
+def read_apart(reader: str, document: Document) -> Content:
+    """What the reader returns.
+
+    Args:
+        reader: "module:function" within this package.
+        document: what it is to read.
+
+    Raises:
+        DraftdiffError: the reader raised it.
+        UnreadableInputError: the file asks for more time or memory than it may have.
+    """
+    answer = _answer(reader, document)
+    if not isinstance(answer, Content):
+        raise TypeError(reader)
+    return answer
+
+
+def facts_apart(reader: str, document: Document) -> tuple[Fact, ...]:
+    """The properties that the function finds in the document.
+
+    Raises what `read_apart` raises.
+    """
+    answer = _answer(reader, document)
+    return () if isinstance(answer, Content) else answer
+
+
+def _answer(reader: str, document: Document) -> Content | tuple[Fact, ...]:
+    if not _can_spawn():
+        return run(reader, document)
+    import subprocess  # noqa: PLC0415 - plain text need not wait for it
+
+    recognised = document.settings.ocr is not None
+    limits = document.settings.limits
+    seconds = seconds_for(len(document.data), limits, recognised=recognised)
+    memory = memory_for(limits, recognised=recognised)
+    try:
+        done = subprocess.run(  # noqa: S603 - our own module, and no argument from outside
+            # -P: the folder that draftdiff runs in may hold files named like modules.
+            [sys.executable, "-P", "-m", "draftdiff.reading.worker", str(seconds), str(memory)],
+            input=request_to_json(reader, document) + document.data,
+            capture_output=True,
+            timeout=seconds if os.name == "nt" else seconds * _WAITING,
+            check=False,
+            # Where draftdiff was found by a path of the caller's making, the worker needs it too.
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        )
+    except subprocess.TimeoutExpired as error:
+        raise _too_slow(document.label, seconds) from error
+    except OSError:
+        # Some sandboxes let no program start another.
+        return run(reader, document)
+    if -done.returncode in _clocks():
+        raise _too_slow(document.label, seconds)
+    if done.returncode == MEMORY_IS_OVER:
+        complaint = f"asks for more than {memory:,} megabytes of memory to be read"
+        raise beyond(document.label, complaint, "memory")
+    try:
+        return answer_from_json(done.stdout)
+    except ValueError as error:
+        raise _fallen(document.label, memory) from error
+
+
+def _can_spawn() -> bool:
+    """Whether `sys.executable` is a Python: it is none in a frozen program or a browser."""
+    frozen = getattr(sys, "frozen", False) or sys.platform == "emscripten"
+    return bool(sys.executable) and not frozen
+
+
+def _clocks() -> frozenset[int]:
+    """The signals that end a process whose time is over."""
+    import signal  # noqa: PLC0415 - plain text need not wait for it
+
+    names = ("SIGXCPU", "SIGKILL")
+    return frozenset(getattr(signal, name, _NO_SUCH_SIGNAL) for name in names) - {_NO_SUCH_SIGNAL}
+
+
+def _too_slow(label: str, seconds: int) -> UnreadableInputError:
+    return beyond(label, f"took more than {seconds} seconds of the processor to read", "seconds")
+
+
+def _fallen(label: str, memory: int) -> UnreadableInputError:
+    # PDFium ends at once where it gets no more memory, and cannot tell why.
+    what = f"{label} makes its reader fail, or asks it for more than {memory:,} megabytes of memory"
+    return UnreadableInputError(what, "print it to a new PDF, or save it as text")

@@ -1,0 +1,53 @@
+"""What is said when a file asks for more than a limit allows: which limit, and how to raise it.
+
+v1.pdf has more than 5,000 pages; check that …, or allow more with --limit pages=NUMBER
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from draftdiff.errors import UnreadableInputError
+from draftdiff.model import Line
+from draftdiff.model.reading import Limits
+
+_BYTES_A_SECOND = 250_000
+_LONGER_AT_MOST = 4
+_RECOGNITION_SECONDS = 3600
+_RECOGNITION_MEGABYTES = 3072
+
+
+def beyond(label: str, complaint: str, name: str) -> UnreadableInputError:
+    """The error of a file that goes beyond the limit called `name`."""
+    step = f"check that it is the right file, or allow more with --limit {name}=NUMBER"
+    return UnreadableInputError(f"{label} {complaint}", step)
+
+
+def too_many_characters(label: str, limits: Limits) -> UnreadableInputError:
+    """The error of a file with more text than any law."""
+    return beyond(label, f"holds more than {limits.characters:,} characters", "characters")
+
+
+def check_characters(lines: Iterable[Line], label: str, limits: Limits) -> None:
+    """See to it that the text, line ends included, is within the limit.
+
+    Raises:
+        UnreadableInputError: it is longer.
+    """
+    if sum(len(line.text) + 1 for line in lines) > limits.characters:
+        raise too_many_characters(label, limits)
+
+
+def seconds_for(size: int, limits: Limits, *, recognised: bool) -> int:
+    """Seconds of the processor that a file of `size` bytes may take.
+
+    Long laws may take longer than short ones: a page is ten kilobytes and a sixtieth of a second.
+    """
+    if recognised:
+        return max(limits.seconds, _RECOGNITION_SECONDS)
+    return min(limits.seconds + size // _BYTES_A_SECOND, _LONGER_AT_MOST * limits.seconds)
+
+
+def memory_for(limits: Limits, *, recognised: bool) -> int:
+    """Megabytes of memory that reading may take; recognised pages are large pictures."""
+    return max(limits.memory, _RECOGNITION_MEGABYTES) if recognised else limits.memory
