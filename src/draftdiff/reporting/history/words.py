@@ -14,6 +14,7 @@ from draftdiff.reporting import wording
 
 ABSENT = "–"
 BACK = "back"
+CHECK = "check"
 
 
 def draft_names(history: History) -> tuple[str, ...]:
@@ -37,10 +38,11 @@ def fate_words(cell: Cell, names: Sequence[str]) -> str:
 
 
 def step_words(step: Step, names: Sequence[str]) -> str:
-    """What a step did; of a return, since when."""
-    if step.is_return:
-        return f"{BACK} since {names[step.since]}, {wording.fate(step.change)}"
-    return wording.fate(step.change)
+    """What a step did; of a return, since when; and whether a person should look at it."""
+    back = f"{BACK} since {names[step.since]}, " if step.is_return else ""
+    matched = step.change.old and step.change.new
+    doubt = f" ({CHECK})" if matched and wording.needs_check(step.change) else ""
+    return f"{back}{wording.fate(step.change)}{doubt}"
 
 
 def echo_words(echoes: Iterable[Echo], history: History) -> tuple[str, ...]:
