@@ -7,6 +7,13 @@
 Levenshtein's opcodes over words come first. Then small equal islands between changes are taken
 into the change, because "the" alone between two rewritten halves of a sentence is no help, and
 an insertion slides to where a clause begins.
+
+Where much is rewritten, Levenshtein's edits put word for word what stayed further on:
+
+    old      an incident that leads to harm
+    new      an incident or fault that leads to harm, …
+
+So the edits that keep the most words are made too, and the marks that say less in fewer runs win.
 """
 
 from __future__ import annotations
@@ -14,9 +21,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Indel, Levenshtein
 
 from draftdiff.diffing.stretches import CHANGED, FOLLOWED, NOISE, SAME, Stretch
 from draftdiff.diffing.tokens import (
@@ -40,6 +47,12 @@ SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 reported ÷ true ones 0.97, against 1.17 and more without."""
 FARTHEST_SLIDE = 20
 """Tokens beyond its own length that an insertion slides at most."""
+RUN_WEIGHT = 4.0
+"""Words that one more run of marks must save. Of 0 to 8, the least that leaves the marks on
+synthetic statutes as they are; on eleven pairs of real laws it saves two characters of a hundred,
+and cuts no more than one phrase of fifty in two."""
+LEAST_REWRITTEN = 4
+"""Words on either side of the shortest change in which words that stayed can be lost."""
 
 
 _Code = tuple[str, int, int, int, int]
@@ -57,18 +70,43 @@ class Edit(NamedTuple):
 
 def word_stretches(old: Tokens, new: Tokens) -> list[Stretch]:
     """What changed from one list of tokens to the other; covers the characters of both."""
-    edits = _edits(old.keys, new.keys)
+    edits = _edits(Levenshtein.opcodes(old.keys, new.keys).as_list(), old, new)
     if len(edits) > 1:
-        edits = _slid(_without_islands(edits, old.raw), old, new)
+        edits = _without_islands(edits, old.raw)
+        if any(map(_is_rewritten, edits)):
+            edits = _fewer_marks(edits, old, new)
+        edits = _slid(edits, old, new)
     return list(_in_characters(edits, old.raw, new.raw))
 
 
-def _edits(old: Sequence[str], new: Sequence[str]) -> list[Edit]:
-    """Levenshtein's edits between two lists of keys, neighbouring changes as one."""
+def _is_rewritten(edit: Edit) -> bool:
+    olds, news = edit.old_end - edit.old_start, edit.new_end - edit.new_start
+    return not edit.same and olds >= LEAST_REWRITTEN and news >= LEAST_REWRITTEN
+
+
+def _fewer_marks(edits: list[Edit], old: Tokens, new: Tokens) -> list[Edit]:
+    """The edits, or those that keep the most words where their marks say less."""
+    others = _edits(Indel.opcodes(old.keys, new.keys).as_list(), old, new)
+    others = _without_islands(others, old.raw)
+    if others == edits or _marks(others, old.raw, new.raw) >= _marks(edits, old.raw, new.raw):
+        return edits
+    return others
+
+
+def _marks(edits: Iterable[Edit], old: Sequence[str], new: Sequence[str]) -> float:
+    """How much the marks of some edits say, in words, each run with a weight of its own."""
+    return sum(
+        RUN_WEIGHT + sum(map(_weight_of_word, (*old[old_start:old_end], *new[new_start:new_end])))
+        for same, old_start, old_end, new_start, new_end in edits
+        if not same
+    )
+
+
+def _edits(codes: list[Any], old: Tokens, new: Tokens) -> list[Edit]:
+    """The edits that opcodes stand for, neighbouring changes as one."""
     found: list[Edit] = []
     start: tuple[int, int] | None = None
-    codes = cast("list[_Code]", Levenshtein.opcodes(old, new).as_list())
-    for tag, old_start, old_end, new_start, new_end in codes:
+    for tag, old_start, old_end, new_start, new_end in cast("list[_Code]", codes):
         if tag == "equal":
             if start:
                 found.append(Edit(False, start[0], old_start, start[1], new_start))
@@ -77,7 +115,7 @@ def _edits(old: Sequence[str], new: Sequence[str]) -> list[Edit]:
         elif not start:
             start = old_start, new_start
     if start:
-        found.append(Edit(False, start[0], len(old), start[1], len(new)))
+        found.append(Edit(False, start[0], len(old.raw), start[1], len(new.raw)))
     return found
 
 
@@ -117,8 +155,11 @@ def _size(edit: Edit) -> float:
 @lru_cache(maxsize=1 << 14)
 def _weight(token: str) -> float:
     """How much a word says; one that ends a line is never taken into a change."""
-    if "\n" in token:
-        return math.inf
+    return math.inf if "\n" in token else _weight_of_word(token)
+
+
+@lru_cache(maxsize=1 << 14)
+def _weight_of_word(token: str) -> float:
     word = token.strip()
     if not any(map(str.isalnum, word)):
         return MARK_WEIGHT
@@ -143,17 +184,29 @@ def _slid(edits: list[Edit], old: Tokens, new: Tokens) -> list[Edit]:
         left, change, right = edits[at - 1 : at + 2]
         if change.same or (change.old_start < change.old_end and change.new_start < change.new_end):
             continue
-        room = left.old_end - left.old_start
+        side, start, end = new, change.new_start, change.new_end
         if change.old_start < change.old_end:
-            shift = _best_shift(old, change.old_start, change.old_end, room)
-        else:
-            shift = _best_shift(new, change.new_start, change.new_end, room)
+            side, start, end = old, change.old_start, change.old_end
+        ends_text = at + 2 == len(edits)
+        room = right.old_end - right.old_start - (not ends_text)
+        last = _last_shift(side.keys, start, end, room)
+        room = left.old_end - left.old_start + last
+        shift = _best_shift(side, start + last, end + last, room) - last
         if shift:
             edits[at - 1] = _with_ends(left, left.old_start, left.new_start, -shift)
             edits[at] = Edit(False, *(place - shift for place in change[1:]))
             edits[at + 1] = Edit(True, right.old_start - shift, right.old_end,
                                  right.new_start - shift, right.new_end)  # fmt: skip
     return edits
+
+
+def _last_shift(keys: Sequence[str], start: int, end: int, room: int) -> int:
+    """How many tokens to the right the change can go."""
+    farthest = min(room, end - start + FARTHEST_SLIDE)
+    shift = 0
+    while shift < farthest and keys[start + shift] == keys[end + shift]:
+        shift += 1
+    return shift
 
 
 def _with_ends(edit: Edit, old_start: int, new_start: int, by: int) -> Edit:

@@ -115,6 +115,29 @@ def texts_compared(old: str, new: str) -> ArticleDiff:
             id="a small island is taken in",
         ),
         pytest.param(
+            "means any incident that directly or indirectly leads, might have led or might lead"
+            " to any of the following:",
+            "means any incident or malfunctioning of a system that directly or indirectly leads"
+            " to any of the following:",
+            "means any incident {+or malfunctioning of a system +}that directly or indirectly"
+            " leads[-, might have led or might lead-] to any of the following:",
+            id="what stayed further on is not struck and written again",
+        ),
+        pytest.param(
+            "any act of the town council, of the city court or of the county clerk is void",
+            "any act of the lord mayor, of the city court, of the port warden or of the county"
+            " clerk is void",
+            "any act of the [-town council-]{+lord mayor+}, of the city court{+, of the port"
+            " warden+} or of the county clerk is void",
+            id="a phrase that was added in a list",
+        ),
+        pytest.param(
+            "擅自使用社会组织名称（包括简称等）、姓名（包括笔名、艺名、译名等）；",
+            "擅自使用姓名（包括笔名、艺名、网名、译名等）；",
+            "擅自使用[-社会组织名称（包括简称等）、-]姓名（包括笔名、艺名、{+网名、+}译名等）；",
+            id="Chinese: a phrase that went before one that came",
+        ),
+        pytest.param(
             "管理部门对不正当竞争行为进行查处。",
             "管理部门对不正当竞争行为进行监督检查。",
             "管理部门对不正当竞争行为进行[-查处-]{+监督检查+}。",
