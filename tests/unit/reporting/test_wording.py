@@ -17,12 +17,14 @@ from draftdiff.model import (
     RunnerUp,
     Severity,
     Side,
+    Span,
     Statistics,
     Trait,
     Verdict,
     WordCounts,
 )
-from draftdiff.reporting import wording
+from draftdiff.reporting import Language, wording
+from draftdiff.reporting.languages import speaking
 
 
 @pytest.mark.parametrize(
@@ -339,6 +341,28 @@ def test_how_many_words_changed(counts: WordCounts, language: str, sentences: li
     )
     told = [s for s in wording.summary_sentences(comparison) if "words" in s]
     assert told == sentences
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (Language.ENGLISH, "28, para. 2 → 45(2) reworded"),
+        (Language.FRENCH, "28, al. 2 → 45(2) reformulé"),
+        (Language.SPANISH, "28, párr. 2 → 45(2) reformulado"),
+    ],
+)
+def test_paragraphs_that_were_counted_out_are_cited_in_the_language(
+    language: Language, expected: str
+) -> None:
+    clause = ClauseDiff(
+        kind=ClauseKind.REWORDED,
+        old="28, para. 2",
+        new="45(2)",
+        old_span=Span(0, 1),
+        new_span=Span(0, 1),
+    )
+    with speaking(language):
+        assert wording.clause_words(clause) == expected
 
 
 def test_each_fate_of_a_clause_has_its_word() -> None:
