@@ -58,7 +58,7 @@ _TO_SHOW_LEFT_TO_RIGHT = compiled_when_used(f"[{_HIDDEN}{_DIRECTION_MARKS}]")
 _RIGHT_TO_LEFT = compiled_when_used(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]"
 )
-_PARAGRAPH = compiled_when_used(", para\\. ([0-9]+)")
+_PARAGRAPH = compiled_when_used("para\\. ([0-9]+)")
 _INVISIBLE = compiled_when_used(
     f"[{_HIDDEN}{_DIRECTION_MARKS}\u00ad\u034f\u17b4\u17b5\u180e\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]"
 )
@@ -359,7 +359,7 @@ def _cited(clause: ClauseDiff) -> str:
 
 def _citation(clause: str) -> str:
     """A clause's citation, "28, para. 2", in the report's language."""
-    return _PARAGRAPH.sub(lambda found: say(", para. {number}", number=found[1]), one_line(clause))
+    return _PARAGRAPH.sub(lambda found: say("para. {number}", number=found[1]), one_line(clause))
 
 
 def clauses_words(row: ArticleDiff) -> tuple[str, ...]:
