@@ -10,12 +10,13 @@ one key are the same reference.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from itertools import accumulate
 
 from draftdiff.diffing.stretches import CHANGED, FOLLOWED, SAME, Stretch
-from draftdiff.diffing.tokens import Tokens
+from draftdiff.diffing.tokens import Tokens, token_key
+from draftdiff.model import Span
 from draftdiff.text.references import Reference, references
 
 Renumbered = Mapping[str, frozenset[str]]
@@ -26,7 +27,9 @@ NUMBER = re.compile(
 )
 """A number with its separators, its letters and the brackets of a marker: half of it is none."""
 
-FIGURES = re.compile(r"\d+")
+FIGURES = re.compile(
+    r"\d+|(?<=第)[〇零一二三四五六七八九十百千]{1,8}(?:条[之の][〇一二三四五六七八九十]+)?"
+)
 NO_ASCII_FIGURES = str.maketrans({chr(i): " " for i in range(128) if not chr(i).isdigit()})
 
 KEY = "\0"
@@ -109,8 +112,9 @@ def with_reference_keys(old: Tokens, new: Tokens, renumbered: Renumbered) -> tup
     keys = {}
     for reference in olds:
         now = renumbered.get(reference.num, frozenset({reference.num}))
-        keys[reference.start] = min(now & there or now)
-    return _keyed(old, keys), _keyed(new, {reference.start: reference.num for reference in news})
+        keys[Span(reference.start, reference.end)] = min(now & there or now)
+    new_keys = {Span(reference.start, reference.end): reference.num for reference in news}
+    return _keyed(old, keys), _keyed(new, new_keys)
 
 
 def _figures(text: str) -> list[str]:
@@ -118,12 +122,26 @@ def _figures(text: str) -> list[str]:
     return text.translate(NO_ASCII_FIGURES).split() if text.isascii() else FIGURES.findall(text)
 
 
-def _keyed(tokens: Tokens, keys: Mapping[int, str]) -> Tokens:
-    """The tokens that begin where a reference's number does compared by their keys."""
+def _keyed(tokens: Tokens, keys: Mapping[Span, str]) -> Tokens:
+    """The tokens with each reference in one, compared by its key and the letters around it.
+
+    A reference has tokens of its own ("三十六", "条", "の", "二") or stands in one ("제5조의").
+    """
+    if not keys:
+        return tokens
     starts = list(accumulate(map(len, tokens.raw), initial=0))
-    changed = list(tokens.keys)
+    raw: list[str] = []
+    changed: list[str] = []
+    done = 0
     for place, key in keys.items():
-        index = bisect_left(starts, place)
-        if starts[index] == place and tokens.raw[index][:1].isdecimal():
-            changed[index] = KEY + key
-    return Tokens(tokens.raw, changed)
+        first, last = bisect_right(starts, place.start) - 1, bisect_left(starts, place.end)
+        if first < done:
+            continue
+        raw += tokens.raw[done:first]
+        changed += tokens.keys[done:first]
+        joined = "".join(tokens.raw[first:last])
+        begins, ends = place.start - starts[first], place.end - starts[first]
+        raw.append(joined)
+        changed.append(f"{token_key(joined[:begins])}{KEY}{key}{token_key(joined[ends:])}")
+        done = last
+    return Tokens([*raw, *tokens.raw[done:]], [*changed, *tokens.keys[done:]])

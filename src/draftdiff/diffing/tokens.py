@@ -3,8 +3,10 @@
     "(b) be  punished."   ->   "(b) " "be  " "punished" "."
 
 White space and invisible characters ride along, so that a line break where a space was is no
-change of any word. A number keeps its letters ("194A", "5bis") and a short marker its brackets
-("(b)"): half of either is no word. What is compared is a key: the word with typography folded.
+change of any word. A number keeps its letters and its sign ("194A", "5bis", "5°"), and a short
+marker its brackets ("(b)"); a number in Chinese figures ("五十万") is one, and so is a dash that
+was typed as hyphens ("--"): half of any is no word. What is compared is a key: the word with
+typography folded.
 """
 
 from __future__ import annotations
@@ -26,20 +28,25 @@ _TRAILING = rf"[\s{INVISIBLE}]*"
 _MARKER = (
     r"[(（](?:[a-zA-Z]{1,3}|[0-9]{1,3}[a-zA-Z]?|[ivxlc]{4,6}|[〇一二三四五六七八九十百]{1,4})[)）]"
 )
-_NUMBER = rf"\d+(?:[.,\u00a0\u202f]\d{{3}})*(?:[.,]\d+)?{WITHIN}"
+_NUMBER = rf"\d+(?:[.,\u00a0\u202f]\d{{3}})*(?:[.,]\d+)?{WITHIN}[°º]?"
+HAN_FIGURES = "〇零一二三四五六七八九十百千万萬億亿"
+_HAN_NUMBER = f"[{HAN_FIGURES}]{{2,}}"
+_DASH = "--+"
 _WORD = rf"{LETTER}{WITHIN}(?:[-\u2010\u2011'’\u00ad]{LETTER}{WITHIN})*"
 
 
 @cache
 def _token() -> re.Pattern[str]:
     """A token of any script."""
-    return re.compile(rf"(?:{_MARKER}|{_NUMBER}|{WORD}){_TRAILING}", re.DOTALL)
+    return re.compile(
+        rf"(?:{_MARKER}|{_NUMBER}|{_HAN_NUMBER}|{_DASH}|{WORD}){_TRAILING}", re.DOTALL
+    )
 
 
 @cache
 def _spaced_token() -> re.Pattern[str]:
     """A token of texts without unspaced scripts, at less than half the time."""
-    return re.compile(rf"(?:{_WORD}|{_MARKER}|{_NUMBER}|.){_TRAILING}", re.DOTALL)
+    return re.compile(rf"(?:{_WORD}|{_MARKER}|{_NUMBER}|{_DASH}|.){_TRAILING}", re.DOTALL)
 
 
 @cache
@@ -48,7 +55,9 @@ def _ascii_token() -> re.Pattern[str]:
     word = "[a-zA-Z][a-zA-Z0-9]*"
     number = r"\d+(?:[.,]\d{3})*(?:[.,]\d+)?[a-zA-Z0-9]*"
     marker = r"\((?:[a-zA-Z]{1,3}|[0-9]{1,3}[a-zA-Z]?|[ivxlc]{4,6})\)"
-    return re.compile(rf"(?:{word}(?:[-']{word})*|{marker}|{number}|.)\s*", re.DOTALL | re.ASCII)
+    return re.compile(
+        rf"(?:{word}(?:[-']{word})*|{marker}|{number}|{_DASH}|.)\s*", re.DOTALL | re.ASCII
+    )
 
 
 _UNSPACED_LETTER = compiled_when_used(f"[{UNSPACED}]")
@@ -74,7 +83,8 @@ def tokens(text: str) -> list[str]:
 def tokenised(text: str) -> Tokens:
     """The tokens of `text` with their keys."""
     raw = tokens(text)
-    return Tokens(raw, list(map(str.rstrip if text.isascii() else token_key, raw)))
+    plain = text.isascii() and "--" not in text
+    return Tokens(raw, list(map(str.rstrip if plain else token_key, raw)))
 
 
 def without_start(tokens: Tokens, size: int) -> Tokens | None:
@@ -96,7 +106,13 @@ def is_unspaced(text: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def token_key(token: str) -> str:
     """What a token is compared by; white space and invisible characters have the empty key."""
-    return typographic_key(token)
+    key = typographic_key(token)
+    return "-" if key[:2] == "--" else key
+
+
+def is_number(token: str) -> bool:
+    """Whether a token is a number; a single Chinese figure may be a part of a word."""
+    return token[:1].isdecimal() or (token[:1] in HAN_FIGURES and len(bare(token)) > 1)
 
 
 def bare(token: str) -> str:

@@ -29,6 +29,7 @@ from draftdiff.diffing.stretches import CHANGED, FOLLOWED, NOISE, SAME, Stretch
 from draftdiff.diffing.tokens import (
     Tokens,
     bare,
+    is_number,
     is_unspaced,
     same_but_for_typography,
     token_key,
@@ -168,11 +169,11 @@ def _weight_of_word(token: str) -> float:
 
 @lru_cache(maxsize=1 << 14)
 def _is_part_of_word(token: str) -> bool:
-    """Whether a token is one character of a script that puts no space between words.
+    """Whether a token is one character of a script that puts no space between words, no number.
 
     Between two changes it is no word that stayed, but a part of one that went.
     """
-    return is_unspaced(token) and "\n" not in token
+    return is_unspaced(token) and "\n" not in token and not is_number(token)
 
 
 def _slid(edits: list[Edit], old: Tokens, new: Tokens) -> list[Edit]:

@@ -17,7 +17,13 @@ from draftdiff.model import (
 )
 from marked import assert_exact, marked
 
-RENUMBERED = {"5": frozenset({"7"}), "28": frozenset({"44", "45"}), "3": frozenset({"3"})}
+RENUMBERED = {
+    "5": frozenset({"7"}),
+    "28": frozenset({"44", "45"}),
+    "3": frozenset({"3"}),
+    "12": frozenset({"13"}),
+    "36-2": frozenset({"36-3"}),
+}
 
 
 def compared(old: str, new: str) -> ArticleDiff:
@@ -62,6 +68,29 @@ def test_followed_references_are_no_change(old: str, new: str) -> None:
             "Article 5 applies to any person.",
             "Article 7 applies to each person.",
             "Article 7 applies to [-any-]{+each+} person.",
+        ),
+        (
+            "违反本法第五条规定的，处五十万元罚款。",
+            "违反本法第七条规定的，处一百万元罚款。",
+            "违反本法第七条规定的，处[-五十万-]{+一百万+}元罚款。",
+        ),
+        ("依照第十二条处罚。", "依照第十三条罚款。", "依照第十三条[-处罚-]{+罚款+}。"),
+        ("依照第十二条处罚。", "依照第十五条处罚。", "依照第[-十二条-]{+十五条+}处罚。"),
+        (
+            "第三十六条の二の申出は直ちにする。",
+            "第三十六条の三の申出は書面でする。",
+            "第三十六条の三の申出は[-直ちに-]{+書面で+}する。",
+        ),
+        (
+            "제5조에 따라 즉시 한다.",
+            "제7조에 따라 서면으로 한다.",
+            "제7조에 따라 [-즉시-]{+서면으로+} 한다.",
+        ),
+        ("មាត្រា ៥ ពិន័យ៥លាន", "មាត្រា ៧ ពិន័យ៩លាន", "មាត្រា ៧ ពិន័យ[-៥-]{+៩+}លាន"),
+        (
+            "Article 5 bis, in 3 days",
+            "Article 7 bis, in 4 days",
+            "Article [-5 bis-]{+7 bis+}, in [-3-]{+4+} days",
         ),
     ],
 )
