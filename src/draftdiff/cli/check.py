@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -26,9 +26,17 @@ from draftdiff.cli.latest import latest
 from draftdiff.cli.partial import losses_of_comparison, partial_words
 from draftdiff.cli.profile import Profile, read_profile, read_toml
 from draftdiff.cli.progress import progress
-from draftdiff.cli.settings import EXIT, REPORT, AllowPartialOption, EncodingOption
+from draftdiff.cli.settings import (
+    EXIT,
+    REPORT,
+    AllowPartialOption,
+    EncodingOption,
+    LimitOption,
+    reading_settings,
+)
 from draftdiff.errors import UsageError
 from draftdiff.model import Comparison, FindingLevel, GateResult, Options
+from draftdiff.model.reading import Settings
 from draftdiff.reporting.gate import WITH_PENALTIES, GateFormat, render_gate
 
 if TYPE_CHECKING:
@@ -36,6 +44,13 @@ if TYPE_CHECKING:
 
 RULES_PANEL = "What counts"
 FAIL_ON = "DRAFTDIFF_FAIL_ON"
+
+
+class Reader(NamedTuple):
+    """How both drafts are to be read."""
+
+    encoding: str | None
+    settings: Settings
 
 
 class Threshold(StrEnum):
@@ -133,6 +148,7 @@ def check(  # noqa: PLR0913 - one parameter an option, as typer has it
         ),
     ] = None,
     encoding: EncodingOption = None,
+    limit: LimitOption = None,
     allow_partial: AllowPartialOption = False,
 ) -> ExitCode:
     """Find changes of legal weight, and stop a script on them."""
@@ -143,7 +159,8 @@ def check(  # noqa: PLR0913 - one parameter an option, as typer has it
     profile = _profile(profile_file, here, lexicon)
     acceptances = read_acceptances(accept, here)
     known = read_baseline(baseline)
-    comparison = _compared(files, encoding, profile, penalties=show_penalties)
+    reader = Reader(encoding, reading_settings(limit=limit))
+    comparison = _compared(files, reader, profile, penalties=show_penalties)
     holding = [acceptance for acceptance in acceptances if acceptance.holds(day)]
     found = checked(comparison, profile.levels, known, holding)
     result = GateResult(
@@ -202,14 +219,21 @@ def _profile(asked: str | None, here: Path, lexicon: str | None) -> Profile:
 
 
 def _compared(
-    files: tuple[str, str], encoding: str | None, profile: Profile, *, penalties: bool
+    files: tuple[str, str], reader: Reader, profile: Profile, *, penalties: bool
 ) -> Comparison:
     from draftdiff import pipeline, reading  # noqa: PLC0415 - not for --help: they take a while
 
     sources = []
     for name in files:
         with progress(f"Reading {name}"):
-            sources.append(reading.read(name, encoding=encoding, data=content_of(name)))
+            sources.append(
+                reading.read(
+                    name,
+                    encoding=reader.encoding,
+                    settings=reader.settings,
+                    data=content_of(name),
+                )
+            )
     old, new = sources
     with progress(f"Comparing {old.name} with {new.name}"):
         comparison = pipeline.compare(old, new, Options(most_clauses_analysed=None))

@@ -50,6 +50,7 @@ from draftdiff.cli.settings import (
     EncodingOption,
     ExplainOption,
     ForbidOption,
+    LimitOption,
     OcrOption,
     OverridesOption,
     PagesOption,
@@ -198,6 +199,7 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
     ] = None,
     crop: CropOption = None,
     ocr: OcrOption = None,
+    limit: LimitOption = None,
     unit: UnitOption = None,
     language: DraftLanguageOption = None,
     pin: PinOption = None,
@@ -218,7 +220,8 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
     """Tell what changed from the draft OLD to the draft NEW."""
     if more:
         raise too_many((old, new, *more))
-    destinations = _destinations(output or (), (old, new), report_format)
+    used = tuple(filter(None, (notes, overrides)))
+    destinations = _destinations(output or (), (old, new), report_format, used)
     noted = asked_notes(notes, notes_in, redact=redact)
     overruled = Overruled(
         overrides=asked_overrides(pin or (), forbid or (), overrides),
@@ -235,6 +238,7 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
                 pages=old_pages or pages,
                 crop=crop,
                 ocr=ocr,
+                limit=limit,
             ),
         ),
         Input(
@@ -246,6 +250,7 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
                 pages=new_pages or pages,
                 crop=crop,
                 ocr=ocr,
+                limit=limit,
             ),
         ),
     )
@@ -269,7 +274,10 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
 
 
 def _destinations(
-    asked: Sequence[str], inputs: tuple[str, str], report_format: Format | None
+    asked: Sequence[str],
+    inputs: tuple[str, str],
+    report_format: Format | None,
+    used: tuple[str, ...],
 ) -> tuple[outputs.Destination, ...]:
     """Where reports go; refuses what cannot be, before anything is read."""
     if inputs == (outputs.STANDARD_INPUT, outputs.STANDARD_INPUT):
@@ -281,7 +289,7 @@ def _destinations(
     if fallback in BINARY and not asked and console.is_terminal(sys.stdout):
         what = f"a report as {fallback} is no text, and would go to the terminal"
         raise UsageError(what, "give it a file with --output FILE")
-    return outputs.plan(asked, inputs, fallback)
+    return outputs.plan(asked, (*inputs, *used), fallback)
 
 
 def _place_of_overrides(

@@ -20,6 +20,7 @@ from draftdiff.cli.settings import (
     ColumnOption,
     CropOption,
     EncodingOption,
+    LimitOption,
     OcrOption,
     PagesOption,
     RevisionsOption,
@@ -46,12 +47,15 @@ def extract(  # noqa: PLR0913 - one parameter an option, as typer has it
     pages: PagesOption = None,
     crop: CropOption = None,
     ocr: OcrOption = None,
+    limit: LimitOption = None,
     allow_partial: AllowPartialOption = False,
 ) -> ExitCode:
     """Print the text of FILE as it is read."""
     from draftdiff import reading  # noqa: PLC0415 - not for --help: it takes a while
 
-    settings = reading_settings(revisions=revisions, column=column, pages=pages, crop=crop, ocr=ocr)
+    settings = reading_settings(
+        revisions=revisions, column=column, pages=pages, crop=crop, ocr=ocr, limit=limit
+    )
     with progress(f"Reading {file}"):
         source = reading.read(file, encoding=encoding, settings=settings)
     text = "".join(f"{line}\n" for line in _lines(source, show_removed=show_removed))

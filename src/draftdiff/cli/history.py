@@ -31,6 +31,7 @@ from draftdiff.cli.settings import (
     ColorOption,
     DraftLanguageOption,
     EncodingOption,
+    LimitOption,
     OcrOption,
     RevisionsOption,
     UnitOption,
@@ -145,6 +146,7 @@ def history(  # noqa: PLR0913 - one parameter an option, as typer has it
     encoding: EncodingOption = None,
     revisions_of: RevisionsOption = None,
     ocr: OcrOption = None,
+    limit: LimitOption = None,
     unit: UnitOption = None,
     language: DraftLanguageOption = None,
     allow_partial: AllowPartialOption = False,
@@ -161,7 +163,7 @@ def history(  # noqa: PLR0913 - one parameter an option, as typer has it
     _check(view)
     names = _names(drafts or (), git, by_date=by_date)
     delivery = planned(output or (), names, report_format, width=width, color=color)
-    settings = reading_settings(revisions=revisions_of, ocr=ocr)
+    settings = reading_settings(revisions=revisions_of, ocr=ocr, limit=limit)
     sources = _sources(names, git, encoding, settings)
     labels = with_labels([source.name for source in sources], label or ())
     named = [replace(source, name=own) for source, own in zip(sources, labels, strict=True)]

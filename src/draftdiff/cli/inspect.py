@@ -12,7 +12,7 @@ import typer
 from draftdiff.cli import console
 from draftdiff.cli.exit_codes import ExitCode
 from draftdiff.cli.progress import progress
-from draftdiff.cli.settings import REPORT, EncodingOption
+from draftdiff.cli.settings import REPORT, EncodingOption, LimitOption, reading_settings
 from draftdiff.reporting.wording import one_line
 
 if TYPE_CHECKING:
@@ -34,12 +34,14 @@ def inspect(
         typer.Option("--format", "-f", rich_help_panel=REPORT, help="Format of the list."),
     ] = InspectFormat.TERMINAL,
     encoding: EncodingOption = None,
+    limit: LimitOption = None,
 ) -> ExitCode:
     """List what is hidden in FILE: properties, names, odd characters."""
     from draftdiff.reading import inspection  # noqa: PLC0415 - not for --help: it takes a while
 
+    settings = reading_settings(limit=limit)
     with progress(f"Reading {file}"):
-        found = inspection.inspect(file, encoding=encoding)
+        found = inspection.inspect(file, encoding=encoding, settings=settings)
     if inspect_format is InspectFormat.JSON:
         console.write(json.dumps(_plain(found), indent=2).encode("ascii") + b"\n")
     else:

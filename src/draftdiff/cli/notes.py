@@ -18,6 +18,7 @@ from draftdiff.cli.settings import (
     AllowPartialOption,
     DraftLanguageOption,
     EncodingOption,
+    LimitOption,
     OcrOption,
     RevisionsOption,
     UnitOption,
@@ -56,6 +57,7 @@ def notes(  # noqa: PLR0913 - one parameter an option, as typer has it
     encoding: EncodingOption = None,
     revisions: RevisionsOption = None,
     ocr: OcrOption = None,
+    limit: LimitOption = None,
     unit: UnitOption = None,
     language: DraftLanguageOption = None,
     allow_partial: AllowPartialOption = False,
@@ -64,7 +66,7 @@ def notes(  # noqa: PLR0913 - one parameter an option, as typer has it
     place = _place(output, file, (old, new))
     held = read_notes(file)
     options = Options(unit=unit_words(unit), language=language, most_clauses_analysed=0)
-    settings = reading_settings(revisions=revisions, ocr=ocr)
+    settings = reading_settings(revisions=revisions, ocr=ocr, limit=limit)
     comparison = _compared((old, new), encoding, settings, options)
     from draftdiff.studies.annotations import carried  # noqa: PLC0415 - not for --help
 
@@ -87,7 +89,7 @@ def _place(output: str | None, file: str, drafts: tuple[str, str]) -> outputs.Pl
     if is_markdown(output) != is_markdown(file):
         what = f"{output} is to hold notes in another form than {file}"
         raise UsageError(what, "end both names in .toml, or both in .md")
-    return outputs.plan_file(output, drafts, ())
+    return outputs.plan_file(output, (*drafts, file), ())
 
 
 def _compared(

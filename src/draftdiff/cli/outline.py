@@ -23,6 +23,7 @@ from draftdiff.cli.settings import (
     CropOption,
     DraftLanguageOption,
     EncodingOption,
+    LimitOption,
     OcrOption,
     PagesOption,
     RevisionsOption,
@@ -64,6 +65,7 @@ def outline(  # noqa: PLR0913 - one parameter an option, as typer has it
     pages: PagesOption = None,
     crop: CropOption = None,
     ocr: OcrOption = None,
+    limit: LimitOption = None,
     unit: UnitOption = None,
     language: DraftLanguageOption = None,
     allow_partial: AllowPartialOption = False,
@@ -71,7 +73,9 @@ def outline(  # noqa: PLR0913 - one parameter an option, as typer has it
     """Show what was found in DRAFT, and what was left out."""
     from draftdiff import parsing, reading  # noqa: PLC0415 - not for --help: they take a while
 
-    settings = reading_settings(revisions=revisions, column=column, pages=pages, crop=crop, ocr=ocr)
+    settings = reading_settings(
+        revisions=revisions, column=column, pages=pages, crop=crop, ocr=ocr, limit=limit
+    )
     words = unit_words(unit)
     with progress(f"Reading {draft}"):
         source = reading.read(draft, encoding=encoding, settings=settings)

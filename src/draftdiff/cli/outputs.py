@@ -138,7 +138,7 @@ def _check_replaced(place: Place, inputs: Iterable[str]) -> None:
         what = f"{asked} is no ordinary file"
         raise OutputError(what, "name another file")
     if any(_is_same_file(path, name) for name in inputs):
-        what = f"{asked} is one of the drafts, and the report would replace it"
+        what = f"{asked} is one of the drafts, or is read beside them, and would be replaced"
         raise OutputError(what, "name another file")
     if not os.access(path, os.W_OK):
         what = f"{asked} is write-protected"
@@ -146,10 +146,12 @@ def _check_replaced(place: Place, inputs: Iterable[str]) -> None:
 
 
 def _is_same_file(path: Path, input_name: str) -> bool:
-    """Whether the input is the file at `path`, by whatever name or link."""
+    """Whether the input is the file at `path`, by whatever name or link, or a folder of it."""
     try:
         if input_name == STANDARD_INPUT:
             given = os.fstat(sys.stdin.fileno())
+        elif Path(input_name).is_dir():
+            return path.is_relative_to(Path(input_name).resolve())
         else:
             given = Path(input_name).stat()
     except (OSError, ValueError, AttributeError):

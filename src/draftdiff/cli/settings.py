@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -13,6 +14,7 @@ from draftdiff.model.reading import (
     Revisions,
     Settings,
     crop_of,
+    limits_of,
     ocr_languages,
     page_ranges,
 )
@@ -72,6 +74,15 @@ OcrOption = Annotated[
         metavar="LANGUAGES",
         rich_help_panel=READING,
         help="Recognise scanned pages, as in khm+eng.",
+    ),
+]
+LimitOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--limit",
+        metavar="NAME=NUMBER",
+        rich_help_panel=READING,
+        help="Allow a file more than usual, as in seconds=120.",
     ),
 ]
 PinOption = Annotated[
@@ -173,6 +184,7 @@ def reading_settings(
     pages: str | None = None,
     crop: str | None = None,
     ocr: str | None = None,
+    limit: Sequence[str] | None = None,
 ) -> Settings:
     """What the options ask of a reader.
 
@@ -185,6 +197,7 @@ def reading_settings(
         pages=page_ranges(pages) if pages is not None else (),
         crop=crop_of(crop) if crop is not None else None,
         ocr=ocr_languages(ocr) if ocr is not None else None,
+        limits=limits_of(limit or ()),
     )
 
 

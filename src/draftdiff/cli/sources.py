@@ -32,6 +32,7 @@ from draftdiff.cli.settings import (
     ColorOption,
     DraftLanguageOption,
     EncodingOption,
+    LimitOption,
     OcrOption,
     RevisionsOption,
     UnitOption,
@@ -91,6 +92,7 @@ def sources(  # noqa: PLR0913 - one parameter an option, as typer has it
     encoding: EncodingOption = None,
     revisions: RevisionsOption = None,
     ocr: OcrOption = None,
+    limit: LimitOption = None,
     unit: UnitOption = None,
     language: DraftLanguageOption = None,
     allow_partial: AllowPartialOption = False,
@@ -103,7 +105,7 @@ def sources(  # noqa: PLR0913 - one parameter an option, as typer has it
         what = "no law was named"
         raise UsageError(what, "name some: draftdiff sources DRAFT --against LAW [LAW…]")
     delivery = planned(output or (), (draft, *laws), report_format, width=width, color=color)
-    settings = reading_settings(revisions=revisions, ocr=ocr)
+    settings = reading_settings(revisions=revisions, ocr=ocr, limit=limit)
     words = unit_words(unit)
     with progress(f"Reading {draft}"):
         source = reading.read(draft, encoding=encoding, settings=settings, data=content_of(draft))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from draftdiff.cli.outputs import Destination, plan, write_all
+from draftdiff.cli.outputs import Destination, plan, plan_file, write_all
 from draftdiff.errors import OutputError, UsageError
 from draftdiff.reporting import ReportFormat
 
@@ -76,6 +76,13 @@ def test_the_draft_on_standard_input_is_never_an_output(
         monkeypatch.setattr(sys, "stdin", given)
         with pytest.raises(OutputError, match="one of the drafts"):
             plan([str(draft)], ("-", "other.txt"), None)
+
+
+def test_nothing_in_a_folder_of_drafts_is_replaced(draft: Path) -> None:
+    with pytest.raises(OutputError, match="one of the drafts"):
+        plan_file(str(draft), (str(draft.parent),), ())
+    new = draft.parent / "report.html"
+    assert plan_file(str(new), (str(draft.parent),), ()).path == new
 
 
 def test_a_folder_is_no_output(tmp_path: Path) -> None:
