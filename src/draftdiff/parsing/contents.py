@@ -95,7 +95,7 @@ def _comes_again(hit: Hit, last: int, places: _Places) -> bool:
     """Whether the entry's label stands below the line `last` with the same heading, or none."""
     listed = places[_label_key(hit)]
     below = bisect_right(listed, last, key=lambda place: place.line)
-    heading = word_key(LEADERS.sub("", hit.rest)[:COMPARED])
+    heading = word_key(LEADERS.sub("", hit.rest[:LONGEST_LEADERS])[:COMPARED])
     return any(place.is_headed(heading) for place in listed[below : below + MOST_PLACES])
 
 
