@@ -49,6 +49,11 @@ accuracy shared="../shared":
     {{bin}}python benchmarks/accuracy/make_table.py {{shared}}
     sed -n '1,/^## How it/p; /^## Beside/,/^## Pair by pair/p' docs/accuracy.md
 
+# What it costs beside other tools, and how that grows; writes docs/performance.md. just bench 60 300 prints alone.
+bench *sizes="":
+    {{bin}}pip install -q --group bench
+    {{bin}}python benchmarks/speed/bench.py {{sizes}}
+
 # What .ci/run proves from a clean checkout, without the packages of the system.
 ci:
     .ci/run
