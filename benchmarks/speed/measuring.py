@@ -8,10 +8,12 @@ Ratios inside one run hold on other machines; seconds do not.
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -20,6 +22,8 @@ from typing import NamedTuple
 
 LONGEST = 60.0
 """Seconds after which a process is stopped: it is too slow to be compared."""
+USUAL = frozenset({0, 1})
+"""Exit statuses of what went well: tools for differences end with 1 where there are some."""
 MEGABYTE = 1024 if sys.platform != "darwin" else 1024 * 1024
 """What a system calls one in its count of memory in use."""
 
@@ -32,27 +36,33 @@ class Cost(NamedTuple):
 
 
 def cost(command: Sequence[str], folder: Path) -> Cost | None:
-    """What one run costs, its own processes' with it; None where it is stopped or fails.
-
-    Exit status 1 is what tools for differences end with where there are some.
-    """
-    timer = shutil.which("time")
-    report = folder / "most-memory"
-    if timer:  # a system counts what a process began as: this one, unless a small one starts it
-        command = (timer, "--quiet", "-f", "%M", "-o", str(report), *command)
+    """What one run costs, its own processes' with it; None where it is stopped or fails."""
     environment = {name: value for name, value in os.environ.items() if name[:6] != "PYTHON"}
+    timer = shutil.which("time")
+    with tempfile.NamedTemporaryFile("r", encoding="ascii") as report:
+        if timer:  # a system counts what a process began as: us, unless a small one starts it
+            command = (timer, "--quiet", "-f", "%M", "-o", report.name, *command)
+        status, used = _run(command, folder, environment)
+        most = float(report.read()) if timer and status in USUAL else used.ru_maxrss
+    if status not in USUAL:
+        return None
+    return Cost(used.ru_utime + used.ru_stime, most / MEGABYTE)
+
+
+def _run(
+    command: Sequence[str], folder: Path, environment: Mapping[str, str]
+) -> tuple[int, resource.struct_rusage]:
+    """The exit status of a process, and what it used."""
+    nowhere = subprocess.DEVNULL
     with subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder, env=environment
+        command, stdout=nowhere, stderr=nowhere, cwd=folder, env=environment
     ) as process:
         clock = threading.Timer(LONGEST, os.kill, (process.pid, signal.SIGKILL))
         clock.start()
         _, status, used = os.wait4(process.pid, 0)
         clock.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in {0, 1}:
-        return None
-    most = float(report.read_text("ascii")) if timer else used.ru_maxrss
-    return Cost(used.ru_utime + used.ru_stime, most / MEGABYTE)
+    return process.returncode, used
 
 
 def costs(
