@@ -64,6 +64,10 @@ class Lexicon:
             self.sets.get("no", frozenset()),
         )
         """Words that allow, forbid or negate."""
+        self.naming = self.sets.get("numbered", frozenset()) | self.sets.get(
+            "subdivisions", frozenset()
+        )
+        """Words that a number or a letter of a provision follows."""
         self.numbers: Mapping[str, float] = data.get("numbers", {})
         self.ordinals: Mapping[str, float] = data.get("ordinals", {})
         self.units: Mapping[str, Mapping[str, float]] = data.get("units", {})

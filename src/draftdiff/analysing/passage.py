@@ -35,7 +35,6 @@ class Fact(NamedTuple):
         return [p for p in range(self.start, self.end) if not self.gap[0] <= p < self.gap[1]]
 
 
-_DIGIT = re.compile(r"\d")
 LONGEST_HEADING = 10
 _HEAD = re.compile(
     r"\W*(?:article|artículo|articulo|arti\u0301culo|section|art\.|sec\.)\s*[\w.\-]{1,8}?"
@@ -47,6 +46,10 @@ _HEAD = re.compile(
 
 _LETTER = re.compile(r"(?:\s|^)?\((?:[a-z]|[ivx]{1,4})\)", re.IGNORECASE)
 """The letter or small Roman number of a point, in brackets, after white space."""
+
+
+_BRACKETED = re.compile(r"\((?=(?:[a-z]|[ivx]{1,4}|\d+)\))", re.IGNORECASE)
+"""A bracket that opens a number or a letter alone."""
 
 
 class Passage:
@@ -87,7 +90,9 @@ class Passage:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The numbers with their units."""
-        if self.texts.isdisjoint(self.lexicon.before_numbers) and not _DIGIT.search(self.text):
+        if self.texts.isdisjoint(self.lexicon.before_numbers) and not any(
+            text[0].isdigit() for text in self.texts
+        ):
             return ()
         return quantities(self.text, self.words, self.lexicon)
 
@@ -120,6 +125,8 @@ class Passage:
 
     def sentence(self, number: int) -> range:
         """The words of one sentence."""
+        if not number and self.words and not self.words[-1].sentence:
+            return range(len(self.words))
         places = [place for place, word in enumerate(self.words) if word.sentence == number]
         return range(places[0], places[-1] + 1) if places else range(0)
 
@@ -155,25 +162,34 @@ def _is_paragraph_number(word: Word, text: str) -> bool:
 
 def _without_letters(words: list[Word], text: str, lexicon: Lexicon) -> list[Word]:
     """The words without the letters of points, "(a) … (b) …"; references keep theirs."""
-    if "(" not in text:
+    bracketed = {match.start() + 1 for match in _BRACKETED.finditer(text)}
+    if not bracketed:
         return words
-    naming = lexicon.sets.get("numbered", frozenset()) | lexicon.sets.get(
-        "subdivisions", frozenset()
-    )
+    if words and bracketed == {words[0].start}:
+        return words[1:] if _is_letter(words[0], text) else words
     joining = lexicon.joining_and | lexicon.joining_or
     found: list[Word] = []
     named = False
     for word in words:
-        if _is_paragraph_number(word, text):
-            continue
-        before = found[-1].text if found else ""
-        if not _LETTER.fullmatch(text[max(0, word.start - 2) : word.end + 1]):
+        if word.start not in bracketed:
             named = named and word.text in joining
-            found.append(word)
-        elif named or before in naming or before[:1].isdigit():
-            named = True
-            found.append(word)
+        elif _is_paragraph_number(word, text):
+            continue
+        elif _LETTER.fullmatch(text[max(0, word.start - 2) : word.end + 1]):
+            before = found[-1].text if found else ""
+            named = named or before in lexicon.naming or before[:1].isdigit()
+            if not named:
+                continue
+        else:
+            named = False
+        found.append(word)
     return found
+
+
+def _is_letter(word: Word, text: str) -> bool:
+    """Whether the first word of a text is the number or letter that it begins with."""
+    piece = text[max(0, word.start - 2) : word.end + 1]
+    return _is_paragraph_number(word, text) or bool(_LETTER.fullmatch(piece))
 
 
 def _without_numbers(words: list[Word]) -> list[Word]:

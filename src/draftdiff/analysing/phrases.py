@@ -52,6 +52,10 @@ class _Phrase(NamedTuple):
     elements: tuple[_Element, ...]
 
 
+_Candidate = tuple[_Phrase, int]
+"""A phrase, and the place of it that is to be tried next."""
+
+
 class _Reach(NamedTuple):
     """Where a phrase ends, and the words that its `...` stands for."""
 
@@ -76,7 +80,7 @@ class Phrases:
     ) -> None:
         self._by_key: dict[str, list[_Phrase]] = {}
         self._by_word: dict[str, tuple[_Phrase, ...]] = {}
-        self._by_words: dict[tuple[str, str], tuple[_Phrase, ...]] = {}
+        self._by_words: dict[tuple[str, str], tuple[_Candidate, ...]] = {}
         for group, phrases in groups.items():
             for written in phrases:
                 self._add(_Phrase(group, _elements(written, sets)))
@@ -101,14 +105,21 @@ class Phrases:
             for text in _most_telling(phrase.elements)
         )
 
-    def _candidates(self, word: str, following: str) -> tuple[_Phrase, ...]:
-        """The phrases that may begin with these two words: most of them fail at the second."""
+    def _candidates(self, word: str, following: str) -> tuple[_Candidate, ...]:
+        """The phrases that may begin with these two words: most of them fail at the second.
+
+        With each goes the place that is still to be tried: the third where the second word fits.
+        """
         openers = self._by_word.get(word)
         if openers is None:
             close = self._by_key.get(word[:LETTERS_OF_KEY], ())
             openers = tuple(phrase for phrase in close if phrase.elements[0].fits(word))
             self._by_word[word] = openers
-        found = tuple(phrase for phrase in openers if _may_follow(phrase.elements, following))
+        found = tuple(
+            (phrase, place)
+            for phrase in openers
+            if (place := _place_to_try(phrase.elements, following))
+        )
         self._by_words[word, following] = found
         return found
 
@@ -123,8 +134,11 @@ class Phrases:
             if not candidates:
                 continue
             longest: dict[str, _Reach] = {}
-            for phrase in candidates:
-                reach = _end(phrase.elements, 1, words, start + 1)
+            goes_on = pair[1] and words[start + 1].sentence == words[start].sentence
+            for phrase, place in candidates:
+                if place > 1 and not goes_on:
+                    continue
+                reach = _end(phrase.elements, place, words, start + place)
                 if reach and reach > longest.get(phrase.group, _NOWHERE):
                     longest[phrase.group] = reach
             for group, (end, gap) in longest.items():
@@ -141,12 +155,14 @@ def _most_telling(elements: Sequence[_Element]) -> tuple[str, ...]:
     return max(fixed, key=lambda texts: min(map(len, texts)))
 
 
-def _may_follow(elements: Sequence[_Element], word: str) -> bool:
-    """Whether the phrase may go on with `word` after its first place."""
+def _place_to_try(elements: Sequence[_Element], word: str) -> int:
+    """The first place of a phrase that a second word does not settle; 0 where it cannot follow."""
     if len(elements) == 1:
-        return True
+        return 1
     second = elements[1]
-    return second.gap or second.optional or second.fits(word)
+    if second.gap or second.optional:
+        return 1
+    return 2 if second.fits(word) else 0
 
 
 def _end(elements: Sequence[_Element], place: int, words: Sequence[Word], at: int) -> _Reach | None:

@@ -28,6 +28,15 @@ _WORD = re.compile(
     r"|(?P<mark>[%$€£៛¥]|[^\w\s])"
     r"|(?P<line>\n)"
 )
+_ASCII_WORD = re.compile(
+    r"[A-Za-z]+"
+    r"|\d{1,3}(?:[ ,.']\d{3})+(?!\d)"
+    r"|\d+(?:[.,]\d+)?"
+    r"|(?P<mark>[%$]|[^\w\s])"
+    r"|(?P<line>\n)",
+    re.ASCII,
+)
+"""The same for texts of ASCII alone, which most laws in English are."""
 SIGNS = frozenset("%$€£៛¥")
 ENDS = frozenset("។!?")
 """Marks that end a sentence wherever they stand."""
@@ -84,7 +93,8 @@ def words_of(text: str) -> list[Word]:
     """The words of `text`, in order."""
     found: list[Word] = []
     sentence, mark, stop = 0, "", False
-    for match in _WORD.finditer(plain_digits(text)):
+    pattern, plain = (_ASCII_WORD, text) if text.isascii() else (_WORD, plain_digits(text))
+    for match in pattern.finditer(plain):
         kind = match.lastgroup
         if kind is None or match.group() in SIGNS:
             if stop:
