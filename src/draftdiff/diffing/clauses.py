@@ -185,8 +185,15 @@ def _strangers(
         for j, two in enumerate(news)
         if one != two
         and (one in both or two in both)
+        and not _goes_on(olds, i, two)
+        and not _goes_on(news, j, one)
         and not _stands_in(old.texts[gap.old_start + i], new.texts[gap.new_start + j])
     )
+
+
+def _goes_on(identities: Sequence[Identity], at: int, other: Identity) -> bool:
+    """Whether a paragraph may be the rest of the definition before it, broken at a line's end."""
+    return at > 0 and isinstance(other, str) and identities[at - 1] == other
 
 
 def _stands_in(one: str, two: str) -> bool:

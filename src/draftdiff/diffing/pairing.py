@@ -22,6 +22,13 @@ PART = 0.6
 """Share of a paragraph that must stand in another, in order, to be a part of it."""
 FEWEST_WORDS = 6
 """Words of the shortest paragraph that is known in a much longer one under the same marker."""
+FEWEST_FIRST_WORDS = 5
+"""Words, marks included, of the shortest paragraph that is known at the beginning of a longer."""
+FEWEST_WORDS_KEPT = 3
+"""Words, its number included, that are enough where all but the mark at the end is the same."""
+BEGINS, ROOM = 0.8, 1.25
+"""Share of a paragraph that must stand in the first words of a longer one, and how many of those
+are looked at: a sentence to which a page of illustrations came is the same sentence still."""
 MOST_PARTS = 12
 """Parts into which a paragraph was broken at most."""
 
@@ -110,7 +117,11 @@ def _ways(
     """How paragraphs can belong together from here on: what they keep, and how many of each."""
     i, j = at
     one, two, words = len(old[i]), len(new[j]), common[i][j]
-    if words >= ALIKE * (one + two) / 2 or _is_shortened(old[i], new[j], words):
+    if (
+        words >= ALIKE * (one + two) / 2
+        or _is_shortened(old[i], new[j], words)
+        or _begins(old[i], new[j], words)
+    ):
         yield words, 1, 1
     if two < one and words >= PART * two:
         for kept, size in _parts_of(old[i], new[j : j + MOST_PARTS], common[i][j : j + MOST_PARTS]):
@@ -126,6 +137,19 @@ def _is_shortened(old: Words, new: Words, words: int) -> bool:
     shorter = min(len(old), len(new))
     same_marker = old[0] == new[0] and not old[0][:1].isalpha()
     return same_marker and shorter >= FEWEST_WORDS and words >= PART * shorter
+
+
+def _begins(old: Words, new: Words, words: int) -> bool:
+    """Whether the longer paragraph begins with nearly all of the shorter."""
+    shorter, longer = sorted((old, new), key=len)
+    size = len(shorter)
+    least = BEGINS * size
+    if words < least and words < size - 1:
+        return False
+    if size > FEWEST_WORDS_KEPT and shorter[:-1] == longer[: size - 1]:
+        return True
+    first = longer[: int(ROOM * size) + 1]
+    return size >= FEWEST_FIRST_WORDS and LCSseq.similarity(shorter, first) >= least
 
 
 def _parts_of(

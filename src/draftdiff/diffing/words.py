@@ -46,6 +46,10 @@ _SMALL_WORDS = (
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 """A grid search on synthetic statutes chose the share, the length and the weights: changes
 reported ÷ true ones 0.97, against 1.17 and more without."""
+SENTENCE_ENDS = frozenset({".", ";", ":", "。", "；", "។"})
+PHRASE_ENDS = frozenset({",", "，", "、"})
+HIRAGANA = frozenset(map(chr, range(0x3041, 0x3097)))
+"""Japanese letters of endings and particles: words seldom begin with them."""
 FARTHEST_SLIDE = 20
 """Tokens beyond its own length that an insertion slides at most."""
 RUN_WEIGHT = 4.0
@@ -228,10 +232,16 @@ def _best_shift(side: Tokens, start: int, end: int, room: int) -> int:
 
 
 def _rank(raw: Sequence[str], start: int) -> int:
+    """How well a change reads that begins there: best with a line, a sentence or a phrase."""
     if start == 0 or raw[start - 1].endswith("\n"):
-        return 3
+        return 4
     before = raw[start - 1].rstrip()
-    return 2 if before in {".", ";", ":", "。", "；", "។"} else int(before in {",", "，", "、"})
+    if before in SENTENCE_ENDS:
+        return 3
+    if before in PHRASE_ENDS:
+        return 2
+    # "[-of the owner-] of", not "of [-the owner of-]"; 規定する before 国, not 規定す before る.
+    return int(before.lower() not in SMALL_WORDS and raw[start][0] not in HIRAGANA)
 
 
 def _in_characters(

@@ -138,6 +138,70 @@ def texts_compared(old: str, new: str) -> ArticleDiff:
             id="Chinese: a phrase that went before one that came",
         ),
         pytest.param(
+            "the rating of the honesty of natural persons",
+            "the rating of natural persons",
+            "the rating [-of the honesty -]of natural persons",
+            id="a phrase begins with its preposition",
+        ),
+        pytest.param(
+            "The board keeps the register. It is public.",
+            "The board keeps the register. It meets twice a year. It is public.",
+            "The board keeps the register. {+It meets twice a year. +}It is public.",
+            id="a sentence came",
+        ),
+        pytest.param(
+            "The board keeps the register.",
+            "The board keeps the register. It meets twice a year.",
+            "The board keeps the register.{+ It meets twice a year.+}",
+            id="a sentence came at the end",
+        ),
+        pytest.param(
+            "第三条に規定する国の行政機関として置かれる機関、法律の規定に基づき置かれる機関",
+            "第三条に規定する機関、法律の規定に基づき置かれる機関",
+            "第三条に規定する[-国の行政機関として置かれる-]機関、法律の規定に基づき置かれる機関",
+            id="Japanese: no word is cut before its ending",
+        ),
+        pytest.param(
+            "Evidence may be given of every fact in issue, and of no others.",
+            "Evidence may be given of every fact in issue, and of no others. Explanation. This"
+            " section enables no person to give evidence of a fact which he may not prove by any"
+            " law of procedure. Illustrations. One is tried for damage to a gate by driving at it."
+            " The breadth of the coach, the hour, the weather, and the speed are facts in issue.",
+            "Evidence may be given of every fact in issue, and of no others.{+ Explanation. This"
+            " section enables no person to give evidence of a fact which he may not prove by any"
+            " law of procedure. Illustrations. One is tried for damage to a gate by driving at it."
+            " The breadth of the coach, the hour, the weather, and the speed are facts in issue.+}",
+            id="a page came after a sentence in its own line",
+        ),
+        pytest.param(
+            "(i) its intended purpose;",
+            "(i) its intended purpose, with the places, the people and the times for which it is"
+            " meant, and every other use of it that its maker could foresee when it was made;",
+            "(i) its intended purpose{+, with the places, the people and the times for which it is"
+            " meant, and every other use of it that its maker could foresee when it was made+};",
+            id="a point that grew",
+        ),
+        pytest.param(
+            "(1) ‘mark’ means a sign by which a maker tells that the rules of Title III,\n"
+            "Chapter 2 of this Regulation and other law that fits its use are kept;\n"
+            "(2) ‘seal’ means whatever closes a vessel, a room or a letter;",
+            "(1) ‘mark’ means a sign by which a maker tells that the rules of Title III, Chapter 2"
+            " or Article 4 of this Regulation and other law that fits its use are kept;\n"
+            "(2) ‘seal’ means whatever closes a vessel, a room or a letter;",
+            "(1) ‘mark’ means a sign by which a maker tells that the rules of Title III, Chapter 2"
+            " {+or Article 4 +}of this Regulation and other law that fits its use are kept;\n"
+            "(2) ‘seal’ means whatever closes a vessel, a room or a letter;",
+            id="a definition that was broken in two",
+        ),
+        pytest.param(
+            "(a) the name;\n(b) the place of business.",
+            "(a) the name of the ship, of its owner, of its master and of its agents in all of the"
+            " ports at which it calls in the year;\n(b) the place of business.",
+            "(a) the name{+ of the ship, of its owner, of its master and of its agents in all of"
+            " the ports at which it calls in the year+};\n(b) the place of business.",
+            id="a point of two words that grew",
+        ),
+        pytest.param(
             "管理部门对不正当竞争行为进行查处。",
             "管理部门对不正当竞争行为进行监督检查。",
             "管理部门对不正当竞争行为进行[-查处-]{+监督检查+}。",
