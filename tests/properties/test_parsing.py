@@ -191,6 +191,32 @@ def test_time_grows_with_the_text_and_not_with_its_square(unit: str, shape: str)
     assert long < 24 * max(short, LEAST)
 
 
+def long_law(articles: int) -> list[str]:
+    rules = "(1) The owner of plot {0} keeps path {0} open.", "(2) Whoever opens a gate closes it."
+    return [
+        line.format(num)
+        for num in range(1, articles + 1)
+        for line in ("Article {0}. Duties of owners", "", *rules, "")
+    ]
+
+
+def test_ten_thousand_articles_take_less_than_a_second() -> None:
+    lines = long_law(9_999)
+    taken = min(seconds(lines) for _ in range(3))
+    assert len(parsed_lines(lines).articles) == 9_999
+    assert taken < 1
+
+
+def test_twice_the_law_takes_at_most_two_and_a_half_times_the_time() -> None:
+    short, long = long_law(2_000), long_law(4_000)
+    ratios = []
+    for _ in range(3):
+        ratios.append(seconds(long) / seconds(short))
+        if ratios[-1] <= 2.5:
+            break
+    assert min(ratios) <= 2.5
+
+
 def test_text_without_articles_is_kept_whole() -> None:
     draft = parsed_lines(["Minutes", "", "1. Opening", "2. Votes", "1. Roads", "2. Gates"])
     assert [node.level for node in draft.body] == [Level.WHOLE]

@@ -92,7 +92,9 @@ def furniture(lines: Sequence[Line]) -> dict[int, str]:
     for _ in range(MOST_LINES_OF_HEAD):
         edges = frozenset(found)
         for indexes in repeated.values():
-            if indexes[0] not in edges and _share(indexes, beside, edges) >= MOST_OF_THEM:
+            if indexes[0] in edges or _share(indexes, beside, edges) < MOST_OF_THEM:
+                continue
+            if _looks_like_head(texts[indexes[0]]) or _stands_apart(indexes, texts, edges):
                 found |= dict.fromkeys(indexes, HEAD)
     return found
 
@@ -175,6 +177,21 @@ def _share(indexes: Sequence[int], beside: Neighbours, wanted: frozenset[int]) -
         paged = set()
     near = sum(index in paged or not wanted.isdisjoint(_both(beside, index)) for index in indexes)
     return near / len(indexes)
+
+
+def _looks_like_head(text: str) -> bool:
+    """Whether a line begins and ends as no line of a paragraph need to."""
+    return not text[0].islower() and text[-1] not in ENDS_PARAGRAPH and text[-1] not in ",-"
+
+
+def _stands_apart(indexes: Sequence[int], texts: Sequence[str], edges: frozenset[int]) -> bool:
+    """Whether most of the lines have nothing but blank lines and furniture right beside them."""
+    outer = range(len(texts))
+    apart = sum(
+        all(i not in outer or not texts[i] or i in edges for i in (index - 1, index + 1))
+        for index in indexes
+    )
+    return apart >= MOST_OF_THEM * len(indexes)
 
 
 def _both(beside: Neighbours, index: int) -> Iterator[int]:

@@ -122,3 +122,21 @@ def test_readers_of_pages_are_not_asked_twice() -> None:
     lines = source(*pages("- {} -")).lines
     draft = parse(Source(name="old.pdf", sha256="", format="pdf", lines=lines))
     assert draft.removed == ()
+
+
+def test_lines_of_paragraphs_beside_page_numbers_are_no_heads() -> None:
+    lines = [
+        text
+        for num in range(1, 7)
+        for text in (f"Article {num}. Duties", "", *LONGER, "and closes it.", f"- {num} -", "")
+    ]
+    draft = parsed_lines(lines)
+    assert bucket(draft, "running head") == []
+    assert all(each.text.endswith("and closes it.") for each in draft.articles)
+
+
+LONGER = (
+    "(1) The owner of the land keeps the path free.",
+    "(2) Gates open inwards.",
+    "(3) The owner opens the gate in the morning",
+)
