@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-LAW = "\n\n".join(
-    f"Article {num}. Duties\n\nThe owner of plot {num} keeps its path." for num in range(1, 7)
-)
+RULE = "Article {0}. Duties\n\nThe owner of plot {0} keeps its path free.\n"
+LAW = "\n".join(map(RULE.format, range(1, 7)))
 LETTER = "Dear friends,\nthe meeting about the law is on Monday.\n"
 GARBAGE = "Wfi:lffln18ttmfttruteutlnH~n8ml5mHt:lf~nrtnun WI8fit rut~eutl mr~n8 fi~t:lJ\n" * 20
 FURNISHED = "\n".join(
