@@ -40,11 +40,12 @@ _WORD = re.compile(r"\w+")
 
 
 class _Place(NamedTuple):
-    """A finding, with the row that it is of and the sentence around it."""
+    """A finding, with the row that it is of, the sentence around it, and that one's words."""
 
     row: int
     finding: Finding
     sentence: str
+    words: frozenset[str]
     is_old: bool
 
 
@@ -76,7 +77,9 @@ def _places(number: int, row: ArticleDiff) -> Iterator[_Place]:
         is_old = finding.old is not None
         text, span = (row.old_text, finding.old) if is_old else (row.new_text, finding.new)
         if span is not None:
-            yield _Place(number, finding, _sentence(text, span.start), is_old)
+            sentence = _sentence(text, span.start)
+            words = frozenset(_WORD.findall(sentence.casefold()))
+            yield _Place(number, finding, sentence, words, is_old)
 
 
 def _sentence(text: str, at: int) -> str:
@@ -93,11 +96,8 @@ def _stands_elsewhere(place: _Place, keys: dict[bool, str]) -> bool:
 
 def _has_mirror(place: _Place, places: Sequence[_Place]) -> bool:
     mirror = MIRRORS[place.finding.rule]
-    words = set(_WORD.findall(place.sentence.casefold()))
-    for other in places:
-        if other.finding.rule != mirror or other.is_old is place.is_old:
-            continue
-        others = set(_WORD.findall(other.sentence.casefold()))
-        if len(words & others) >= ALIKE * max(len(words), len(others), 1):
-            return True
-    return False
+    return any(
+        len(place.words & other.words) >= ALIKE * max(len(place.words), len(other.words), 1)
+        for other in places
+        if other.finding.rule == mirror and other.is_old is not place.is_old
+    )
