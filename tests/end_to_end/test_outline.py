@@ -18,7 +18,7 @@ FURNISHED = "\n".join(
         *(f"Article {num}. Duties ........ {num}" for num in range(1, 7)),
         "",
         *(
-            f"Article {num}. Duties\n\nThe owner of plot {num} shall keep its path free of all that\n"
+            f"Article {num}. Duties\n\nThe owner of plot {num} keeps its path free of all that\n"
             f"lies there, and closes its gates.\n\nLaw on footpaths\n- {num} -\n\n"
             f"Gate {num} opens inwards. [s. {num}]\n\nIt is closed at night.\n"
             for num in range(1, 7)
