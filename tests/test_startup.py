@@ -5,12 +5,15 @@ Each is worth tens of milliseconds at the start of every run, in which nothing i
 
 from __future__ import annotations
 
+import importlib
 import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from draftdiff.cli.app import EXAMPLES, SUMMARIES
 
 DRAFTS = Path(__file__).parents[1] / "drafts"
 HEAVY = frozenset(
@@ -93,3 +96,19 @@ def test_the_version_is_told_before_the_command_line_is_built() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
     assert done.stdout.startswith(b"draftdiff ")
+
+
+def test_the_list_of_commands_is_shown_without_loading_them() -> None:
+    assert {name for name in loaded_by("--help") if name.startswith("draftdiff.cli.")} == {
+        "draftdiff.cli.app",
+        "draftdiff.cli.console",
+        "draftdiff.cli.exit_codes",
+        "draftdiff.cli.help_panels",
+    }
+
+
+@pytest.mark.parametrize("name", sorted(EXAMPLES))
+def test_the_list_of_commands_says_what_their_own_help_says(name: str) -> None:
+    command = getattr(importlib.import_module(f"draftdiff.cli.{name}"), name)
+    assert command.__doc__.splitlines()[0] == SUMMARIES[name]
+    assert set(SUMMARIES) == set(EXAMPLES)

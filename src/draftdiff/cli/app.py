@@ -41,9 +41,24 @@ EXAMPLES = {
 in the module of its name, which is loaded when the command is asked for: a comparison need not
 wait for what the others import."""
 
+SUMMARIES = {
+    "compare": "Tell what changed from the draft OLD to the draft NEW.",
+    "outline": "Show what was found in DRAFT, and what was left out.",
+    "history": "Follow a law through all its drafts: what came, what went, what came back.",
+    "sources": "Tell which provisions a draft was borrowed from, and what was left out of them.",
+    "index": "Read a folder of laws into an index, or bring that up to date.",
+    "notes": "Move every note to its place in a new draft, and mark what was reworded or dropped.",
+    "extract": "Print the text of FILE as it is read.",
+    "check": "Find changes of legal weight, and stop a script on them.",
+    "rules": "List the rules of check, or explain one.",
+    "inspect": "List what is hidden in FILE: properties, names, odd characters.",
+    "schema": "Print the JSON Schema of a JSON report: report, outline, history or sources.",
+}
+"""The first lines of the commands' help, so that the list of commands loads none of them."""
+
 
 def command_line(arguments: Sequence[str]) -> typer.Typer:
-    """The command line, with the command that comes first in `arguments`; with all, if none does.
+    """The command line, with the commands that `arguments` name; of the others with their names.
 
     Args:
         arguments: what stands after the name of the program.
@@ -58,10 +73,17 @@ def command_line(arguments: Sequence[str]) -> typer.Typer:
         epilog="Example: draftdiff compare drafts/2014.txt drafts/2020.txt",
     )
     app.callback(invoke_without_command=True)(draftdiff)
-    for name in [name for name in arguments[:1] if name in EXAMPLES] or EXAMPLES:
+    for name, example in EXAMPLES.items():
+        if name not in arguments:
+            app.command(name, help=SUMMARIES[name])(_unasked)
+            continue
         command = getattr(import_module(f"draftdiff.cli.{name}"), name)
-        app.command(name, cls=PanelCommand, epilog=f"Example: draftdiff {EXAMPLES[name]}")(command)
+        app.command(name, cls=PanelCommand, epilog=f"Example: draftdiff {example}")(command)
     return app
+
+
+def _unasked() -> None:
+    """Stands in the list of commands for one that the command line does not name."""
 
 
 def draftdiff(

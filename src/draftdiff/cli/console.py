@@ -16,7 +16,6 @@ from enum import StrEnum
 from typing import IO
 
 from draftdiff.errors import OutputError
-from draftdiff.reporting.wording import visible
 
 PIPED_WIDTH = 100
 """Columns where there is no terminal to ask: the same for everyone."""
@@ -66,6 +65,8 @@ def say(message: str) -> None:
     """Write `message` to standard error, as one line that begins with the command's name."""
     if sys.stderr is None:
         return
+    from draftdiff.reporting.wording import visible  # noqa: PLC0415 - most runs say nothing
+
     line = f"draftdiff: {visible(' '.join(message.split()))}\n"
     encoding = sys.stderr.encoding or "utf-8"
     try:
