@@ -257,6 +257,12 @@ def test_marks(old: str, new: str, expected: str) -> None:
         pytest.param("– the owner;", "• the owner;", id="bullets"),
         pytest.param("• the owner;", "the owner;", id="a bullet that went"),
         pytest.param("the owner ;", "the owner;", id="a space before a mark"),
+        pytest.param("it refers to-- the owner", "it refers to— the owner", id="a typed dash"),
+        pytest.param("-- the owner", "--- the owner", id="typed dashes"),
+        pytest.param("ជា\\u{200B}ប្រមុខ", "ជាប្រមុខ", id="a zero-width space by its name"),
+        pytest.param("the&nbsp;owner &#8203;pays", "the owner pays", id="spaces by their names"),
+        pytest.param("សេចក្តីប្រកាស", "សេចក្ដីប្រកាស", id="Khmer: ta and da of one shape"),
+        pytest.param("បុរសនិងស្ត្រី", "បុរសនិងស្រ្តី", id="Khmer: ro typed first"),
     ],
 )
 def test_what_no_reader_needs_to_see(old: str, new: str) -> None:
@@ -281,6 +287,13 @@ def test_what_no_reader_needs_to_see(old: str, new: str) -> None:
         pytest.param("resume", "résumé", id="accents"),
         pytest.param("co-operate", "cooperate", id="a hyphen inside a word"),
         pytest.param("រដ្ឋស្តី", "រដ្ឋស្តិ", id="a Khmer vowel"),
+        pytest.param("តំណែង", "ដំណែង", id="Khmer: ta and da that stand alone"),
+        pytest.param("ស្តី", "ស្ថី", id="Khmer: another letter below"),
+        pytest.param("from 2--4", "from 24", id="a dash between figures"),
+        pytest.param("the&euro;owner", "the owner", id="another character by its name"),
+        pytest.param("\\u{0031}0 days", "0 days", id="a figure by its name"),
+        pytest.param("第一十条", "第一十一条", id="Chinese figures"),
+        pytest.param("1° and 2°", "1° and 3°", id="a figure with its sign"),
     ],
 )
 def test_what_is_a_change_however_small(old: str, new: str) -> None:
