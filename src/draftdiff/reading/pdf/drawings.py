@@ -85,23 +85,24 @@ class Drawings(NamedTuple):
     bars: tuple[Bar, ...]
 
 
-def drawings_of(page: Any, upright: Upright) -> Drawings:
-    """The lines and bars of a page of pypdfium2."""
+def drawings_of(page: Any, upright: Upright | None) -> Drawings:
+    """The lines and bars of a page of pypdfium2; `upright` is None for one that stands upright."""
     left, bottom, right, top = page.get_bbox()
     largest = _LARGEST_BAR * abs((right - left) * (top - bottom))
     rules = list(_marks(page.raw, upright))
     bars: list[Bar] = []
     for place, path in _paths(page.raw):
-        box = _box_of(path, upright)
-        if box.height <= _THICKEST:
-            if box.width >= _SHORTEST:
-                rules.append(Rule((box.bottom + box.top) / 2, box.left, box.right))
-        elif box.width <= _THICKEST:
+        left, bottom, right, top = _edges_of(path, upright)
+        height, width = top - bottom, right - left
+        if height <= _THICKEST:
+            if width >= _SHORTEST:
+                rules.append(Rule((bottom + top) / 2, left, right))
+        elif width <= _THICKEST:
             continue
         elif pdfium.FPDFPath_CountSegments(path) > _SEGMENTS_OF_A_BOX:
             rules.extend(_rules_within(path, upright))
-        elif box.width * box.height <= largest and _is_opaque(path):
-            bars.append(Bar(box, place))
+        elif width * height <= largest and _is_opaque(path):
+            bars.append(Bar(Box(left, bottom, right, top), place))
     links = tuple(_links(page.raw, upright)) if rules else ()
     said = (rule for rule in rules if not any(_underlines(rule, link) for link in links))
     return Drawings(tuple(sorted(said, key=lambda rule: rule.y)), tuple(bars))
@@ -117,13 +118,14 @@ def _paths(page: Any) -> Iterator[tuple[int, Any]]:
         yield place, pdfium.FPDFPage_GetObject(page, place)
 
 
-def _box_of(drawing: Any, upright: Upright) -> Box:
-    """The box around a drawing; one without width where PDFium knows none."""
+def _edges_of(drawing: Any, upright: Upright | None) -> tuple[float, float, float, float]:
+    """The left, lower, right and upper edge of a drawing; all 0 where PDFium knows none."""
     left, bottom, right, top = _EDGES
     if not pdfium.FPDFPageObj_GetBounds(drawing, *_EDGE_REFERENCES):
-        return Box(0, 0, 0, 0)
-    one, two = upright(left.value, bottom.value), upright(right.value, top.value)
-    return Box(min(one[0], two[0]), min(one[1], two[1]), max(one[0], two[0]), max(one[1], two[1]))
+        return 0.0, 0.0, 0.0, 0.0
+    if upright is None:
+        return left.value, bottom.value, right.value, top.value
+    return _box((upright(left.value, bottom.value), upright(right.value, top.value)))
 
 
 def _box(points: Iterable[tuple[float, float]]) -> Box:
@@ -147,7 +149,7 @@ def _is_opaque(path: Any) -> bool:
     return bool(filled) and ink[3].value == _OPAQUE
 
 
-def _rules_within(path: Any, upright: Upright) -> Iterator[Rule]:
+def _rules_within(path: Any, upright: Upright | None) -> Iterator[Rule]:
     """The lines of a drawing of several: some programs draw all lines of a page as one."""
     count = pdfium.FPDFPath_CountSegments(path)
     part: list[tuple[float, float]] = []
@@ -157,7 +159,8 @@ def _rules_within(path: Any, upright: Upright) -> Iterator[Rule]:
         if starts and part:
             yield from _rule(_box(part))
             part = []
-        part.append(upright(*_point(path, segment)))
+        point = _point(path, segment)
+        part.append(upright(*point) if upright else point)
     if part:
         yield from _rule(_box(part))
 
@@ -172,7 +175,7 @@ def _point(path: Any, segment: Any) -> tuple[float, float]:
     )
 
 
-def _marks(page: Any, upright: Upright) -> Iterator[Rule]:
+def _marks(page: Any, upright: Upright | None) -> Iterator[Rule]:
     """What reviewers struck through or underlined with the tools of a PDF program."""
     for place in range(pdfium.FPDFPage_GetAnnotCount(page)):
         mark = pdfium.FPDFPage_GetAnnot(page, place)
@@ -184,7 +187,7 @@ def _marks(page: Any, upright: Upright) -> Iterator[Rule]:
             pdfium.FPDFPage_CloseAnnot(mark)
 
 
-def _links(page: Any, upright: Upright) -> Iterator[Box]:
+def _links(page: Any, upright: Upright | None) -> Iterator[Box]:
     edges = pdfium.FS_RECTF()
     for place in range(pdfium.FPDFPage_GetAnnotCount(page)):
         link = pdfium.FPDFPage_GetAnnot(page, place)
@@ -192,7 +195,8 @@ def _links(page: Any, upright: Upright) -> Iterator[Box]:
             continue
         is_link = pdfium.FPDFAnnot_GetSubtype(link) == pdfium.FPDF_ANNOT_LINK
         if is_link and pdfium.FPDFAnnot_GetRect(link, byref(edges)):
-            yield _box((upright(edges.left, edges.bottom), upright(edges.right, edges.top)))
+            corners = ((edges.left, edges.bottom), (edges.right, edges.top))
+            yield _box(corners if upright is None else (upright(*corner) for corner in corners))
         pdfium.FPDFPage_CloseAnnot(link)
 
 
@@ -202,11 +206,12 @@ def _underlines(rule: Rule, link: Box) -> bool:
     return beside and link.bottom - _THICKEST <= rule.y <= link.bottom + _FOOT * link.height
 
 
-def _boxes_of_mark(mark: Any, upright: Upright) -> Iterator[Box]:
+def _boxes_of_mark(mark: Any, upright: Upright | None) -> Iterator[Box]:
     corners = pdfium.FS_QUADPOINTSF()
     for place in range(pdfium.FPDFAnnot_CountAttachmentPoints(mark)):
         if pdfium.FPDFAnnot_GetAttachmentPoints(mark, place, byref(corners)):
-            yield _box(
-                upright(getattr(corners, f"x{corner}"), getattr(corners, f"y{corner}"))
+            points = [
+                (getattr(corners, f"x{corner}"), getattr(corners, f"y{corner}"))
                 for corner in range(1, 5)
-            )
+            ]
+            yield _box(points if upright is None else (upright(*point) for point in points))

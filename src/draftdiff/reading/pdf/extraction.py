@@ -73,28 +73,13 @@ _GAP_BESIDE_NUMBER = 0.7
 _GAPS = re.compile(r"(?<=\S)\s+(?=\S)")
 
 
-class _Run(NamedTuple):
-    """A stretch of text on one baseline; `first` is the index of its first character.
-
-    `spaced` says that white space was cut off its start or its end, `hidden` that no eye sees it,
-    `guessed` that its font does not say which letters it draws.
-    """
-
-    text: str
-    spaced: tuple[bool, bool]
-    first: int
-    left: float
-    right: float
-    baseline: float
-    size: float
-    angle: float
-    font: str
-    hidden: bool
-    guessed: bool
-
-
 class _Row(NamedTuple):
-    """A row in the making: `parts` say which character of the page an offset of `text` is."""
+    """A row in the making, at first a stretch of text between two line ends.
+
+    `parts` say which character of the page an offset of `text` is. `spaced` says that white space
+    was cut off its start or its end, `hidden` that no eye sees it, `guessed` that its font does
+    not say which letters it draws.
+    """
 
     text: str
     parts: tuple[tuple[int, int], ...]
@@ -105,6 +90,8 @@ class _Row(NamedTuple):
     angle: float
     spaced: tuple[bool, bool]
     hidden: bool
+    font: str
+    guessed: bool
     bucket: str | None = None
 
     def index_of(self, offset: int) -> int:
@@ -191,7 +178,7 @@ def _extract_page(
     edge = set(range(len(joined))) if in_parts else _edge_rows(joined, bottom, top)
     rows = _with_places(probe, joined, edge)
     if lines is not Lines.NONE:
-        overdrawn = Overdrawn(page, drawings_of(page, probe.upright), lines)
+        overdrawn = Overdrawn(page, drawings_of(page, probe.upright if angle else None), lines)
         rows = _with_stretches(probe, overdrawn, rows, joined)
     pictured = not has_letters(rows, _ENOUGH_LETTERS) and _is_pictured(page)
     textpage.close()
@@ -209,7 +196,7 @@ def _extract_page(
     )
 
 
-def _share_guessed(runs: list[_Run]) -> float:
+def _share_guessed(runs: list[_Row]) -> float:
     guessed = sum(len(run.text) for run in runs if run.guessed and not run.hidden)
     return guessed / sum(len(run.text) for run in runs) if guessed else 0.0
 
@@ -370,7 +357,7 @@ def _text_of(textpage: Any, count: int) -> str:
     return buffer.raw[: max(0, 2 * units - 2)].decode("utf-16-le", errors="replace")
 
 
-def _main_angle(runs: list[_Run]) -> float:
+def _main_angle(runs: list[_Row]) -> float:
     """The direction most of the text runs in, where that is a multiple of a right angle."""
     lengths: Counter[float] = Counter()
     for run in runs:
@@ -381,7 +368,7 @@ def _main_angle(runs: list[_Run]) -> float:
     return angle if angle % _QUARTER == 0 else 0.0
 
 
-def _runs_of(probe: _Probe) -> list[_Run]:
+def _runs_of(probe: _Probe) -> list[_Row]:
     """What stands between line ends, with what PDFium added left out."""
     parts: list[tuple[int, int, bool]] = []
     start, end = 0, len(probe.text)
@@ -409,7 +396,7 @@ def _move(parts: list[tuple[int, int, bool]], start: int, end: int, after: int) 
         parts.insert(place + 1, part)
 
 
-def _are_recognised(runs: list[_Run]) -> bool:
+def _are_recognised(runs: list[_Row]) -> bool:
     """Whether most is inkless: it is the recognised text of a scan then, and meant to be read."""
     hidden = sum(len(run.text) for run in runs if run.hidden)
     return hidden * 2 > sum(len(run.text) for run in runs)
@@ -425,7 +412,7 @@ def _line_ends(probe: _Probe) -> list[tuple[int, int, bool]]:
     return ends
 
 
-def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Run | None:
+def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Row | None:
     stripped = text.lstrip()
     start += len(text) - len(stripped)
     stripped = stripped.rstrip()
@@ -433,15 +420,15 @@ def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Run | None:
         return None
     first = probe.index_at(start)
     last = probe.index_at(start + len(stripped) - 1)
-    left, _ = probe.origin(first)
     middle = probe.index_at(start + _typical(stripped))
+    left, _ = probe.origin(first)
     across, baseline = probe.origin(middle)
     size, angle = probe.size_and_angle(middle)
-    return _Run(
+    return _Row(
         # U+FFFE that stands for no hyphen stands for nothing known, and no XML may hold it.
-        spaced=(len(stripped) < len(text.rstrip()), text[-1:].isspace()),
         text=stripped.replace("\ufffe", "\ufffd") + ("-" if hyphen else ""),
-        first=first,
+        parts=((0, first),),
+        spaced=(len(stripped) < len(text.rstrip()), text[-1:].isspace()),
         left=left,
         right=probe.right_end(last),
         baseline=baseline,
@@ -465,21 +452,10 @@ def _typical(text: str) -> int:
     return next(letters, middle)
 
 
-def _join(probe: _Probe, runs: list[_Run]) -> list[_Row]:
+def _join(probe: _Probe, runs: list[_Row]) -> list[_Row]:
     """Put together what stands side by side on one line."""
     rows: list[_Row] = []
-    for run in runs:
-        row = _Row(
-            text=run.text,
-            parts=((0, run.first),),
-            left=run.left,
-            right=run.right,
-            baseline=run.baseline,
-            size=run.size,
-            angle=run.angle,
-            spaced=run.spaced,
-            hidden=run.hidden,
-        )
+    for row in runs:
         # A vowel's sign stands over or under the strokes of its letter, and not after them.
         sign = _is_sign(row.text)
         reach = -math.inf if sign else probe.reach_before(row.left, row.baseline, row.size)
@@ -600,6 +576,7 @@ def _measured_anew(probe: _Probe, row: _Row) -> _Row:
 def _with_places(probe: _Probe, rows: list[_Row], edge: set[int]) -> tuple[Row, ...]:
     """The finished rows: those of `edge` with their pieces, all with their footnote marks."""
     wanted = _wanted_marks(rows)
+    figures = _figures(wanted)
     numbered = _numbered_rows(rows)
     return tuple(
         Row(
@@ -612,7 +589,7 @@ def _with_places(probe: _Probe, rows: list[_Row], edge: set[int]) -> tuple[Row, 
             bucket=HIDDEN if row.hidden else row.bucket,
             pieces=(_pieces(probe, row) if place in edge else ())
             or (_pieces_beside_number(probe, row) if place in numbered else ()),
-            marks=_marks(probe, row, wanted) if wanted else (),
+            marks=_marks(probe, row, wanted, figures) if wanted else (),
         )
         for place, row in enumerate(rows)
     )
@@ -700,18 +677,26 @@ def _wanted_marks(rows: list[_Row]) -> frozenset[str]:
     return frozenset(start.group(1) for start in starts if start)
 
 
-def _marks(probe: _Probe, row: _Row, wanted: frozenset[str]) -> tuple[Mark, ...]:
-    figures = "|".join(sorted(map(re.escape, wanted), key=len, reverse=True))
+def _figures(wanted: frozenset[str]) -> re.Pattern[str]:
+    """Where one of the numbers stands by itself."""
+    figures = "|".join(sorted(map(re.escape, wanted), key=lambda each: (-len(each), each)))
+    return re.compile(rf"(?<![\d.,/])(?:{figures})(?!\d)")
+
+
+def _marks(
+    probe: _Probe, row: _Row, wanted: frozenset[str], figures: re.Pattern[str]
+) -> tuple[Mark, ...]:
     marks = [
         Mark(found.start(), found.end(), found.group())
-        for found in re.finditer(rf"(?<![\d.,/])(?:{figures})(?!\d)", row.text)
+        for found in figures.finditer(row.text)
         if _is_raised(probe, row, found.start())
     ]
-    marks.extend(
-        Mark(found.start(), found.end(), found.group().translate(_SUPERSCRIPTS))
-        for found in _SUPERSCRIPT.finditer(row.text)
-        if not _UNIT_BEFORE.search(row.text[: found.start()])
-    )
+    if not row.text.isascii():
+        marks.extend(
+            Mark(found.start(), found.end(), found.group().translate(_SUPERSCRIPTS))
+            for found in _SUPERSCRIPT.finditer(row.text)
+            if not _UNIT_BEFORE.search(row.text[: found.start()])
+        )
     return tuple(sorted(mark for mark in marks if mark.number in wanted))
 
 

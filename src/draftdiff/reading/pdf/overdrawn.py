@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from ctypes import c_void_p, cast
 from enum import Enum
@@ -26,6 +27,8 @@ from draftdiff.reading.redline import Fate
 
 # Where lines run, in sizes of the type above the baseline.
 _UNDER, _AT_FEET, _THROUGH, _HIGHEST = -0.38, 0.0, 0.1, 0.5
+_BAND = 12.0
+_FARTHEST = 20_000.0
 _FEET, _WAIST = 0.05, 0.55
 # In points, how far before its first letter a line may begin: rules of tables begin further off.
 _BEFORE = 1.5
@@ -64,6 +67,11 @@ class Overdrawn:
         self._drawings = drawings
         self._heights = [rule.y for rule in drawings.rules]
         self._underlining = lines is Lines.ALL
+        # There may be a bar for every cell of a table: each row looks at those at its height.
+        self._bars: dict[int, list[Bar]] = defaultdict(list)
+        for bar in drawings.bars:
+            for band in range(_band(bar.box.bottom), _band(bar.box.top) + 1):
+                self._bars[band].append(bar)
         self._places: dict[int, int] = {}
 
     @property
@@ -103,7 +111,7 @@ class Overdrawn:
     def _bars_of(self, row: Row) -> Iterator[Bar]:
         """The bars that cover a row's letters from their feet up; others are of the next row."""
         feet, waist = row.baseline + _FEET * row.size, row.baseline + _WAIST * row.size
-        for bar in self._drawings.bars:
+        for bar in self._bars.get(_band(waist), ()):
             box = bar.box
             beside = box.right <= row.left or row.right <= box.left
             if not beside and box.bottom < feet and waist < box.top:
@@ -124,6 +132,10 @@ class Overdrawn:
             for place in range(count):
                 self._places[_address(pdfium.FPDFPage_GetObject(self._page, place))] = place
         return self._places.get(_address(drawing), count)
+
+
+def _band(height: float) -> int:
+    return int(max(-_FARTHEST, min(_FARTHEST, height)) // _BAND)
 
 
 def _address(drawing: Any) -> int:

@@ -59,8 +59,10 @@ def margins_of(lines: Sequence[Measure]) -> tuple[Margin, ...]:
     """The margins of a page that hold notes."""
     sizes: Counter[float] = Counter()
     for line in lines:
-        sizes[round(line.size, 1)] += line.length
+        sizes[line.size] += line.length
     body = max(sizes, key=lambda size: (sizes[size], size), default=0.0)
+    if min(sizes, default=body) >= _SMALLER * body:
+        return ()
     large = [line for line in lines if line.size >= _SMALLER * body]
     widest = max((line.right - line.left for line in large), default=0.0)
     long = [line for line in large if line.right - line.left >= _LONG * widest]
