@@ -50,6 +50,8 @@ class Lexicon:
         grammar = data.get("grammar", {})
         self.present_binds = bool(grammar.get("present_binds"))
         self.limiting_endings = tuple(grammar.get("limiting_endings", ()))
+        self.adjectives_follow = bool(grammar.get("adjectives_follow"))
+        self.adverb_endings = tuple(grammar.get("adverb_endings", ())) or ("\0",)
         self.negating_prefixes = tuple(grammar.get("negating_prefixes", ()))
         self.articles = frozenset(words.get("articles", ()))
         self.little = self.articles | frozenset(words.get("little", ()))
@@ -64,6 +66,10 @@ class Lexicon:
             self.sets.get("no", frozenset()),
         )
         """Words that allow, forbid or negate."""
+        self.counting_all = self.sets.get("distributive_all", frozenset()).union(
+            self.sets.get("distributive_any", frozenset()), self.sets.get("broad", frozenset())
+        )
+        """Words for all or for any of a kind, which tell nothing apart."""
         self.naming = self.sets.get("numbered", frozenset()) | self.sets.get(
             "subdivisions", frozenset()
         )

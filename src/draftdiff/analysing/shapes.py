@@ -20,6 +20,10 @@ LONGEST_LIMIT = 45
 """Words of the longest limit that is told as one."""
 WORDS_OF_NEXT_ITEM = 5
 """Words in which a list goes on with "or": "emotions or intentions"."""
+WORDS_OF_MODIFIER = 2
+"""Words that tell a noun apart: "private boarding [school]"."""
+SHORTEST_MODIFIER = 4
+"""Letters of a modifier: shorter words are numbers and letters of provisions."""
 WORDS_OF_REPEAT = 4
 LONGEST_ITEM = 6
 """Words of meaning of the longest item after "and": more of them are another norm."""
@@ -66,6 +70,8 @@ def shape_of(pair: ClausePair, edit: Edit) -> Shape | None:
         return None
     if not form and _is_made_general(pair, edit, words, removed=not came):
         form = "limit"
+    if not form and _is_lone_modifier(pair, half, span, words):
+        form = "limit"
     if form == "limit" and _is_replaced(pair, edit, removed=not came):
         return None
     if form == "limit" and _is_said_twice(half, span, words, other):
@@ -92,6 +98,25 @@ def _echoes(half: Half, edit: tuple[int, int], meaning: list[int], other: Half) 
     if any(half.passage.words[place].text in joins for place in range(*edit)):
         return False
     return all(half.passage.stems[place] in other.passage.stems for place in meaning)
+
+
+def _is_lone_modifier(
+    pair: ClausePair, half: Half, edit: tuple[int, int], meaning: list[int]
+) -> bool:
+    """Whether all that a clause gained or lost is what tells its noun apart: "boarding school"."""
+    if len(pair.edits) > 1 or len(meaning) > WORDS_OF_MODIFIER or edit[1] - edit[0] > len(meaning):
+        return False
+    words, lexicon = half.passage.words, half.passage.lexicon
+    first, after = words[edit[0]], words[edit[1]] if edit[1] < len(words) else None
+    idle = lexicon.sets.get("idle_modifiers", frozenset()) | lexicon.counting_all
+    if first.text.endswith(lexicon.adverb_endings) or not lexicon.limiting_endings:
+        return False
+    if any(len(words[p].text) < SHORTEST_MODIFIER or words[p].text in idle for p in meaning):
+        return False
+    if not lexicon.adjectives_follow:
+        return after is not None and not after.mark and after.text not in lexicon.little
+    before = words[edit[0] - 1] if edit[0] else None
+    return before is not None and not first.mark and before.text not in lexicon.little
 
 
 def _is_replaced(pair: ClausePair, edit: Edit, *, removed: bool) -> bool:
