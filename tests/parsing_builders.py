@@ -139,7 +139,9 @@ def _lines(draft: Draft) -> list[str]:
 
 def _torn(draft: Draft) -> Iterator[tuple[str, str]]:
     """The halves of words that a hyphen at a line's end, or a raised sign, may divide."""
-    lines = [text.strip() for text in _lines(draft) if WORD.search(text)]
+    taken_out = {(line.number, line.text) for each in draft.removed for line in each.lines}
+    kept = (line.text for line in draft.source.lines if (line.number, line.text) not in taken_out)
+    lines = [text.strip() for text in kept if WORD.search(text)]
     for above, below in pairwise(lines):
         head, tail = WORD.findall(above), WORD.findall(below)
         raised = below.isdecimal() or tail[0] in ORDINAL_ENDINGS

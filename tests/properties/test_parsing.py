@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 
 from draftdiff.model import Draft, Level
 from draftdiff.model.draft import walk
+from draftdiff.parsing import parse
+from draftdiff.reading import read
 from parsing_builders import SampleLaw, numbers, parsed_lines, signs_lost, words_lost, words_made_up
 from sample_laws import LAWS
 
@@ -155,6 +157,26 @@ def corpus_files() -> list[Path]:
 @pytest.mark.parametrize("path", corpus_files(), ids=lambda path: f"{path.parent.name}-{path.name}")
 def test_no_word_of_a_real_law_is_lost(path: Path) -> None:
     draft = parsed_lines(path.read_text(encoding="utf-8", errors="replace").split("\n"))
+    assert not words_lost(draft)
+    assert not words_made_up(draft)
+    assert not signs_lost(draft)
+
+
+FORMATS = frozenset({".html", ".htm", ".xhtml", ".xml", ".docx", ".pdf"})
+SCANS = ("km_commercial_rules_amendment_1999_scan",)
+
+
+def formatted_files() -> list[Path]:
+    return sorted(
+        path
+        for path in CORPUS.rglob("*")
+        if path.suffix in FORMATS and path.is_file() and path.stem not in SCANS
+    )
+
+
+@pytest.mark.parametrize("path", formatted_files(), ids=lambda path: path.name)
+def test_no_word_that_a_reader_found_is_lost(path: Path) -> None:
+    draft = parse(read(path))
     assert not words_lost(draft)
     assert not words_made_up(draft)
     assert not signs_lost(draft)
