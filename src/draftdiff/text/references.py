@@ -57,15 +57,19 @@ WORDS = {
     "பிரிவு": r"பிரிவு",
     "አንቀጽ": r"አንቀጽ",
     "มาตรา": r"มาตรา",
+    "მუხლ": r"მუხლ(?:ი|ის|ით|ში|ები|ების|ებით)",
+    "ոդված": r"[Հհ]ոդված(?:ի|ով|ում|ներ|ների)?",
+    "lan": r"[Čč]lan(?:ak|ka|ku|kom|ci|aka|ovi|ova|a|u|om)?",
     "ມາດຕາ": r"ມາດຕາ",
     "ပုဒ်မ": r"ပုဒ်မ",
     "មាត្រា": r"មាត្រា",
+    "ប្រការ": r"ប្រការ",
 }
 """Words for the basic unit of a law, by a part that a plain search finds fast. Paragraphs are
 numbered within the unit, and so are not meant."""
 JOINED_WORDS = frozenset(
     {WORDS[part] for part in ("مادة", "مادتين", "مواد", "ماده", "סעי")}
-    | {"มาตรา", "ມາດຕາ", "ပုဒ်မ", "មាត្រា"}
+    | {"มาตรา", "ມາດຕາ", "ပုဒ်မ", "មាត្រា", "ប្រការ"}
 )
 """Words that another may stand before without a space, as prepositions and articles do."""
 KIN = 3

@@ -45,6 +45,11 @@ from draftdiff.text.references import references
         ("5 inci madde ve 6 ncı maddeler", ["5", "6"]),
         ("5 straipsnyje nustatyta", ["5"]),
         ("وفقا للمادة 5 من هذا القانون", ["5"]),
+        ("მუხლის 5 მიხედვით", ["5"]),
+        ("համաձայն հոդված 5 և հոդվածի 6", ["5", "6"]),
+        ("iz članka 5. i članka 6. ovoga Zakona", ["5", "6"]),
+        ("u skladu sa članom 7", ["7"]),
+        ("ដូចមានចែងក្នុងប្រការ ១២", ["12"]),
         ("धारा 5 और धारा 6", ["5", "6"]),
     ],
 )
