@@ -54,6 +54,8 @@ class Quantity(NamedTuple):
 
 FARTHEST_UNIT = 4
 """Words between a number and its unit: "30 (thirty) consecutive calendar days"."""
+LONGEST_BRACKET = 20
+"""Words of a number in brackets; in Khmer each word is a syllable."""
 WORDS_OF_BOUND = 5
 """Words before a number in which its bound is said: "for a period of not less than"."""
 WORDS_OF_RANGE = 2
@@ -161,7 +163,8 @@ def _measure(number: Number, words: Sequence[Word], text: str, lexicon: Lexicon)
     if number.share:
         return _Measure(Unit.SHARE, 1.0, "", number.end)
     between = lexicon.units.get("between", {})
-    for at in range(number.end, min(len(words), number.end + FARTHEST_UNIT)):
+    first = _after_brackets(number.end, words)
+    for at in range(first, min(len(words), first + FARTHEST_UNIT)):
         word = words[at]
         parted = at > number.end and word.mark in {",", ";", "("}
         if parted or word.sentence != words[number.start].sentence:
@@ -172,6 +175,16 @@ def _measure(number: Number, words: Sequence[Word], text: str, lexicon: Lexicon)
         if word.text not in between and word.mark != "(" and not _is_capital(text, word):
             break
     return _counted(number, words, lexicon)
+
+
+def _after_brackets(place: int, words: Sequence[Word]) -> int:
+    """The word after a second form in brackets, in whatever words it is: "១៨០ (មួយរយប៉ែតសិប) ថ្ងៃ"."""
+    if place >= len(words) or words[place].mark != "(":
+        return place
+    for at in range(place + 1, min(len(words), place + LONGEST_BRACKET)):
+        if words[at].mark == ")":
+            return at
+    return place
 
 
 def _is_currency_code(text: str, word: Word, lexicon: Lexicon) -> bool:
