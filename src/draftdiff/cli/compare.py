@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import partial
 from typing import Annotated, NamedTuple
 
 import typer
@@ -228,30 +229,17 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
         written=_place_of_overrides(write_overrides, (old, new), destinations),
         explained=_explained(explain, report_format),
     )
+    settings = partial(reading_settings, column=column, crop=crop, ocr=ocr, limit=limit)
     inputs = (
         Input(
             name=old,
             encoding=old_encoding or encoding,
-            settings=reading_settings(
-                revisions=old_revisions or revisions,
-                column=column,
-                pages=old_pages or pages,
-                crop=crop,
-                ocr=ocr,
-                limit=limit,
-            ),
+            settings=settings(revisions=old_revisions or revisions, pages=old_pages or pages),
         ),
         Input(
             name=new,
             encoding=new_encoding or encoding,
-            settings=reading_settings(
-                revisions=new_revisions or revisions,
-                column=column,
-                pages=new_pages or pages,
-                crop=crop,
-                ocr=ocr,
-                limit=limit,
-            ),
+            settings=settings(revisions=new_revisions or revisions, pages=new_pages or pages),
         ),
     )
     screen = Screen(

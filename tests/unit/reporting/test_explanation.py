@@ -58,7 +58,7 @@ def test_an_article_its_row_and_its_evidence() -> None:
         "  Alike                                45%          45%",
         "  + for matched neighbours              3%            –",
         "  + for a common gap                    5%            –",
-        "  + for the same number                 0%            –",
+        "  + for its number or former            0%            –",
         "",
     ]
 

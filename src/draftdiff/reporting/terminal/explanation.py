@@ -47,7 +47,7 @@ _VIEWS = (
 _BONUSES = (
     ("for matched neighbours", "neighbours"),
     ("for a common gap", "gap"),
-    ("for the same number, or a former one", "number"),
+    ("for its number or former", "number"),
 )
 _NAME, _CELL = 27, 13
 _LEGEND = (
