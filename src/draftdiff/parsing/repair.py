@@ -28,7 +28,7 @@ def repaired(texts: Sequence[str]) -> tuple[str, ...]:
     """The lines with torn words made whole, each for itself."""
     whole = "\n".join(texts)
     spaced = _may_be_spaced(whole) and SPACED.search(whole) is not None
-    torn = TORN_VOWEL.search(whole) is not None or HALVES.search(whole) is not None
+    torn = not whole.isascii() and (TORN_VOWEL.search(whole) or HALVES.search(whole)) is not None
     if not spaced and not torn:
         return tuple(texts)
     return tuple(_whole_vowels(_closed_up(text) if spaced else text) for text in texts)
