@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from draftdiff.analysing.pair import ClausePair, Signal
 from draftdiff.analysing.passage import Fact
+from draftdiff.analysing.rules.authority import bodies
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
 
@@ -48,7 +49,15 @@ def find(pair: ClausePair) -> Iterator[Signal]:
 
 
 def _is_explained(pair: ClausePair, fact: Fact, *, old: bool) -> bool:
-    """Whether the words qualify the act of an offence: "with his consent or connivance"."""
+    """Whether the words qualify the act of an offence: "with his consent or connivance".
+
+    Or name a body: "the Human Rights Commission".
+    """
+    passage = (pair.old if old else pair.new).passage
+    if fact.group == "rights" and any(
+        body.start <= fact.start and fact.end <= body.end for body in bodies(passage)
+    ):
+        return True
     words = (fact.start, fact.end)
     touched = set(pair.touched(words, None) if old else pair.touched(None, words))
     return any(
