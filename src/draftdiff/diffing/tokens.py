@@ -4,9 +4,9 @@
 
 White space and invisible characters ride along, so that a line break where a space was is no
 change of any word. A number keeps its letters and its sign ("194A", "5bis", "5°"), and a short
-marker its brackets ("(b)"); a number in Chinese figures ("五十万") is one, and so is a dash that
-was typed as hyphens ("--"): half of any is no word. What is compared is a key: the word with
-typography folded.
+marker its brackets ("(b)"); a number in Chinese figures ("五十万") is one, so is a word in
+katakana ("サーバー"), and a dash that was typed as hyphens ("--"): half of any is no word. What is
+compared is a key: the word with typography folded.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ _MARKER = (
 _NUMBER = rf"\d+(?:[.,\u00a0\u202f]\d{{3}})*(?:[.,]\d+)?{WITHIN}[°º]?"
 HAN_FIGURES = "〇零一二三四五六七八九十百千万萬億亿"
 _HAN_NUMBER = f"[{HAN_FIGURES}]{{2,}}"
+_KATAKANA = "[\u30a1-\u30fa\u30fc]{2,}"
 _DASH = "--+"
 _WORD = rf"{LETTER}{WITHIN}(?:[-\u2010\u2011'’\u00ad]{LETTER}{WITHIN})*"
 
@@ -39,7 +40,7 @@ _WORD = rf"{LETTER}{WITHIN}(?:[-\u2010\u2011'’\u00ad]{LETTER}{WITHIN})*"
 def _token() -> re.Pattern[str]:
     """A token of any script."""
     return re.compile(
-        rf"(?:{_MARKER}|{_NUMBER}|{_HAN_NUMBER}|{_DASH}|{WORD}){_TRAILING}", re.DOTALL
+        rf"(?:{_MARKER}|{_NUMBER}|{_HAN_NUMBER}|{_KATAKANA}|{_DASH}|{WORD}){_TRAILING}", re.DOTALL
     )
 
 
@@ -47,7 +48,7 @@ def _token() -> re.Pattern[str]:
 def _token_before_names() -> re.Pattern[str]:
     """A token of texts that name characters without ink: those ride along too."""
     trailing = rf"(?:[\s{INVISIBLE}]|{_NAMED})*"
-    words = f"{_MARKER}|{_NUMBER}|{_HAN_NUMBER}|{_DASH}|{WORD}"
+    words = f"{_MARKER}|{_NUMBER}|{_HAN_NUMBER}|{_KATAKANA}|{_DASH}|{WORD}"
     return re.compile(rf"(?:{words}){trailing}", re.DOTALL)
 
 

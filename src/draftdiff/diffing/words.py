@@ -21,7 +21,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from rapidfuzz.distance import Indel, Levenshtein
 
@@ -34,6 +34,7 @@ from draftdiff.diffing.tokens import (
     same_but_for_typography,
     token_key,
 )
+from draftdiff.diffing.widening import Edit, widened
 
 ISLAND_SHARE = 0.25
 LONGEST_ISLAND = 8
@@ -63,16 +64,6 @@ LEAST_REWRITTEN = 4
 _Code = tuple[str, int, int, int, int]
 
 
-class Edit(NamedTuple):
-    """A run of tokens, the same or changed: its ends on each side."""
-
-    same: bool
-    old_start: int
-    old_end: int
-    new_start: int
-    new_end: int
-
-
 def word_stretches(old: Tokens, new: Tokens) -> list[Stretch]:
     """What changed from one list of tokens to the other; covers the characters of both."""
     edits = _edits(Levenshtein.opcodes(old.keys, new.keys).as_list(), old, new)
@@ -81,6 +72,8 @@ def word_stretches(old: Tokens, new: Tokens) -> list[Stretch]:
         if any(map(_is_rewritten, edits)):
             edits = _fewer_marks(edits, old, new)
         edits = _slid(edits, old, new)
+        if is_unspaced("".join(old.raw)):
+            edits = widened(edits, old, new)
     return list(_in_characters(edits, old.raw, new.raw))
 
 

@@ -216,8 +216,50 @@ def texts_compared(old: str, new: str) -> ArticleDiff:
         pytest.param(
             "១. បំផ្លាញ",
             "១. បំផ្លាស់",
-            "១. បំផ្លា[-ញ-]{+ស់+}",
-            id="Khmer: a mark is never torn off its letter",
+            "១. បំ[-ផ្លាញ-]{+ផ្លាស់+}",
+            id="Khmer: a mark is never torn off its letter, nor off its syllable",
+        ),
+        pytest.param(
+            "ក្រុមប្រឹក្សារាជសម្បត្តិ",
+            "ក្រុមប្រឹក្សារាជ្យសម្បត្តិ",
+            "ក្រុមប្រឹក្សា[-រាជ-]{+រាជ្យ+}សម្បត្តិ",
+            id="Khmer: a letter that closes its syllable",
+        ),
+        pytest.param(
+            "រដ្ឋសភាសំរេចតាមច្បាប់",
+            "រដ្ឋសភាសម្រេចតាមច្បាប់",
+            "រដ្ឋសភា[-សំរេច-]{+សម្រេច+}តាមច្បាប់",
+            id="Khmer: the letter after a change closes its syllable",
+        ),
+        pytest.param(
+            "ត្រូវបម្រើប្រជាជន",
+            "ត្រូវបំរើប្រជាជន",
+            "ត្រូវ[-បម្រើ-]{+បំរើ+}ប្រជាជន",
+            id="Khmer: the letter after a change begins a word",
+        ),
+        pytest.param(
+            "ជនជាប់ចោទត្រូវហាមមិនធ្វើ",
+            "ជនជាប់ចោទត្រូវហាមមិនឱ្យធ្វើ",
+            "ជនជាប់ចោទត្រូវហាមមិន{+ឱ្យ+}ធ្វើ",
+            id="Khmer: a word that came alone",
+        ),
+        pytest.param(
+            "ក្រុម\u200bប្រឹក្សា\u200bជាតិ\u200bសម្រេច",
+            "ក្រុម\u200bប្រឹក្សី\u200bជាតិ\u200bសម្រេច",
+            "ក្រុម\u200b[-ប្រឹក្សា\u200b-]{+ប្រឹក្សី\u200b+}ជាតិ\u200bសម្រេច",
+            id="Khmer: words between zero-width spaces",
+        ),
+        pytest.param(
+            "ผู้\u200bว่าการ\u200bจังหวัด\u200bกำหนด",
+            "ผู้\u200bว่ากอง\u200bจังหวัด\u200bกำหนด",
+            "ผู้\u200b[-ว่าการ\u200b-]{+ว่ากอง\u200b+}จังหวัด\u200bกำหนด",
+            id="Thai: words between zero-width spaces",
+        ),
+        pytest.param(
+            "サーバーを置く者",
+            "サービスを置く者",
+            "[-サーバー-]{+サービス+}を置く者",
+            id="Japanese: a word in katakana is one",
         ),
         pytest.param(
             "L'autorité adresse un avis.",
