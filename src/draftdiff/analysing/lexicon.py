@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
@@ -60,36 +60,9 @@ class Lexicon:
         self.negations = frozenset(words.get("negations", ()))
         self.half_negations = frozenset(words.get("half_negations", ()))
         self.sets = {name: frozenset(members) for name, members in sets.items()}
-        self.turning = self.negations.union(
-            self.half_negations,
-            self.sets.get("yes", frozenset()),
-            self.sets.get("no", frozenset()),
-        )
-        """Words that allow, forbid or negate."""
-        self.counting_all = self.sets.get("distributive_all", frozenset()).union(
-            self.sets.get("distributive_any", frozenset()), self.sets.get("broad", frozenset())
-        )
-        """Words for all or for any of a kind, which tell nothing apart."""
-        self.naming = self.sets.get("numbered", frozenset()) | self.sets.get(
-            "subdivisions", frozenset()
-        )
-        """Words that a number or a letter of a provision follows."""
         self.numbers: Mapping[str, float] = data.get("numbers", {})
         self.ordinals: Mapping[str, float] = data.get("ordinals", {})
         self.units: Mapping[str, Mapping[str, float]] = data.get("units", {})
-        self.counting = frozenset(
-            (
-                *self.numbers,
-                *self.ordinals,
-                *self.units.get("share", ()),
-                *self.units.get("fraction", ()),
-            )
-        )
-        """The words that a number may begin with."""
-        self.before_numbers = self.counting.union(
-            self.sets.get("before_one", frozenset()), self.sets.get("distributive_all", frozenset())
-        )
-        """Words without any of which, and without a digit, a passage has no quantity."""
         self._suffixes = tuple(
             sorted(data.get("stems", {}).get("suffixes", ()), key=len, reverse=True)
         )
@@ -99,6 +72,36 @@ class Lexicon:
         self._stems: dict[str, str] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._stems_of_sets: dict[str, frozenset[str]] = {}
+
+    def _union(self, *names: str) -> frozenset[str]:
+        """The words of some sets together."""
+        return frozenset().union(*(self.sets.get(name, frozenset()) for name in names))
+
+    @cached_property
+    def turning(self) -> frozenset[str]:
+        """Words that allow, forbid or negate."""
+        return self.negations | self.half_negations | self._union("yes", "no")
+
+    @cached_property
+    def distributive(self) -> frozenset[str]:
+        """Words for all or for any of a kind, which tell nothing apart."""
+        return self._union("distributive_all", "distributive_any", "broad")
+
+    @cached_property
+    def naming(self) -> frozenset[str]:
+        """Words that a number or a letter of a provision follows."""
+        return self._union("numbered", "subdivisions")
+
+    @cached_property
+    def counting(self) -> frozenset[str]:
+        """The words that a number may begin with."""
+        parts = (self.units.get(unit, {}) for unit in ("share", "fraction"))
+        return frozenset(self.numbers).union(self.ordinals, *parts)
+
+    @cached_property
+    def before_numbers(self) -> frozenset[str]:
+        """Words without any of which, and without a digit, a passage has no quantity."""
+        return self.counting | self._union("before_one", "distributive_all")
 
     def may_say(self, text: str, category: str) -> bool:
         """Whether a text in lower case has a word without which no phrase of the category is."""

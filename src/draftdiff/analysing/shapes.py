@@ -108,7 +108,7 @@ def _is_lone_modifier(
         return False
     words, lexicon = half.passage.words, half.passage.lexicon
     first, after = words[edit[0]], words[edit[1]] if edit[1] < len(words) else None
-    idle = lexicon.sets.get("idle_modifiers", frozenset()) | lexicon.counting_all
+    idle = lexicon.sets.get("idle_modifiers", frozenset()) | lexicon.distributive
     if first.text.endswith(lexicon.adverb_endings) or not lexicon.limiting_endings:
         return False
     if any(len(words[p].text) < SHORTEST_MODIFIER or words[p].text in idle for p in meaning):
