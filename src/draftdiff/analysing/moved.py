@@ -58,10 +58,14 @@ def without_moved(rows: Sequence[ArticleDiff]) -> list[ArticleDiff]:
         True: word_key("\0".join(row.old_text for row in rows)),
         False: word_key("\0".join(row.new_text for row in rows)),
     }
+    by_rule: dict[tuple[str, bool], list[_Place]] = {}
+    for place in places:
+        by_rule.setdefault((place.finding.rule, place.is_old), []).append(place)
     moved = {
         id(place.finding)
         for place in places
-        if _stands_elsewhere(place, keys) or _has_mirror(place, places)
+        if _stands_elsewhere(place, keys)
+        or _has_mirror(place, by_rule.get((MIRRORS[place.finding.rule], not place.is_old), ()))
     }
     if not moved:
         return list(rows)
@@ -94,10 +98,9 @@ def _stands_elsewhere(place: _Place, keys: dict[bool, str]) -> bool:
     return len(key) >= SHORTEST_SENTENCE and key in keys[not place.is_old]
 
 
-def _has_mirror(place: _Place, places: Sequence[_Place]) -> bool:
-    mirror = MIRRORS[place.finding.rule]
+def _has_mirror(place: _Place, mirrors: Sequence[_Place]) -> bool:
+    """Whether one of the mirror's places has nearly the same words."""
     return any(
         len(place.words & other.words) >= ALIKE * max(len(place.words), len(other.words), 1)
-        for other in places
-        if other.finding.rule == mirror and other.is_old is not place.is_old
+        for other in mirrors
     )
