@@ -42,14 +42,15 @@ def penalties(rows: Sequence[ArticleDiff], lexicon: Lexicon) -> tuple[Penalty, .
         rows: the changes of a comparison; unchanged articles are read too.
         lexicon: that of the language of both drafts.
     """
+    reader = _Reader(lexicon)
     return tuple(
-        penalty for number, row in enumerate(rows) for penalty in _of_row(number, row, lexicon)
+        penalty for number, row in enumerate(rows) for penalty in _of_row(number, row, reader)
     )
 
 
-def _of_row(number: int, row: ArticleDiff, lexicon: Lexicon) -> Iterator[Penalty]:
-    olds = list(_said(row.old_text, lexicon))
-    news = olds if row.old_text == row.new_text else list(_said(row.new_text, lexicon))
+def _of_row(number: int, row: ArticleDiff, reader: _Reader) -> Iterator[Penalty]:
+    olds = list(reader.said(row.old_text))
+    news = olds if row.old_text == row.new_text else list(reader.said(row.new_text))
     for kind in dict.fromkeys(said.kind for said in (*olds, *news)):
         old = [said for said in olds if said.kind == kind]
         new = [said for said in news if said.kind == kind]
@@ -62,16 +63,29 @@ def _of_row(number: int, row: ArticleDiff, lexicon: Lexicon) -> Iterator[Penalty
         )
 
 
-def _said(text: str, lexicon: Lexicon) -> Iterator[_Said]:
-    """The sanctions of a text, in order; each wording once."""
-    seen: set[tuple[str, str]] = set()
-    for line in text.split("\n"):
-        if not lexicon.may_say(line.lower(), "sanction"):
-            continue
-        for said in _of_line(Passage(line, 0, lexicon)):
-            if said[:2] not in seen:
-                seen.add(said[:2])
-                yield said
+class _Reader:
+    """Reads each line once: most clauses stand in both drafts, and formulas in many articles."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._read: dict[str, tuple[_Said, ...]] = {}
+
+    def said(self, text: str) -> Iterator[_Said]:
+        """The sanctions of a text, in order; each wording once."""
+        seen: set[tuple[str, str]] = set()
+        for line in text.split("\n"):
+            for said in self._of(line):
+                if said[:2] not in seen:
+                    seen.add(said[:2])
+                    yield said
+
+    def _of(self, line: str) -> tuple[_Said, ...]:
+        found = self._read.get(line)
+        if found is None:
+            may_say = self._lexicon.may_say(line.lower(), "sanction")
+            found = tuple(_of_line(Passage(line, 0, self._lexicon))) if may_say else ()
+            self._read[line] = found
+        return found
 
 
 def _of_line(passage: Passage) -> Iterator[_Said]:
