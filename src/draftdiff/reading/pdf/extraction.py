@@ -42,6 +42,7 @@ _GAP_APART = 1.5
 # Letters are ..45 to .5 of the size wide on average: a row with wide gaps is wider than that.
 _DENSE = 0.44
 _LEVEL = 0.3
+_REACH_OF_SIGN = 0.8
 _LEVEL_OF_MARK = 0.7
 _OVERLAP = 0.6
 _SMALL = 0.8
@@ -474,6 +475,8 @@ def _continues(row: _Row, following: _Row) -> bool:
     size = max(row.size, following.size)
     gap = following.left - row.right
     drop = abs(row.baseline - following.baseline)
+    if _is_sign(following.text):
+        return drop < _REACH_OF_SIGN * size and abs(gap) < 2 * _REACH_OF_SIGN * size
     if len(row.text) <= _MARK_LENGTH and row.size < _SMALL * following.size:
         return drop < _LEVEL_OF_MARK * size and -_OVERLAP * size < gap < _GAP_AFTER_MARK * size
     small = min(row.size, following.size) < _SMALL * size
