@@ -18,7 +18,7 @@ from xml.sax.saxutils import escape
 WIDTH, HEIGHT = 760, 440
 LEFT, RIGHT, TOP, BOTTOM = 70, 170, 30, 50
 ARTICLES = (60, 300, 1_000, 3_000, 10_000)
-SECONDS = (0.01, 0.1, 1.0, 10.0, 100.0)
+SECONDS = (0.001, 0.01, 0.1, 1.0, 10.0, 100.0)
 COLORS = ("#b3261e", "#e8710a", "#188038", "#1a56b0", "#7b1fa2", "#5f6368", "#00838f")
 OWN = 2
 """How many of the lines, from the first, are our own, and so drawn thicker."""
@@ -38,7 +38,7 @@ def chart(lines: Mapping[str, Points]) -> str:
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#ffffff"/>',
         *_grid(),
     ]
-    names = _names_apart([(_y(points[-1][1]), name) for name, points in drawn])
+    names = _names_apart([(points[-1][0], _y(points[-1][1]), name) for name, points in drawn])
     for place, (name, points) in enumerate(drawn):
         color = COLORS[place % len(COLORS)]
         at = " ".join(f"{_x(x):.1f},{_y(y):.1f}" for x, y in points)
@@ -85,11 +85,12 @@ def _y(seconds: float) -> float:
     return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * share
 
 
-def _names_apart(ends: Sequence[tuple[float, str]]) -> dict[str, float]:
-    """Where each name stands, from the lowest up, so that none covers another."""
+def _names_apart(ends: Sequence[tuple[float, float, str]]) -> dict[str, float]:
+    """Where each name stands: of those whose lines end at one place none covers another."""
     found: dict[str, float] = {}
-    below = math.inf
-    for y, name in sorted(ends, reverse=True):
-        below = min(y, below - APART)
-        found[name] = below
+    for end in {x for x, _, _ in ends}:
+        below = math.inf
+        for y, name in sorted(((y, name) for x, y, name in ends if x == end), reverse=True):
+            below = min(y, below - APART)
+            found[name] = below
     return found
