@@ -3,10 +3,10 @@
     old      រា|ជ|ស          changed          រា[-ជ-]{+ជ្យ+}ស
     new      រា|ជ្យ|ស         widened          [-រាជ-]{+រាជ្យ+}ស
 
-A Khmer cluster with no vowel of its own mostly closes the syllable before it, and U+200B, where a
-text has it, stands between two words. A change of both sides is widened to either; a cluster that
-only came or only went stays as it is, since its mark says all there is to say. No dictionary is
-asked: docs/adr/0011-words-without-spaces.md tells why.
+A Khmer cluster with no vowel of its own mostly closes the syllable before it, so that a word spelt
+otherwise is widened to its syllable; U+200B, where a text has it, stands between two words, and any
+change of both sides is widened to it. A cluster that only came or only went stays as it is, since
+its mark says all there is to say. No dictionary is asked: docs/adr/0011-words-without-spaces.md.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ _CLOSES = compiled_when_used("[\u1780-\u17a2](?:\u17d2[\u1780-\u17a2])*[\u17c9-\
 """A Khmer letter with what stands below it and its signs, without a vowel."""
 COENG_RO = "\u17d2\u179a"
 """Stands below the letter that a syllable begins with, far oftener than below its last."""
+MOST_RESPELT = 4
+"""Clusters of the longest change that is a word's other spelling, and not another word."""
 MOST_TO_SPACE = 8
 """Clusters of the longest word that is looked for between two zero-width spaces."""
 
@@ -88,7 +90,7 @@ def _missing_before(edit: Edit, room: int, old: Sequence[str], new: Sequence[str
     closing = _closes(old[edit.old_start]) and _closes(new[edit.new_start])
     if not closing or not before or any(map(_ends_word, before[0])):
         return 0
-    return int(_is_khmer(before[0][0]))
+    return int(_is_khmer(before[0][0]) and _is_respelt(edit, old, new))
 
 
 def _missing_after(edit: Edit, room: int, old: Sequence[str], new: Sequence[str]) -> int:
@@ -102,7 +104,16 @@ def _missing_after(edit: Edit, room: int, old: Sequence[str], new: Sequence[str]
     closed = _closes(old[edit.old_end - 1]) or _closes(new[edit.new_end - 1])
     if closed or not after or COENG_RO in after[0][0]:
         return 0
-    return int(_closes(after[0][0]))
+    return int(_closes(after[0][0]) and _is_respelt(edit, old, new))
+
+
+def _is_respelt(edit: Edit, old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether a change is short and keeps a letter: a word spelt otherwise, and no other word."""
+    one, two = old[edit.old_start : edit.old_end], new[edit.new_start : edit.new_end]
+    if max(len(one), len(two)) > MOST_RESPELT:
+        return False
+    letters = set(filter(str.isalpha, "".join(one)))
+    return not letters.isdisjoint("".join(two))
 
 
 def _pairs(
