@@ -237,17 +237,20 @@ def anchors(path: Path) -> set[str]:
 
 def test_pictures_are_there_and_load_nothing() -> None:
     pictures = re.findall(r'<img src="([^"]+)"', README.read_text("utf-8"))
-    assert [Path(name).name for name in pictures] == ["terminal.svg", "report.png"]
-    svg, png = (PROJECT / name for name in pictures)
+    names = [Path(name).name for name in pictures]
+    assert names == ["terminal.svg", "report.png", "growth.svg"]
+    svg, png, growth = (PROJECT / name for name in pictures)
     assert png.read_bytes().startswith(b"\x89PNG\r\n")
     drawing = svg.read_text("utf-8")
     assert "Article" in drawing
-    assert not re.search(r"@import|<script|url\(['\"]?http", drawing)
+    chart = growth.read_text("utf-8")
+    assert "draftdiff, JSON" in chart
+    assert not re.search(r"@import|<script|url\(['\"]?http", drawing + chart)
 
 
 def test_pictures_have_words_for_those_who_cannot_see_them() -> None:
     alternatives = re.findall(r'<img [^>]*alt="([^"]*)"', README.read_text("utf-8"))
-    assert len(alternatives) == 2
+    assert len(alternatives) == 3
     assert min(map(len, alternatives)) > 40
 
 
