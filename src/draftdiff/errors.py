@@ -46,6 +46,10 @@ class NoTextError(UnreadableInputError):
     """An input without any text: empty, or pages that are pictures."""
 
 
+class LimitError(UnreadableInputError):
+    """An input that asks for more than a limit allows."""
+
+
 class OutputError(DraftdiffError):
     """A report that cannot be written where it was asked for."""
 

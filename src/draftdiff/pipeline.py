@@ -8,13 +8,14 @@ Source ─parse─▶ Draft ─┘
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftdiff.aligning import align
 from draftdiff.aligning.labels import places_of, resolve
 from draftdiff.diffing import diff, stale_references, statistics, with_relocations
+from draftdiff.errors import LimitError
 from draftdiff.model import (
     ArticleDiff,
     Comparison,
@@ -57,6 +58,7 @@ def compare(
 
     Raises:
         UsageError: the overrides name an article that is not there, or contradict each other.
+        LimitError: a draft has more articles than the options allow.
     """
     options = options or Options()
     unit, language = options.unit, options.language
@@ -64,6 +66,7 @@ def compare(
         parse(old, unit=unit, language=language),
         parse(new, unit=unit, language=language),
     )
+    check_size(drafts, options)
     if any(draft.verdict is Verdict.NOT_A_LAW for draft in drafts):
         drafts = _as_text(drafts[0]), _as_text(drafts[1])
     overrides = overrides or LabelOverrides()
@@ -80,6 +83,19 @@ def compare(
         diagnostics=(*((too_many,) if too_many else ()), *stale_references(rows)),
         statistics=statistics(rows),
     )
+
+
+def check_size(drafts: Iterable[Draft], options: Options) -> None:
+    """See to it that no draft has more articles than can be aligned in bearable time.
+
+    Raises:
+        LimitError: one has.
+    """
+    for draft in drafts:
+        if len(draft.articles) > options.most_articles:
+            what = f"{draft.source.name} has more than {options.most_articles:,} articles"
+            step = "check that it is the right file, or allow more with --limit articles=NUMBER"
+            raise LimitError(what, step)
 
 
 def changes_between(

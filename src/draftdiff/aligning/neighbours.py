@@ -18,6 +18,8 @@ from draftdiff.aligning.order import anchors
 
 LARGEST_GAP = 3
 """Articles on either side of a gap beyond which the search is asked."""
+MOST_CELLS = 400_000_000
+"""Pairs of words beyond which two articles are left to the search: a table of all takes minutes."""
 ALIKE = 0.7
 """Share of words in one order from which two articles of one gap are versions of one another;
 false pairs of the corpus reach 0.63."""
@@ -59,7 +61,8 @@ def _alike(
         (-likeness, i, j)
         for i in old_gap
         for j in new_gap
-        if (likeness := Indel.normalized_similarity(words[0][i], words[1][j])) >= ALIKE
+        if len(words[0][i]) * len(words[1][j]) <= MOST_CELLS
+        and (likeness := Indel.normalized_similarity(words[0][i], words[1][j])) >= ALIKE
     )
     taken: set[tuple[int, int]] = set()
     found = {}

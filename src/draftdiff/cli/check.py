@@ -236,7 +236,9 @@ def _compared(
             )
     old, new = sources
     with progress(f"Comparing {old.name} with {new.name}"):
-        comparison = pipeline.compare(old, new, Options(most_clauses_analysed=None))
+        most = reader.settings.limits.articles
+        options = Options(most_clauses_analysed=None, most_articles=most)
+        comparison = pipeline.compare(old, new, options)
         lexicon = _own_words(profile, comparison.new.language)
         if lexicon is not None:
             comparison = pipeline.with_findings(comparison, lexicon)

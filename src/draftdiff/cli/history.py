@@ -167,7 +167,10 @@ def history(  # noqa: PLR0913 - one parameter an option, as typer has it
     sources = _sources(names, git, encoding, settings)
     labels = with_labels([source.name for source in sources], label or ())
     named = [replace(source, name=own) for source, own in zip(sources, labels, strict=True)]
-    found = _followed(named, Options(unit=unit_words(unit), language=language))
+    options = Options(
+        unit=unit_words(unit), language=language, most_articles=settings.limits.articles
+    )
+    found = _followed(named, options)
     deliver(_report(found, view), delivery)
     return _status(found, allow_partial=allow_partial)
 

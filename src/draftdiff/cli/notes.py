@@ -65,8 +65,13 @@ def notes(  # noqa: PLR0913 - one parameter an option, as typer has it
     """Move every note to its place in a new draft, and mark what was reworded or dropped."""
     place = _place(output, file, (old, new))
     held = read_notes(file)
-    options = Options(unit=unit_words(unit), language=language, most_clauses_analysed=0)
     settings = reading_settings(revisions=revisions, ocr=ocr, limit=limit)
+    options = Options(
+        unit=unit_words(unit),
+        language=language,
+        most_clauses_analysed=0,
+        most_articles=settings.limits.articles,
+    )
     comparison = _compared((old, new), encoding, settings, options)
     from draftdiff.studies.annotations import carried  # noqa: PLC0415 - not for --help
 

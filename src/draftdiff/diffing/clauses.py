@@ -25,6 +25,8 @@ FEW_PAIRS = 100
 they keep all their words, and so are paired."""
 MOST_PAIRS = 250_000
 """Pairs in one gap beyond which none is compared: such a gap is another text."""
+MOST_CELLS = 400_000_000
+"""Pairs of paragraphs, or of words, beyond which no table of all is made: it takes minutes."""
 MOST_JOINT_PAIRS = 400
 """Pairs in one gap beyond which it is not compared as a whole: whole gaps are long."""
 JOINT_GAIN, JOINT_ALIKE = 1.15, 0.75
@@ -133,12 +135,13 @@ def _equal_runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Match]:
     if len(old_keys) * len(new_keys) > FEW_PAIRS:
         old_keys = [typographic_key(text) for text in old_keys]
         new_keys = [typographic_key(text) for text in new_keys]
-    codes = cast(
-        "list[tuple[str, int, int, int, int]]", Indel.opcodes(old_keys, new_keys).as_list()
-    )
-    for tag, *run in codes:
-        if tag == "equal":
-            yield Match(*(head + number for number in run))
+    if len(old_keys) * len(new_keys) <= MOST_CELLS:
+        codes = cast(
+            "list[tuple[str, int, int, int, int]]", Indel.opcodes(old_keys, new_keys).as_list()
+        )
+        for tag, *run in codes:
+            if tag == "equal":
+                yield Match(*(head + number for number in run))
     yield Match(old_end, len(old), new_end, len(new))
 
 
@@ -156,6 +159,8 @@ def _in_gap(old: Paragraphs, new: Paragraphs, gap: Match, both: frozenset[Identi
     steps, kept = pair(old_words, new_words, apart)
     if len(olds) != len(news) and len(olds) * len(news) <= MOST_JOINT_PAIRS:
         one, two = _chained(old_words), _chained(new_words)
+        if len(one) * len(two) > MOST_CELLS:
+            return [gap]
         least = max(JOINT_GAIN * kept, JOINT_ALIKE * max(len(one), len(two)))
         if LCSseq.similarity(one, two) > least:
             return [gap]

@@ -29,6 +29,8 @@ FEWEST_WORDS_KEPT = 3
 BEGINS, ROOM = 0.8, 1.25
 """Share of a paragraph that must stand in the first words of a longer one, and how many of those
 are looked at: a sentence to which a page of illustrations came is the same sentence still."""
+MOST_CELLS = 400_000_000
+"""Pairs of words beyond which two paragraphs belong together only where they are the same."""
 MOST_PARTS = 12
 """Parts into which a paragraph was broken at most."""
 
@@ -86,6 +88,8 @@ def _all_in_order(old: Sequence[Words], new: Sequence[Words]) -> int:
         return 0
     kept = 0
     for one, two in zip(old, new, strict=True):
+        if len(one) * len(two) > MOST_CELLS:
+            return 0
         least = int(CLEARLY * max(len(one), len(two))) + 1
         words = LCSseq.similarity(one, two, score_cutoff=least)
         if not words:
@@ -107,6 +111,8 @@ def _walk(steps: Sequence[Sequence[Step]], old_count: int, new_count: int) -> It
 def _in_common(old: Words, new: Words) -> int:
     """The words in common, in order; 0 where neither is a version or a part of the other."""
     one, two = len(old), len(new)
+    if one * two > MOST_CELLS:
+        return one if old == new else 0
     least = min(ALIKE * (one + two) / 2, PART * (min(two, one)))
     return LCSseq.similarity(old, new, score_cutoff=int(least))
 

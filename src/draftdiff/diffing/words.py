@@ -57,6 +57,9 @@ RUN_WEIGHT = 4.0
 """Words that one more run of marks must save. Of 0 to 8, the least that leaves the marks on
 synthetic statutes as they are; on eleven pairs of real laws it saves two characters of a hundred,
 and cuts no more than one phrase of fifty in two."""
+MOST_CELLS = 400_000_000
+"""Pairs of words beyond which two texts are not compared word by word: twenty thousand words
+against as many, which is one paragraph of sixty pages."""
 LEAST_REWRITTEN = 4
 """Words on either side of the shortest change in which words that stayed can be lost."""
 
@@ -66,6 +69,8 @@ _Code = tuple[str, int, int, int, int]
 
 def word_stretches(old: Tokens, new: Tokens) -> list[Stretch]:
     """What changed from one list of tokens to the other; covers the characters of both."""
+    if is_too_large(old.keys, new.keys):
+        return list(_in_characters(_but_for_ends(old, new), old.raw, new.raw))
     edits = _edits(Levenshtein.opcodes(old.keys, new.keys).as_list(), old, new)
     if len(edits) > 1:
         edits = _without_islands(edits, old.raw)
@@ -75,6 +80,28 @@ def word_stretches(old: Tokens, new: Tokens) -> list[Stretch]:
         if is_unspaced("".join(old.raw)):
             edits = widened(edits, old, new)
     return list(_in_characters(edits, old.raw, new.raw))
+
+
+def is_too_large(old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether word by word would take gigabytes and minutes: a table of all words has no room."""
+    return len(old) * len(new) > MOST_CELLS
+
+
+def _but_for_ends(old: Tokens, new: Tokens) -> list[Edit]:
+    """One change of all that stands between an equal beginning and an equal end."""
+    olds, news = len(old.keys), len(new.keys)
+    most = min(olds, news)
+    head = next((at for at in range(most) if old.keys[at] != new.keys[at]), most)
+    most -= head
+    tail = next((at for at in range(most) if old.keys[-1 - at] != new.keys[-1 - at]), most)
+    edits = (
+        Edit(True, 0, head, 0, head),
+        Edit(False, head, olds - tail, head, news - tail),
+        Edit(True, olds - tail, olds, news - tail, news),
+    )
+    return [
+        edit for edit in edits if edit.old_start < edit.old_end or edit.new_start < edit.new_end
+    ]
 
 
 def _is_rewritten(edit: Edit) -> bool:

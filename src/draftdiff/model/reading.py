@@ -61,10 +61,12 @@ class Limits:
     ratio: int = 250
     """How many times larger a part may become when it is unpacked. XML of Word shrinks to a tenth,
     tables of equal cells to a hundredth, and bombs to a thousandth."""
-    characters: int = 10_000_000
-    """Of the text. The longest codes have six million."""
-    articles: int = 20_000
-    """Of one draft. The longest codes have twelve thousand."""
+    characters: int = 5_000_000
+    """Of the text: the Bible has four million."""
+    lines: int = 200_000
+    """Of the text."""
+    articles: int = 10_000
+    """Of one draft. All but the very longest codes have fewer."""
     seconds: int = 30
     """Of the processor, to read the file; one more for each quarter of a megabyte of it, and four
     times as many at most."""

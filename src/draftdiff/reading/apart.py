@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import sys
 
-from draftdiff.errors import UnreadableInputError
+from draftdiff.errors import LimitError, UnreadableInputError
 from draftdiff.reading.content import Content, Document, Fact
 from draftdiff.reading.limits import beyond, memory_for, seconds_for
 from draftdiff.reading.wire import answer_from_json, request_to_json
@@ -98,7 +98,7 @@ def _clocks() -> frozenset[int]:
     return frozenset(getattr(signal, name, _NO_SUCH_SIGNAL) for name in names) - {_NO_SUCH_SIGNAL}
 
 
-def _too_slow(label: str, seconds: int) -> UnreadableInputError:
+def _too_slow(label: str, seconds: int) -> LimitError:
     return beyond(label, f"took more than {seconds} seconds of the processor to read", "seconds")
 
 

@@ -5,9 +5,9 @@ v1.pdf has more than 5,000 pages; check that …, or allow more with --limit pag
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from draftdiff.errors import UnreadableInputError
+from draftdiff.errors import LimitError
 from draftdiff.model import Line
 from draftdiff.model.reading import Limits
 
@@ -17,23 +17,25 @@ _RECOGNITION_SECONDS = 3600
 _RECOGNITION_MEGABYTES = 3072
 
 
-def beyond(label: str, complaint: str, name: str) -> UnreadableInputError:
+def beyond(label: str, complaint: str, name: str) -> LimitError:
     """The error of a file that goes beyond the limit called `name`."""
     step = f"check that it is the right file, or allow more with --limit {name}=NUMBER"
-    return UnreadableInputError(f"{label} {complaint}", step)
+    return LimitError(f"{label} {complaint}", step)
 
 
-def too_many_characters(label: str, limits: Limits) -> UnreadableInputError:
+def too_many_characters(label: str, limits: Limits) -> LimitError:
     """The error of a file with more text than any law."""
     return beyond(label, f"holds more than {limits.characters:,} characters", "characters")
 
 
-def check_characters(lines: Iterable[Line], label: str, limits: Limits) -> None:
-    """See to it that the text, line ends included, is within the limit.
+def check_text(lines: Sequence[Line], label: str, limits: Limits) -> None:
+    """See to it that the text, line ends included, is within the limits.
 
     Raises:
-        UnreadableInputError: it is longer.
+        LimitError: it is longer.
     """
+    if len(lines) > limits.lines:
+        raise beyond(label, f"has more than {limits.lines:,} lines", "lines")
     if sum(len(line.text) + 1 for line in lines) > limits.characters:
         raise too_many_characters(label, limits)
 

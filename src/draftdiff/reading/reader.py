@@ -18,7 +18,7 @@ from draftdiff.model.reading import Limits, Settings
 from draftdiff.reading.apart import read_apart
 from draftdiff.reading.binaries import kind_of
 from draftdiff.reading.content import Content, Document
-from draftdiff.reading.limits import beyond, check_characters, too_many_characters
+from draftdiff.reading.limits import beyond, check_text, too_many_characters
 from draftdiff.reading.lines import rules_set_apart
 from draftdiff.reading.registry import Evidence, Format, by_content, by_suffix, known_suffixes
 
@@ -82,7 +82,7 @@ def _read_here(chosen: Format, document: Document) -> Content:
     if len(document.data) > _MOST_BYTES_A_CHARACTER * limits.characters:
         raise too_many_characters(document.label, limits)
     content = chosen.load()(document)
-    check_characters(content.lines, document.label, limits)
+    check_text(content.lines, document.label, limits)
     return content
 
 

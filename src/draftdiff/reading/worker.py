@@ -16,7 +16,7 @@ from typing import cast
 
 from draftdiff.errors import DraftdiffError
 from draftdiff.reading.content import Content, Document, Fact
-from draftdiff.reading.limits import check_characters
+from draftdiff.reading.limits import check_text
 
 MEMORY_IS_OVER = 77
 """The exit status that tells of it: there may be no memory left to say so in words."""
@@ -59,7 +59,7 @@ def run(reader: str, document: Document) -> Content | tuple[Fact, ...]:
     call = cast("Callable[[Document], Content | Iterable[Fact]]", getattr(imported, function))
     found = call(document)
     if isinstance(found, Content):
-        check_characters(found.lines, document.label, document.settings.limits)
+        check_text(found.lines, document.label, document.settings.limits)
         return found
     return tuple(found)
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from draftdiff.model import Draft, Options, Source
 from draftdiff.model.history import Echo, History, Place, Step
 from draftdiff.parsing import parse
-from draftdiff.pipeline import changes_between
+from draftdiff.pipeline import changes_between, check_size
 from draftdiff.studies.gone import Gone
 from draftdiff.tracing.lineages import trace
 
@@ -25,6 +25,7 @@ def follow(sources: Sequence[Source], options: Options | None = None) -> History
     """
     options = options or Options()
     drafts = [parse(each, unit=options.unit, language=options.language) for each in sources]
+    check_size(drafts, options)
     return follow_drafts(drafts, options)
 
 
