@@ -37,7 +37,10 @@ RECORDED = HERE / "operations.json"
 ARTICLES = 300
 WEIGHED = {
     ("similarity.py", "views"): ("pairs scored", lambda _: 1),
-    ("words.py", "_edits"): ("words diffed", lambda given: len(given["old"]) + len(given["new"])),
+    ("words.py", "word_stretches"): (
+        "words diffed",
+        lambda given: len(given["old"].raw) + len(given["new"].raw),
+    ),
     ("references.py", "references"): ("characters searched", lambda given: len(given["text"])),
     ("tokens.py", "tokens"): ("characters split", lambda given: len(given["text"])),
 }
