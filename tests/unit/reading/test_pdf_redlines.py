@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from draftdiff.model import Source
 from draftdiff.model.reading import PageRange
 from draftdiff.reading import Revisions, Settings, read
+from draftdiff.reading.pdf import drawings
 from draftdiff.reading.pdf.paint import paints
 from draftdiff.reading.pdf.worker import read_bytes
 from printers import NEEDS_BROWSER, NEEDS_OFFICE, convert, print_page
@@ -262,6 +263,16 @@ LETTERS = b"0 0 600 800 re\nW* n\nBT /F4 12 Tf <0036> Tj ET"
 )
 def test_the_bytes_tell_whether_anything_is_painted(data: bytes, *, expected: bool) -> None:
     assert paints(data) is expected
+
+
+def test_a_page_of_bars_is_looked_at_in_part(tmp_path: Path) -> None:
+    def many(canvas: Any) -> None:
+        for _ in range(drawings._MOST_BARS + 1):
+            canvas.rect(300, -5000, 20, 11_000, stroke=0, fill=1)
+
+    document = pypdfium2.PdfDocument(made(tmp_path, words(FEE), many).read_bytes())
+    page = document[0]
+    assert len(drawings.drawings_of(page, None).bars) == drawings._MOST_BARS
 
 
 PAGE = (

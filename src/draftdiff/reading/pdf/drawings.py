@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from ctypes import byref, c_float, c_int, c_uint
-from itertools import repeat
+from itertools import islice, repeat
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -22,6 +22,9 @@ _SHORTEST = 3.0
 _MOST_SEGMENTS = 4000
 _SEGMENTS_OF_A_BOX = 6
 _LARGEST_BAR = 0.5
+# No page that people read has more; a page that means harm may have a million.
+_MOST_BARS = 5000
+_MOST_LINKS = 500
 # The share of a link's box that is below the middle of its letters.
 _FOOT = 0.33
 _OPAQUE = 255
@@ -101,9 +104,9 @@ def drawings_of(page: Any, upright: Upright | None) -> Drawings:
             continue
         elif pdfium.FPDFPath_CountSegments(path) > _SEGMENTS_OF_A_BOX:
             rules.extend(_rules_within(path, upright))
-        elif width * height <= largest and _is_opaque(path):
+        elif width * height <= largest and len(bars) < _MOST_BARS and _is_opaque(path):
             bars.append(Bar(Box(left, bottom, right, top), place))
-    links = tuple(_links(page.raw, upright)) if rules else ()
+    links = tuple(islice(_links(page.raw, upright), _MOST_LINKS)) if rules else ()
     said = (rule for rule in rules if not any(_underlines(rule, link) for link in links))
     return Drawings(tuple(sorted(said, key=lambda rule: rule.y)), tuple(bars))
 

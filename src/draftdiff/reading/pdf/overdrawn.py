@@ -28,7 +28,7 @@ from draftdiff.reading.redline import Fate
 # Where lines run, in sizes of the type above the baseline.
 _UNDER, _AT_FEET, _THROUGH, _HIGHEST = -0.38, 0.0, 0.1, 0.5
 _BAND = 12.0
-_FARTHEST = 20_000.0
+_FARTHEST = 4_000.0
 _FEET, _WAIST = 0.05, 0.55
 # In points, how far before its first letter a line may begin: rules of tables begin further off.
 _BEFORE = 1.5
