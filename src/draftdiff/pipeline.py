@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING
 
 from draftdiff.aligning import align
 from draftdiff.aligning.labels import places_of, resolve
-from draftdiff.diffing import diff, stale_references, statistics, with_relocations
+from draftdiff.diffing import (
+    Recognised,
+    diff,
+    recognised_figures,
+    stale_references,
+    statistics,
+    with_relocations,
+    without_misreadings,
+)
 from draftdiff.errors import LimitError
 from draftdiff.model import (
     ArticleDiff,
@@ -80,7 +88,11 @@ def compare(
         surroundings=_with_distinct_ids(_surroundings(*drafts, options)),
         options=options,
         overrides=overrides,
-        diagnostics=(*((too_many,) if too_many else ()), *stale_references(rows)),
+        diagnostics=(
+            *((too_many,) if too_many else ()),
+            *stale_references(rows),
+            *recognised_figures(rows, Recognised(*drafts)),
+        ),
         statistics=statistics(rows),
     )
 
@@ -103,7 +115,8 @@ def changes_between(
 ) -> list[ArticleDiff]:
     """Align the articles of two drafts and diff what is linked; no findings are looked for."""
     links = align(old.articles, new.articles, options, overruled).links
-    return with_relocations(_rows(links, old.articles, new.articles))
+    rows = _rows(links, old.articles, new.articles)
+    return with_relocations(without_misreadings(rows, Recognised(old, new)))
 
 
 def _too_many_to_analyse(rows: Sequence[ArticleDiff], options: Options) -> Diagnostic | None:
