@@ -36,6 +36,7 @@ EXAMPLES = {
     "rules": "rules intent-dropped",
     "inspect": "inspect draft.docx",
     "schema": "schema > schema.json",
+    "doctor": "doctor",
 }
 """Every command, in the order of the help, with an example. A command is the function of its name
 in the module of its name, which is loaded when the command is asked for: a comparison need not
@@ -53,6 +54,7 @@ SUMMARIES = {
     "rules": "List the rules of check, or explain one.",
     "inspect": "List what is hidden in FILE: properties, names, odd characters.",
     "schema": "Print the JSON Schema of a JSON report: report, outline, history or sources.",
+    "doctor": "Tell what is installed, what that enables, and whether draftdiff works.",
 }
 """The first lines of the commands' help, so that the list of commands loads none of them."""
 
