@@ -45,6 +45,8 @@ def tail_start(lines: TextLines, body: range) -> int:
 
 def _free(lines: TextLines, index: int) -> bool:
     above = lines.before(index)
+    while above is not None and not any(map(str.isalnum, lines.texts[above])):
+        above = lines.before(above)
     if lines.opens_block(index) or above is None or ended(lines.texts[above]):
         return True
     return CLOSED_WITHIN.search(lines.texts[above][-LONGEST_LINE_END:]) is not None

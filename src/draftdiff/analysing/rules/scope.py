@@ -16,6 +16,9 @@ from draftdiff.model import FindingLevel
 EXTENDED, NARROWED = "scope-extended", "scope-narrowed"
 FIRST_WORDS = 2
 """Words before the subject at the front of its sentence: "1. Every"."""
+SHORTEST_NAME, DIGITS_OF_YEAR = 3, 4
+"""Letters from which a word of a Latin script covers anything by itself; the digits of a year,
+which laws are cited with."""
 MOST_CHANGED = 0.5
 """Share of a clause's words of meaning beyond which it is another clause, and its shape tells
 nothing."""
@@ -66,7 +69,7 @@ def _shapes(pair: ClausePair) -> Iterator[Signal]:
         shape = shape_of(pair, edit)
         if shape is None:
             continue
-        if _is_quantifier(pair, edit):
+        if _is_quantifier(pair, edit) or _names_only(pair, edit):
             continue
         comes = shape in {Shape.WIDER_LIST, Shape.MORE_LIMITS}
         if marker(pair.new if comes else pair.old, edit.new_start if comes else edit.old_start):
@@ -87,6 +90,15 @@ def _is_quantifier(pair: ClausePair, edit: Edit) -> bool:
         if meaning and covered.issuperset(meaning):
             return True
     return False
+
+
+def _names_only(pair: ClausePair, edit: Edit) -> bool:
+    """Whether words only name a place or a law: "B", "(b), or", "of the Housing Act 2008"."""
+    halves = ((pair.old, pair.old_words(edit)), (pair.new, pair.new_words(edit)))
+    texts = [half.passage.words[place].text for half, places in halves for place in places]
+    if any(text.isdecimal() and len(text) == DIGITS_OF_YEAR for text in texts):
+        return True
+    return all(text.isascii() and len(text) < SHORTEST_NAME for text in texts)
 
 
 def _signal(pair: ClausePair, edit: Edit, *, wider: bool, comes: bool) -> Signal:
