@@ -29,6 +29,15 @@ LONGEST_TWO_LINES = 3
 """Lines under a container from which a second one is text and not the rest of its heading."""
 
 
+class _Opened(NamedTuple):
+    """What the opening of a provision says of it, before its text is read."""
+
+    level: Level
+    num: str = ""
+    label: str = ""
+    heading: str = ""
+
+
 class _Page(NamedTuple):
     """What building a provision needs to know of the whole document.
 
@@ -42,8 +51,8 @@ class _Page(NamedTuple):
     layout: Layout
     vocabulary: Vocabulary
 
-    def provision(self, opened: Provision, indexes: Iterable[int], lines: range) -> Provision:
-        """`opened` with the text of the lines `indexes`; it stands in the lines `lines`."""
+    def provision(self, opened: _Opened, indexes: Iterable[int], lines: range) -> Provision:
+        """The node with the text of the lines `indexes`; it stands in the lines `lines`."""
         found = paragraphs(self.own, indexes, self.layout, self.vocabulary)
         sources = self.lines.sources
         return Provision(
@@ -108,18 +117,18 @@ def _is_own(place: Place) -> bool:
 
 def _if_text(page: _Page, level: Level, label: str, lines: range) -> Iterator[Provision]:
     if any(page.text.texts[index] for index in lines):
-        yield page.provision(Provision(level=level, label=label), lines, lines)
+        yield page.provision(_Opened(level=level, label=label), lines, lines)
 
 
 def _crossheading(page: _Page, index: int) -> Provision:
     heading = page.lines.texts[index].lstrip("#").strip()
-    opened = Provision(level=Level.CROSSHEADING, heading=heading)
+    opened = _Opened(level=Level.CROSSHEADING, heading=heading)
     return page.provision(opened, (), range(index, index + 1))
 
 
 def _article(page: _Page, opening: Opening, headed: _Headed, body: range) -> Provision:
     start = opening.head.index
-    opened = Provision(
+    opened = _Opened(
         level=Level.ARTICLE, num=opening.num, label=opening.hit.label, heading=headed.heading
     )
     own = [index for index in body if index not in headed.used] if headed.used else body
@@ -167,7 +176,7 @@ def _container(page: _Page, opening: Opening) -> Provision:
         used = _container_heading(page.text, texts)
         rest = " ".join(page.text.texts[index] for index in used)
     start = opening.head.index
-    opened = Provision(
+    opened = _Opened(
         level=opening.hit.level, num=opening.num, label=opening.hit.label, heading=rest
     )
     place = range(start, (texts[-1] if texts else start) + 1)
