@@ -88,5 +88,7 @@ def _key(text: str) -> str:
 
 @cache
 def _marker() -> re.Pattern[str]:
-    """The number of a clause with its brackets or its mark, or a bullet."""
-    return re.compile(r"\A\s*(?:[(（\[]?[^\W_]{1,7}[)）\].、．°៖]{1,2}|[-–—•·])[\s\u200b]*")
+    """The number of a clause with its brackets or its mark, or a bullet; a quote before it."""
+    return re.compile(
+        r"\A\s*[“‘«„\"]?(?:[(（\[]?[^\W_]{1,7}[)）\].、．°៖]{1,2}|[-–—•·])[\s\u200b]*"
+    )
