@@ -56,8 +56,9 @@ class Clause(NamedTuple):
 
     `num` is the marker without its brackets ("1", "b", "ii"; "" where there is none), `span` the
     clause's own text with its marker, `citation` how people cite it within its article
-    ("(1)(b)"); `depth` is 0 for a paragraph and grows inwards. A named tuple and not a dataclass:
-    a law has tens of thousands of them.
+    ("(1)(b)"); `depth` is 0 for a paragraph and grows inwards. `term` is what the clause defines,
+    in small letters ("owner"; "" where it is no definition). A named tuple and not a dataclass: a
+    law has tens of thousands of them.
     """
 
     level: Level
@@ -65,6 +66,7 @@ class Clause(NamedTuple):
     citation: str
     depth: int
     span: Span
+    term: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +80,8 @@ class Provision:
     it, outermost first. Places (`path`, `lines`, `page`, `line_pages`) do not count for equality.
 
     `lines` are the first and last line of the source, counted from 1, end exclusive. `former` are
-    the numbers, in plain digits, that the law says an article had before ("(ex Article 12)").
+    the numbers, in plain digits, that the law says an article had before ("(ex Article 12)");
+    `guid` is what a file of law XML calls it through all drafts, "" where it has no such name.
     """
 
     level: Level
@@ -93,6 +96,7 @@ class Provision:
     lines: Span = field(default=Span(0, 0), compare=False)
     page: int | None = field(default=None, compare=False)
     former: tuple[str, ...] = field(default=(), compare=False)
+    guid: str = field(default="", compare=False)
 
     def placed(self, eid: str, path: tuple[str, ...], children: tuple[Provision, ...]) -> Provision:
         """The same at its place in the tree; `dataclasses.replace` takes three times as long."""
@@ -109,6 +113,7 @@ class Provision:
             lines=self.lines,
             page=self.page,
             former=self.former,
+            guid=self.guid,
         )
 
     @property

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import category
 
@@ -146,6 +147,9 @@ SPACELESS_SIGN = compiled_when_used(
 )
 """Letters and marks of the scripts that write without spaces."""
 OPENING = "([{/-–—“‘«"
+LETTERS_AT_END, LETTERS_AT_START = re.compile(r"[^\W\d_]+$"), re.compile(r"[^\W\d_]+")
+FEWEST_KEPT = 3
+"""Hyphens at line ends that belong to their words, before a document is said to divide none."""
 HYPHENATED = frozenset({"vice", "self", "non", "ex", "quasi", "all", "well"})
 """Beginnings that English and French write with a hyphen before a whole word."""
 LINE_END_HYPHENS = "-\u00ad\u2010"
@@ -160,11 +164,14 @@ class Vocabulary(NamedTuple):
 
     They tell whether a hyphen at a line's end divides a word or belongs to it: "vice-" belongs to
     one where another word begins with it ("vice-president"), "out-" / "side" divide one though
-    both are words. `prefixes` are the beginnings of words with hyphens.
+    both are words. `prefixes` are the beginnings of words with hyphens. `divides` says that the
+    document divides words at all: where no line's end shows it, a hyphen between two whole words
+    is one that the author wrote ("drawn-" / "up").
     """
 
     words: frozenset[str]
     prefixes: frozenset[str] = frozenset()
+    divides: bool = True
 
     def keeps_hyphen(self, head: str, tail: str) -> bool:
         """Whether "head-" and "tail" on two lines are a word with a hyphen of its own."""
@@ -173,7 +180,9 @@ class Vocabulary(NamedTuple):
             return True
         if one + two in self.words:
             return False
-        return two in self.words and (one in self.prefixes or one in HYPHENATED)
+        if two not in self.words:
+            return False
+        return one in self.prefixes or one in HYPHENATED or (not self.divides and one in self.words)
 
 
 def vocabulary_of(lines: TextLines) -> Vocabulary:
@@ -181,7 +190,23 @@ def vocabulary_of(lines: TextLines) -> Vocabulary:
     if not any(text and text[-1] in LINE_END_HYPHENS for text in lines.texts):
         return Vocabulary(frozenset())
     words = frozenset(word.lower() for text in lines.texts for word in IN_LINE.findall(text))
-    return Vocabulary(words, frozenset(word.partition("-")[0] for word in words if "-" in word))
+    prefixes = frozenset(word.partition("-")[0] for word in words if "-" in word)
+    return Vocabulary(words, prefixes, divides=_divides_words(lines, words))
+
+
+def _divides_words(lines: TextLines, words: frozenset[str]) -> bool:
+    """Whether the document divides words at the ends of lines, as far as its own words tell."""
+    kept = 0
+    for above, below in pairwise(lines.texts):
+        if not above or above[-1] not in LINE_END_HYPHENS:
+            continue
+        head = LETTERS_AT_END.search(above[:-1].lower())
+        tail = LETTERS_AT_START.match(below.lower())
+        if head and tail:
+            kept += f"{head[0]}-{tail[0]}" in words
+            if head[0] + tail[0] in words or tail[0] not in words:
+                return True
+    return kept < FEWEST_KEPT
 
 
 def paragraphs(
@@ -294,8 +319,7 @@ def join(above: str, below: str, glue: str, vocabulary: Vocabulary) -> str:
     """Two lines of one paragraph as one, a word divided by a hyphen made whole."""
     if not _is_divided(above, below) or _is_suspended(below):
         return above + (glue or _space_between(above[-1], below[0])) + below
-    head = re.search(r"[^\W\d_]+$", above[:-1])
-    tail = re.match(r"[^\W\d_]+", below)
+    head, tail = LETTERS_AT_END.search(above[:-1]), LETTERS_AT_START.match(below)
     if head and tail and vocabulary.keeps_hyphen(head[0], tail[0]):
         return above + below
     return above[:-1] + below

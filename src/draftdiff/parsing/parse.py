@@ -18,11 +18,12 @@ from draftdiff.parsing.former import former_numbers
 from draftdiff.parsing.frame import frame_of, without
 from draftdiff.parsing.health import diagnose
 from draftdiff.parsing.legible import damage, illegible
-from draftdiff.parsing.lines import prepare, quoted_lines
+from draftdiff.parsing.lines import TextLines, prepare, quoted_lines
 from draftdiff.parsing.markers import known_unit
 from draftdiff.parsing.paragraphs import layout_of, paragraphs, vocabulary_of
 from draftdiff.parsing.provisions import provisions
 from draftdiff.parsing.scheme import best_reading
+from draftdiff.parsing.tail import with_closing_apart
 from draftdiff.text.legibility import Legibility, legibility
 from draftdiff.text.scripts import language as language_of
 
@@ -41,6 +42,7 @@ def parse(source: Source, *, unit: str | None = None, language: str | None = Non
         verdict is "not a law".
     """
     lines, buckets = prepare(source)
+    lines = with_closing_apart(lines)
     legible = legibility(lines.texts)
     if legible.is_illegible and unit is None:
         return _illegible(source, legible)
@@ -60,7 +62,9 @@ def parse(source: Source, *, unit: str | None = None, language: str | None = Non
     frame = frame_of(lines, reading, layout)
     draft = Draft(
         source=source,
-        body=tree.build(_with_former(provisions(lines, frame, layout), former.numbers)),
+        body=tree.build(
+            _with_names(provisions(lines, frame, layout), former.numbers, _guids(lines))
+        ),
         language=told,
         scheme=reading.markers.name,
         verdict=Verdict.CHECK if misread else Verdict.GOOD,
@@ -77,18 +81,28 @@ def parse(source: Source, *, unit: str | None = None, language: str | None = Non
     return diagnose(draft)
 
 
-def _with_former(
-    nodes: Iterable[Provision], numbers: Mapping[int, tuple[str, ...]]
+def _guids(lines: TextLines) -> dict[int, str]:
+    """What the file calls the provisions through all drafts, by their first lines."""
+    return {
+        line.number: line.identifier.guid
+        for line in lines.sources
+        if line.identifier and line.identifier.guid
+    }
+
+
+def _with_names(
+    nodes: Iterable[Provision], numbers: Mapping[int, tuple[str, ...]], guids: Mapping[int, str]
 ) -> Iterable[Provision]:
-    """The provisions, with the numbers that they had before by the lines of their labels."""
-    if not numbers:
-        return nodes
-    return (
-        replace(node, former=numbers[node.lines.start])
-        if node.level is Level.ARTICLE and node.lines.start in numbers
-        else node
-        for node in nodes
-    )
+    """The provisions, the articles with the numbers that they had before and with their names.
+
+    Both are by the lines of their labels.
+    """
+    for node in nodes:
+        start = node.lines.start
+        if node.level is Level.ARTICLE and (start in numbers or start in guids):
+            yield replace(node, former=numbers.get(start, ()), guid=guids.get(start, ""))
+        else:
+            yield node
 
 
 def _illegible(source: Source, found: Legibility) -> Draft:

@@ -24,14 +24,36 @@ CLOSING = re.compile(
 )
 """How signature blocks, and papers bound in after the law, begin: in the corpus and in published
 laws of its languages."""
-CLOSED_WITHIN = re.compile(r"[.;] (?:Done at|Fait à|Hecho en|Feito em|Geschehen zu) [^.;]{1,40}$")
-"""The end of a line in which the signature block begins within the law's last paragraph."""
-LONGEST_LINE_END = 80
-"""Characters of a line's end in which that is looked for."""
+CLOSING_IN_LINE = re.compile(
+    r"(?P<law>.*[.;”»\"]) (?P<closing>(?:Done (?:at|in)|Fait à|Hecho en|Feito em|Geschehen zu)\b"
+    r"[^.;]{1,80})"
+)
+"""A paragraph of the law, with the signature block's first words at its end."""
+LINES_OF_CLOSING = 1_000
+"""Lines at the end of a text among which that is looked for: annexes may follow."""
 LONGEST_NAME = 60
 """Characters of the longest line of names and offices."""
 FEWEST_NAMES = 2
 """Short lines that make a signature block; a single one may be an article's last point."""
+
+
+def with_closing_apart(lines: TextLines) -> TextLines:
+    """The lines, those divided in two in which the signature block follows the law's last words."""
+    start = max(0, len(lines) - LINES_OF_CLOSING)
+    found = {
+        index: match
+        for index in range(start, len(lines))
+        if (match := CLOSING_IN_LINE.fullmatch(lines.texts[index]))
+    }
+    if not found:
+        return lines
+    texts: list[str] = []
+    sources = []
+    for index, (text, source) in enumerate(zip(lines.texts, lines.sources, strict=True)):
+        parts = found[index].group("law", "closing") if index in found else (text,)
+        texts += parts
+        sources += [source] * len(parts)
+    return TextLines(tuple(texts), tuple(sources))
 
 
 def tail_start(lines: TextLines, body: range) -> int:
@@ -47,9 +69,7 @@ def _free(lines: TextLines, index: int) -> bool:
     above = lines.before(index)
     while above is not None and not any(map(str.isalnum, lines.texts[above])):
         above = lines.before(above)
-    if lines.opens_block(index) or above is None or ended(lines.texts[above]):
-        return True
-    return CLOSED_WITHIN.search(lines.texts[above][-LONGEST_LINE_END:]) is not None
+    return lines.opens_block(index) or above is None or ended(lines.texts[above])
 
 
 def _short_lines_at_end(lines: TextLines, body: range) -> int:

@@ -34,3 +34,12 @@ def test_without_former_numbers_nothing_is_linked() -> None:
     plain = tuple(replace(each, former=()) for each in NEW)
     linked = [(link.old, link.new) for link in align(OLD, plain).links if link.old and link.new]
     assert linked == []
+
+
+def test_one_name_in_both_files_names_a_pair() -> None:
+    old = tuple(replace(each, guid=name) for each, name in zip(OLD, ("a1", "b2"), strict=True))
+    new = tuple(
+        replace(each, guid=name, former=()) for each, name in zip(NEW, ("c3", "a1"), strict=True)
+    )
+    assert named_pairs(old, new) == {(0, 1)}
+    assert ((0,), (1,)) in {(link.old, link.new) for link in align(old, new).links}

@@ -122,3 +122,27 @@ def test_khmer_points_open_paragraphs() -> None:
 def test_khmer_words_divided_by_a_hyphen_are_made_whole() -> None:
     lines = ["មាត្រា ១.-", "", "ច្បាប់នេះការពារសិទ្ធិ-", "នារីគ្រប់រូប។", "", "មាត្រា ២.-", "", "ផ្លូវ។"]
     assert parsed_lines(lines).articles[0].text == "ច្បាប់នេះការពារសិទ្ធិនារីគ្រប់រូប។"
+
+
+COMPOUNDS = [
+    "Article 1. Purpose",
+    "",
+    "This law is a well-known rule on up-to-date and drawn-up lists of risk-based checks. Who has",
+    "drawn up a list and who keeps a list that is up to date, known well and based on risk is",
+]
+ENDS = [
+    "known here as a risk-",
+    "based and a well-",
+    "known and an up-to-",
+    "date and a drawn-",
+    "up one.",
+]
+
+
+def test_a_document_that_divides_no_words_keeps_its_hyphens() -> None:
+    """Every hyphen at a line's end stands between two whole words, some of them seen as one."""
+    wide = [end.rjust(len(COMPOUNDS[2]), "x").replace("x", "") for end in ENDS]
+    draft = parsed_lines([*COMPOUNDS, *wide, "", "Article 2. Gates", "", "Gates are closed."])
+    assert "a risk-based and a well-known and an up-to-date and a drawn-up one." in " ".join(
+        draft.articles[0].text.split("\n")
+    )

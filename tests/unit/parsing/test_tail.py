@@ -49,8 +49,9 @@ def test_signature_block_is_the_tail(end: str) -> None:
 def test_signature_block_may_begin_within_the_last_paragraph() -> None:
     end = "It applies everywhere. Done at the capital,\nFor the Council The President\nCOSTS\nNone."
     draft = parsed(LAW.format(end=end))
-    assert draft.articles[-1].text.endswith("Done at the capital,")
+    assert draft.articles[-1].text.endswith("It applies everywhere.")
     assert text_of(draft, Level.TAIL).split("\n") == [
+        "Done at the capital,",
         "For the Council The President",
         "COSTS",
         "None.",
@@ -88,3 +89,22 @@ def test_closing_words_inside_the_law_close_nothing() -> None:
     draft = parsed(text)
     assert len(draft.articles) == 3
     assert text_of(draft, Level.TAIL) == ""
+
+
+@pytest.mark.parametrize(
+    "closing",
+    ["Done at Brussels,", "Fait à Bruxelles, le 3 mars", "Hecho en Bruselas, el 3 de marzo"],
+)
+def test_signature_block_may_begin_in_the_law_s_last_paragraph(closing: str) -> None:
+    last = "This law enters into force on the day after its publication."
+    draft = parsed(LAW.replace(last, f"{last} {closing}").format(end="The President"))
+    assert draft.articles[-1].text == last
+    assert text_of(draft, Level.TAIL) == f"{closing}\nThe President"
+
+
+def test_a_sentence_about_what_is_done_at_a_place_stays() -> None:
+    last = "Notice is given in writing. Done at night, a search needs a warrant."
+    draft = parsed(
+        LAW.replace("Everyone shall close every gate.", last).format(end="The Speaker\nThe Clerk")
+    )
+    assert draft.articles[1].text == last
