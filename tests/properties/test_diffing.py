@@ -146,7 +146,8 @@ LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éßч�
 @given(st.one_of(TEXTS, st.integers(0, 9).flatmap(lawlike_text)), st.data())
 def test_one_letter_or_figure_is_a_change(text: str, data: st.DataObject) -> None:
     places = [place for place, c in enumerate(text) if c in LETTERS]
-    assume(places)
+    named = "\\u{" in text or "&nbsp;" in text  # the letters of such a name are no word's
+    assume(places and not named)
     place = data.draw(st.sampled_from(places))
     letter = data.draw(st.sampled_from(["", *LETTERS.replace(text[place], "")]))
     changed = text[:place] + letter + text[place + 1 :]
