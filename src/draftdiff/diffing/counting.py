@@ -25,6 +25,7 @@ from draftdiff.model import (
 from draftdiff.text import words
 
 ASCII_MARKS = str.maketrans("", "", punctuation)
+EQUAL = OpKind.EQUAL
 GOING = frozenset({OpKind.DELETE, OpKind.REPLACE})
 COMING = frozenset({OpKind.INSERT, OpKind.REPLACE})
 
@@ -99,7 +100,7 @@ def _word_counts(row: ArticleDiff) -> WordCounts:
     moved = [clause for clause in row.clauses if clause.kind is ClauseKind.MOVED]
     from_places = [clause.old_span for clause in moved if clause.old_span]
     to_places = [clause.new_span for clause in moved if clause.new_span]
-    changed = [op for op in row.ops if not op.is_quiet]
+    changed = [op for op in row.ops if op.kind is not EQUAL and not op.is_quiet]
     count_moved = sum(_words(span.of(old)) for span in from_places)
     dropped = _outside([op.old for op in changed if op.kind in GOING], from_places, old)
     added = _outside([op.new for op in changed if op.kind in COMING], to_places, new)

@@ -98,7 +98,7 @@ def _traits_of_numbers(kind: Kind, stretches: Sequence[Stretch]) -> tuple[Trait,
     """Which numbers are all that is different: references that follow, or the clauses' own."""
     if kind is not Kind.UNCHANGED:
         return ()
-    states = {state for state, _, _ in stretches}
+    states = [state for state, _, _ in stretches]  # no set: states hash slowly
     if RENUMBERED in states:
         return (Trait.CLAUSES_RENUMBERED,)
     return (Trait.REFERENCES_ONLY,) if FOLLOWED in states else ()

@@ -33,6 +33,7 @@ class State(Enum):
 
 SAME, NOISE, CHANGED, FOLLOWED = State.SAME, State.NOISE, State.CHANGED, State.FOLLOWED
 RENUMBERED = State.RENUMBERED
+EQUAL, INSERT, DELETE, REPLACE = OpKind.EQUAL, OpKind.INSERT, OpKind.DELETE, OpKind.REPLACE
 
 
 Stretch = tuple[State, int, int]
@@ -117,7 +118,7 @@ def ops_of(stretches: Iterable[Stretch]) -> list[Op]:
     """The ops, neighbours of one kind as one; empty stretches are left out."""
     found: list[Op] = []
     old_at = new_at = old_end = new_end = 0
-    kind, last = OpKind.EQUAL, SAME
+    kind, last = EQUAL, SAME
     for state, old, new in stretches:
         if state is not last or state is not SAME:
             its_kind = _kind(state, old, new)
@@ -142,7 +143,7 @@ def _op(kind: OpKind, state: State, old: tuple[int, int], new: tuple[int, int]) 
 
 def _kind(state: State, old: int, new: int) -> OpKind:
     if state is SAME:
-        return OpKind.EQUAL
+        return EQUAL
     if not old:
-        return OpKind.INSERT
-    return OpKind.REPLACE if new else OpKind.DELETE
+        return INSERT
+    return REPLACE if new else DELETE

@@ -104,7 +104,7 @@ def _is_dotted(text: str) -> bool:
 
 
 def _label_key(hit: Hit) -> tuple[str, str]:
-    return hit.level.value, word_key(hit.num or hit.label)
+    return hit.level, word_key(hit.num or hit.label)
 
 
 def _runs(
