@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from draftdiff import pipeline, reading
-from draftdiff.model import Kind
+from draftdiff.model import Kind, Options
 from office_builders import p, r, word
 from printers import NEEDS_OFFICE, convert, has_font
 
 DRAFTS = Path(__file__).parents[1] / "drafts"
+REAL = Path(__file__).parents[2] / "shared" / "corpus" / "eu-ai-act"
 KHMER = "Noto Sans Khmer"
 
 
@@ -33,3 +34,13 @@ def test_no_article_is_reworded_by_its_format(tmp_path: Path, name: str) -> None
     for old, new in itertools.combinations(sources, 2):
         kinds = {row.kind for row in pipeline.compare(old, new).changes}
         assert kinds == {Kind.UNCHANGED}, (old.format, new.format)
+
+
+@pytest.mark.skipif(not REAL.exists(), reason="../shared/corpus is not here")
+@pytest.mark.parametrize(("old", "new"), [("txt", "docx"), ("txt", "pdf"), ("docx", "pdf")])
+def test_a_real_law_in_three_formats_is_reworded_nowhere(old: str, new: str) -> None:
+    folders = {"txt": REAL, "docx": REAL / "original", "pdf": REAL / "original"}
+    files = [next(folders[form].glob(f"1_*.{form}")) for form in (old, new)]
+    sources = [reading.read(path) for path in files]
+    found = pipeline.compare(sources[0], sources[1], Options(most_clauses_analysed=0))
+    assert [row.kind for row in found.changes] == [Kind.UNCHANGED] * 85
