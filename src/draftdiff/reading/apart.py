@@ -65,8 +65,7 @@ def _answer(reader: str, document: Document) -> Content | tuple[Fact, ...]:
             capture_output=True,
             timeout=seconds if os.name == "nt" else seconds * _WAITING,
             check=False,
-            # Where draftdiff was found by a path of the caller's making, the worker needs it too.
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(_places_of_modules())},
         )
     except subprocess.TimeoutExpired as error:
         raise _too_slow(document.label, seconds) from error
@@ -82,6 +81,15 @@ def _answer(reader: str, document: Document) -> Content | tuple[Fact, ...]:
         return answer_from_json(done.stdout)
     except ValueError as error:
         raise _fallen(document.label, memory) from error
+
+
+def _places_of_modules() -> list[str]:
+    """Where draftdiff finds its modules, for the worker to find them too.
+
+    The folder that it runs in is none: beside a draft may lie a trap that is called lxml.py.
+    """
+    package = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))  # noqa: PTH100, PTH120
+    return [place for place in sys.path if place and (place == package or place != os.getcwd())]  # noqa: PTH109
 
 
 def _can_spawn() -> bool:
