@@ -30,6 +30,7 @@ UNLABELLED = frozenset({Level.PREAMBLE, Level.TAIL, Level.WHOLE})
 FREE_SIGNS = frozenset(".:：,，、-‐–—()（）[]*_#។៖\u2010|")
 SIGNS_PER_LABEL = 8
 ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+SPELT_OUT = re.compile(r"\\u\{200B\}")
 LINE_END_HYPHENS = "-\u00ad\u2010"
 
 
@@ -132,8 +133,8 @@ def _differences(draft: Draft) -> tuple[Counter[str], Counter[str]]:
 
 
 def _lines(draft: Draft) -> list[str]:
-    """The lines of the source, without the soft hyphens inside of them, which nobody sees."""
-    texts = (line.text.rstrip() for line in draft.source.lines)
+    """The lines of the source, without what nobody sees: soft hyphens, signs that are spelt out."""
+    texts = (SPELT_OUT.sub("", line.text).rstrip() for line in draft.source.lines)
     return [text[:-1].replace("\u00ad", "") + text[-1:] for text in texts]
 
 

@@ -16,8 +16,8 @@ from typing import NamedTuple, cast
 from rapidfuzz.distance import Indel, LCSseq
 
 from draftdiff.diffing.pairing import pair
-from draftdiff.diffing.terms import term_of
 from draftdiff.diffing.tokens import Tokens, tokenised
+from draftdiff.text.definitions import term_of
 from draftdiff.text.keys import typographic_key, word_key
 
 FEW_PAIRS = 100

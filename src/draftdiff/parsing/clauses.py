@@ -4,7 +4,7 @@
     (a) keep data;           citation (1)(a)
     (b) and                  citation (1)(b)
         (i) delete them.     citation (1)(b)(i)
-(2) …                        citation (2)
+(2) “Data” means …           citation (2), term "data"
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from functools import lru_cache
 from draftdiff.model import Clause, Level, Span
 from draftdiff.model.span import maker
 from draftdiff.parsing.paragraphs import opening_marker
+from draftdiff.text.definitions import may_define, term_of
 from draftdiff.text.numerals import chinese, plain_digits, roman
 
 DEPTHS = (Level.PARAGRAPH, Level.POINT, Level.POINT, Level.INDENT)
@@ -33,12 +34,14 @@ def clauses_of(paragraphs: Sequence[str]) -> tuple[Clause, ...]:
     (1), its points (a) and (b), then a second part of (1).
     """
     span, clause = maker(Span), maker(Clause)
+    defines = may_define("\n".join(paragraphs))
     found: list[Clause] = []
     start = 0
     nesting = _nesting(tuple(map(opening_marker, paragraphs)))
     for text, read in zip(paragraphs, nesting, strict=True):
         end = start + len(text)
-        found.append(clause((*read, span((start, end)))))
+        term = term_of(text) if defines else ""
+        found.append(clause((*read, span((start, end)), term)))
         start = end + 1
     return tuple(found)
 

@@ -1,8 +1,9 @@
-"""Letters that extraction tore apart, put together again; the source keeps them as they stood.
+r"""Letters that extraction tore apart, put together again; the source keeps them as they stood.
 
 A r t i c l e  5      Article 5       letters set apart for emphasis, as in print
 ก ำหนด                กำหนด           a Thai or Lao vowel torn off its letter
 นํ ้า                  น้ำ              the same vowel in halves
+រដ្ឋ\u{200B}សភា         រដ្ឋសភា          a sign of no width, spelt out by the program that wrote it
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+
+from draftdiff.text.keys import INVISIBLE
 
 SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?: [^\W\d_]){4,}(?![^\W_])")
 """Five single letters and more, one space between each and the next."""
@@ -23,15 +26,37 @@ HALVES = re.compile(
     r"\u0e4d ?(?P<thai>[\u0e48-\u0e4b]?) ?\u0e32|\u0ecd ?(?P<lao>[\u0ec8-\u0ecb]?) ?\u0eb2"
 )
 
+SPELT_OUT = re.compile(
+    r"\\u\{(?P<braced>[0-9A-Fa-f]{2,6})\}|\\u(?P<four>[0-9A-Fa-f]{4})(?![0-9A-Fa-f])"
+    r"|<U\+(?P<named>[0-9A-Fa-f]{4})>|&#x0*(?P<hex>[0-9A-Fa-f]{2,4});|&#0*(?P<decimal>\d{3,5});"
+)
+"""How programs write a character by its number where a text should have the character itself."""
+SPELT_OUT_SIGNS = ("\\u", "<U+", "&#")
+INVISIBLE_CODES = frozenset(map(ord, INVISIBLE))
+JOINERS = "\u200c\u200d"
+"""Signs of no width that shape the letters beside them; the others are dropped."""
+
 
 def repaired(texts: Sequence[str]) -> tuple[str, ...]:
     """The lines with torn words made whole, each for itself."""
     whole = "\n".join(texts)
+    if any(sign in whole for sign in SPELT_OUT_SIGNS) and SPELT_OUT.search(whole):
+        texts = [SPELT_OUT.sub(_unspelt, text).strip() for text in texts]
+        whole = "\n".join(texts)
     spaced = _may_be_spaced(whole) and SPACED.search(whole) is not None
     torn = not whole.isascii() and (TORN_VOWEL.search(whole) or HALVES.search(whole)) is not None
     if not spaced and not torn:
         return tuple(texts)
     return tuple(_whole_vowels(_closed_up(text) if spaced else text) for text in texts)
+
+
+def _unspelt(found: re.Match[str]) -> str:
+    """What a spelt-out character leaves: nothing if nobody would see it, else its spelling."""
+    base = 10 if found.lastgroup == "decimal" else 16
+    code = int(found[found.lastgroup or 0], base)
+    if code not in INVISIBLE_CODES:
+        return found[0]
+    return chr(code) if chr(code) in JOINERS else ""
 
 
 def _may_be_spaced(text: str) -> bool:

@@ -83,6 +83,7 @@ def _clause(clause: Clause) -> dict[str, Any]:
         "num": clause.num,
         "citation": clause.citation,
         "span": clause.span,
+        "term": clause.term,
     }
 
 

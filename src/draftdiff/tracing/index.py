@@ -22,6 +22,7 @@ from typing import NamedTuple
 from draftdiff.model.draft import Clause, Level, Provision
 from draftdiff.model.sources import Law
 from draftdiff.model.span import Span
+from draftdiff.text.definitions import term_of
 from draftdiff.text.terms import words_of
 
 APPLICATION = 0x64726166
@@ -280,7 +281,7 @@ def _provision(data: str) -> Provision:
         page=page,
         lines=Span(*lines),
         clauses=tuple(
-            Clause(Level(kind), own, citation, depth, Span(start, end))
+            Clause(Level(kind), own, citation, depth, Span(start, end), term_of(text[start:end]))
             for kind, own, citation, depth, start, end in clauses
         ),
     )

@@ -91,3 +91,9 @@ def test_continued_paragraphs_are_subparagraphs() -> None:
 
 def test_no_paragraphs_no_clauses() -> None:
     assert clauses_of([]) == ()
+
+
+def test_definitions_are_keyed_by_their_terms() -> None:
+    paragraphs = ["(1) In this law:", "(a) “Owner” means any person", "(b) “owners”;", "No gate."]
+    assert [clause.term for clause in clauses_of(paragraphs)] == ["", "owner", "", ""]
+    assert [clause.term for clause in clauses_of(["An owner is", "“Gate”: a door"])] == ["", "gate"]

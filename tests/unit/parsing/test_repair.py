@@ -22,6 +22,11 @@ from parsing_builders import parsed
         ("นํ ้าและนํ้า", "น้ำและน้ำ"),
         ("กําหนด", "กำหนด"),
         ("ຈໍາກັດ", "ຈຳກັດ"),
+        (r"ប្រមុខ\u{200B}រដ្ឋ", "ប្រមុខរដ្ឋ"),
+        (r"gates\u200b and\u{AD} paths", "gates and paths"),
+        ("gates<U+200B> and&#8203; paths&#x200B;", "gates and paths"),
+        (r"می\u200cشود", "می\u200cشود"),
+        (r"\u{FEFF} Article 5", "Article 5"),
     ],
 )
 def test_torn_words_are_made_whole(text: str, whole: str) -> None:
@@ -42,6 +47,12 @@ def test_torn_words_are_made_whole(text: str, whole: str) -> None:
         "ក ខ គ ឃ",
         "的 人 不 得",
         "a  person  closes  gates",
+        r"the folder C:\u200 and \users",
+        r"\u{41}rticle and \u0041rticle and &#65;",
+        r"\u{110000} and \u{FFFFFF} and \u{}",
+        r"\u{200B and \x200B} and \200B and u200B",
+        r"\u200B7 and <U+200B7> and &#8203",
+        "200B and {200B} gates & paths",
     ],
 )
 def test_other_letters_stay(text: str) -> None:

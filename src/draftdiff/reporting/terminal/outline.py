@@ -10,6 +10,7 @@ Numbering: article
 Articles: 35
 Longest: Article 12 (641 words). Shortest: Article 35 (9 words)
 Outside articles: 4 % of the text
+Terms defined: 3 (data, owner, path)
 Verdict: good. The articles were recognised without trouble.
 Taken out: running head (15 lines), page number (16 lines)
 """
@@ -27,6 +28,7 @@ from draftdiff.reporting.terminal.wrap import cells, fit
 from draftdiff.text import scripts
 
 _DEEPEST = 8
+_MOST_TERMS = 8
 
 
 def render_outline_terminal(draft: Draft, *, width: int, color: bool, show_removed: bool) -> str:
@@ -80,6 +82,7 @@ def _health(draft: Draft, counted: str, page: Page) -> Iterator[str]:
         ("Numbering", draft.scheme or "none recognised"),
         ("Articles", f"{in_law:,}{schedules}"),
         *_extents(draft, counted),
+        *_terms(draft),
         ("Verdict", f"{draft.verdict}. {wording.verdict_words(draft)}"),
         ("Taken out", ", ".join(map(_bucket_words, draft.removed)) or "nothing"),
     )
@@ -100,6 +103,14 @@ def _extents(draft: Draft, counted: str) -> Iterator[tuple[str, str]]:
     )
     yield "Longest", f"{longest}. Shortest: {shortest}"
     yield "Outside articles", f"{found.outside:.0%} of the text".replace("%", " %")
+
+
+def _terms(draft: Draft) -> Iterator[tuple[str, str]]:
+    """How many terms the articles define, and the first of them."""
+    terms = list(dict.fromkeys(c.term for a in draft.articles for c in a.clauses if c.term))
+    if terms:
+        more = ", …" if len(terms) > _MOST_TERMS else ""
+        yield "Terms defined", f"{len(terms):,} ({', '.join(terms[:_MOST_TERMS])}{more})"
 
 
 def _bucket_words(bucket: Bucket) -> str:
