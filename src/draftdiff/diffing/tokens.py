@@ -3,7 +3,7 @@
     "(b) be  punished."   ->   "(b) " "be  " "punished" "."
 
 White space and invisible characters ride along, so that a line break where a space was is no
-change of any word. A number keeps its letters and its sign ("194A", "5bis", "5°"), and a short
+change of any word. A number keeps its letters and its sign ("194-A", "2016/679", "5°"), and a short
 marker its brackets ("(b)"); a number in Chinese figures ("五十万") is one, so is a word in
 katakana ("サーバー"), and a dash that was typed as hyphens ("--"): half of any is no word. What is
 compared is a key: the word with typography folded.
@@ -28,7 +28,8 @@ _TRAILING = rf"[\s{INVISIBLE}]*"
 _MARKER = (
     r"[(（](?:[a-zA-Z]{1,3}|[0-9]{1,3}[a-zA-Z]?|[ivxlc]{4,6}|[〇一二三四五六七八九十百]{1,4})[)）]"
 )
-_NUMBER = rf"\d+(?:[.,\u00a0\u202f]\d{{3}})*(?:[.,]\d+)?{WITHIN}[°º]?"
+_OF_AN_ACT = r"(?:/\d+)*(?:-[A-Z]{1,2}(?![A-Za-z0-9]))?"
+_NUMBER = rf"\d+(?:[.,\u00a0\u202f]\d{{3}})*(?:[.,]\d+)?{_OF_AN_ACT}{WITHIN}[°º]?"
 HAN_FIGURES = "〇零一二三四五六七八九十百千万萬億亿"
 _HAN_NUMBER = f"[{HAN_FIGURES}]{{2,}}"
 _KATAKANA = "[\u30a1-\u30fa\u30fc]{2,}"
@@ -62,7 +63,7 @@ def _spaced_token() -> re.Pattern[str]:
 def _ascii_token() -> re.Pattern[str]:
     """A token of texts without any letter beyond ASCII: quickest to compile and to run."""
     word = "[a-zA-Z][a-zA-Z0-9]*"
-    number = r"\d+(?:[.,]\d{3})*(?:[.,]\d+)?[a-zA-Z0-9]*"
+    number = rf"\d+(?:[.,]\d{{3}})*(?:[.,]\d+)?{_OF_AN_ACT}[a-zA-Z0-9]*"
     marker = r"\((?:[a-zA-Z]{1,3}|[0-9]{1,3}[a-zA-Z]?|[ivxlc]{4,6})\)"
     return re.compile(
         rf"(?:{word}(?:[-']{word})*|{marker}|{number}|{_DASH}|.)\s*", re.DOTALL | re.ASCII
