@@ -12,12 +12,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 
 from draftdiff.errors import DraftdiffError, OutputError, UsageError
 from draftdiff.reporting import ReportFormat, format_for
@@ -174,6 +176,11 @@ def write_all(reports: Sequence[tuple[Place, bytes]]) -> None:
     Raises:
         OutputError: a folder is write-protected, a disk is full, or a file is open elsewhere.
     """
+    with _undisturbed():
+        _write_all(reports)
+
+
+def _write_all(reports: Sequence[tuple[Place, bytes]]) -> None:
     staged = [_beside(place) for place, _ in reports]
     try:
         for each, (_, data) in zip(staged, reports, strict=True):
@@ -185,6 +192,36 @@ def write_all(reports: Sequence[tuple[Place, bytes]]) -> None:
             for temporary in (each.fresh, each.kept):
                 with suppress(OSError):
                     temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let what asks to end, Ctrl-C too, wait for the second that writing takes.
+
+    It could come between a file and the line that takes it away again.
+    """
+    waiting: list[int] = []
+
+    def wait(number: int, _frame: FrameType | None) -> None:
+        waiting.append(number)
+
+    usual = {}
+    with suppress(ValueError):  # only the main thread is asked to end
+        usual = {number: signal.signal(number, wait) for number in _heeded()}
+    try:
+        yield
+    finally:
+        for number, handler in usual.items():
+            signal.signal(number, handler or signal.SIG_DFL)
+    if waiting:
+        signal.raise_signal(waiting[0])
+
+
+def _heeded() -> list[signal.Signals]:
+    """The requests to end that are not ignored, as nohup has it."""
+    names = ("SIGINT", "SIGTERM", "SIGHUP")
+    known = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    return [number for number in known if signal.getsignal(number) is not signal.SIG_IGN]
 
 
 def _commit(staged: Sequence[_Staged]) -> None:
