@@ -5,7 +5,7 @@ from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 from draftdiff.text.ordinals import AMHARIC as ORDINALS
 from draftdiff.text.ordinals import alternatives
 
-NUMBER = rf"(?:\d{{1,4}}(?!\d)|[፩-፼]{{1,4}}|{alternatives(ORDINALS)})"
+NUMBER = rf"(?:\d{{1,6}}(?!\d)|[፩-፼]{{1,4}}|{alternatives(ORDINALS)})"
 
 AMHARIC = Markers(
     name="አንቀጽ",

@@ -4,7 +4,7 @@ from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 from draftdiff.text.additive import ARABIC_WORDS, words_pattern
 
-NUMBER = rf"(?:\d{{1,4}}(?!\d)|{words_pattern(ARABIC_WORDS)})"
+NUMBER = rf"(?:\d{{1,6}}(?!\d)|{words_pattern(ARABIC_WORDS)})"
 LONG = "ـ{0,6}"
 """The sign that draws words out to fill a line."""
 REPEATED = r"\s?\)?(?P<after>(?:\s?\(?مكرر(?:اً|ًا|ا)?\)?(?:\s?\(?\d{1,2}(?!\d)\)?)?)?)"

@@ -5,7 +5,7 @@ from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 from draftdiff.text.ordinals import BENGALI as ORDINALS
 from draftdiff.text.ordinals import alternatives
 
-NUMBER = r"\d{1,4}(?!\d)(?:\s?[ক-হ](?![\w\u0981-\u09cd]))?"
+NUMBER = r"\d{1,6}(?!\d)(?:\s?[ক-হ](?![\w\u0981-\u09cd]))?"
 WORD = alternatives(ORDINALS)
 CONTAINERS = (
     (Level.PART, r"ভাগ(?![\w\u0981-\u09cd])"),

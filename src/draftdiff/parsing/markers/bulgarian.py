@@ -5,7 +5,7 @@ from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 from draftdiff.text.ordinals import BULGARIAN as ORDINALS
 from draftdiff.text.ordinals import alternatives
 
-NUMBER = r"\d{1,4}(?:-\d{1,2})?(?:\s?[а-я](?!\w))?(?!\w)"
+NUMBER = r"\d{1,6}(?:-\d{1,2})?(?:\s?[а-я](?!\w))?(?!\w)"
 CONTAINER_NUMBER = rf"(?:{NUMBER}|[IVXLC]{{1,7}}(?!\w)|(?i:{alternatives(ORDINALS)}))"
 
 BULGARIAN = Markers(

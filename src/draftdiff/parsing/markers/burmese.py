@@ -3,7 +3,7 @@
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 
-NUMBER = r"\d{1,4}(?!\d)(?:\s?\([က-အ]\))?"
+NUMBER = r"\d{1,6}(?!\d)(?:\s?\([က-အ]\))?"
 CONTAINERS = container_marks(
     r"\d{1,3}(?!\d)",
     (Level.PART, r"အပိုင်း\s?\(?"),
@@ -25,7 +25,7 @@ BURMESE_NUMBER = Markers(
     name="၁။",
     languages=frozenset({"my"}),
     needles=("၁။", "1။"),
-    articles=(Mark(level=Level.ARTICLE, words="", number=r"\d{1,4}(?!\d)(?:\([က-အ]\))?(?=\s?။)"),),
+    articles=(Mark(level=Level.ARTICLE, words="", number=r"\d{1,6}(?!\d)(?:\([က-အ]\))?(?=\s?။)"),),
     containers=CONTAINERS,
     unnumbered=UNNUMBERED,
 )

@@ -3,7 +3,7 @@
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import Mark, Markers
 
-NUMBER = r"(?:\d{1,4}(?:[-.]\d{1,2})?|[IVXLC]{1,7})(?![\w])"
+NUMBER = r"(?:\d{1,6}(?:[-.]\d{1,2})?|[IVXLC]{1,7})(?![\w])"
 
 CYRILLIC = Markers(
     name="Статья",

@@ -3,7 +3,7 @@
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 
-NUMBER = r"(?:\d{1,4}(?:[¹²³⁴-⁹]{1,2}|[-.]\d{1,2})?|[IVXLC]{1,7}[¹²³]?)(?!\w)"
+NUMBER = r"(?:\d{1,6}(?:[¹²³⁴-⁹]{1,2}|[-.]\d{1,2})?|[IVXLC]{1,7}[¹²³]?)(?!\w)"
 
 GEORGIAN = Markers(
     name="მუხლი",

@@ -5,7 +5,7 @@ from draftdiff.parsing.markers.mark import LATIN_NUMBER, Mark, Markers, containe
 from draftdiff.text.ordinals import GREEK as ORDINALS
 from draftdiff.text.ordinals import alternatives
 
-NUMBER = rf"(?:\d{{1,4}}(?:\s?[Α-Ω]{{1,2}}(?![Α-Ωα-ωά-ώ]))?|(?i:{alternatives(ORDINALS)}))"
+NUMBER = rf"(?:\d{{1,6}}(?:\s?[Α-Ω]{{1,2}}(?![Α-Ωα-ωά-ώ]))?|(?i:{alternatives(ORDINALS)}))"
 """5, and what was inserted after it: 5Α."""
 LETTERS = rf"(?:{LATIN_NUMBER}|[Α-Ω]{{1,3}}[΄'’ʹ´]?(?![Α-Ωα-ωά-ώ])|(?i:{alternatives(ORDINALS)}))"
 """Containers have Greek letters as numbers: Μέρος Α΄, Κεφάλαιο ΙΒ΄."""

@@ -5,7 +5,7 @@ from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 from draftdiff.text.ordinals import HEBREW as ORDINALS
 from draftdiff.text.ordinals import alternatives
 
-NUMBER = r"\d{1,4}(?!\d)(?:[א-ת]{1,2}\d?(?!\w))?"
+NUMBER = r"\d{1,6}(?!\d)(?:[א-ת]{1,2}\d?(?!\w))?"
 LETTERS = (
     rf"(?:{alternatives(ORDINALS)}|[א-ת]{{1,2}}[\"״][א-ת]\d?|[א-ת]{{1,2}}\d?['’׳](?!\w)|\d{{1,3}})"
 )

@@ -5,7 +5,7 @@ from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 from draftdiff.text.ordinals import HINDI as ORDINALS
 from draftdiff.text.ordinals import alternatives
 
-NUMBER = r"\d{1,4}(?!\d)(?:\s?[क-ह](?![\w\u0900-\u0963]))?"
+NUMBER = r"\d{1,6}(?!\d)(?:\s?[क-ह](?![\w\u0900-\u0963]))?"
 WORD = alternatives(ORDINALS)
 CONTAINERS = (
     (Level.PART, r"भाग(?![\w\u0900-\u0963])"),

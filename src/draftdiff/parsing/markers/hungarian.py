@@ -5,7 +5,7 @@ from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 from draftdiff.text.ordinals import HUNGARIAN as ORDINALS
 from draftdiff.text.ordinals import alternatives
 
-NUMBER = r"\d{1,4}(?:[:/][A-Z0-9]{1,3})?\."
+NUMBER = r"\d{1,6}(?:[:/][A-Z0-9]{1,3})?\."
 CONTAINER_NUMBER = rf"(?:(?:[IVXLC]{{1,7}}|\d{{1,3}}(?:/[A-Z])?)\.|(?i:{alternatives(ORDINALS)}))"
 CONTAINERS = container_marks(
     CONTAINER_NUMBER,
@@ -34,7 +34,7 @@ CIKK = Markers(
         Mark(
             level=Level.ARTICLE,
             words=r"(?:cikk|Cikk|CIKK)(?!\w)",
-            number=r"(?:\d{1,4}(?:/[A-Z])?|[IVXLC]{1,7})\.",
+            number=r"(?:\d{1,6}(?:/[A-Z])?|[IVXLC]{1,7})\.",
             number_first=True,
         ),
     ),

@@ -3,7 +3,7 @@
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import Mark, Markers
 
-NUMBER = r"(?:តែមួយ|[០-៩\d]{1,4}(?![០-៩\d])(?:\s?(?:ស្ទួន|ទ្វេ|ត្រី))?)"
+NUMBER = r"(?:តែមួយ|[០-៩\d]{1,6}(?![០-៩\d])(?:\s?(?:ស្ទួន|ទ្វេ|ត្រី))?)"
 NEW = r"(?:[\s\u200b]*(?:\.-)?[\s\u200b]*ថ្មី(?:\s?[(（]?(?:ពីរ|បី|[០-៩])[)）]?)?)?"
 TH = r"[\s\u200b]{0,2}(?:ទី)?"
 

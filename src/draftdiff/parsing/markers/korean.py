@@ -15,7 +15,7 @@ KOREAN = Markers(
         Mark(
             level=Level.ARTICLE,
             words="제",
-            number=r"\d{1,4}(?=\s?조)",
+            number=r"\d{1,6}(?=\s?조)",
             closing=rf"\s?조{AFTER}{TAIL}",
         ),
     ),

@@ -3,7 +3,7 @@
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 
-NUMBER = r"(?:\d{1,4}(?!\d)(?:/\d{1,2})?|[IVXLC]{1,6}(?!\w))"
+NUMBER = r"(?:\d{1,6}(?!\d)(?:/\d{1,2})?|[IVXLC]{1,6}(?!\w))"
 NEW = r"(?:\s*\((?:ໃໝ່|ປັບປຸງ)\))?"
 
 LAO = Markers(

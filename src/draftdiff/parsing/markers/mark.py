@@ -34,10 +34,10 @@ SUFFIX = (
     rf"|\s[A-Z]{{1,2}}{END}"
     r")?"
 )
-ARABIC = rf"\d{{1,4}}(?:er|ère|re|\.?[ºª]|°|o(?![a-z]))?(?:{SUFFIX})"
+ARABIC = rf"\d{{1,6}}(?:er|ère|re|\.?[ºª]|°|o(?![a-z]))?(?:{SUFFIX})"
 ROMAN = rf"(?:[IVXLC]{{1,8}}(?![a-zA-Z])|I(?:er|re|ère)(?![\w]))(?:{SUFFIX})"
 LETTERED = r"[A-Z]{1,2}(?:\.\d{1,3})?(?![\w])"
-CODE = r"[A-Z]{1,2}\.?\s?\d{1,4}(?:-\d{1,4}){0,3}"
+CODE = r"[A-Z]{1,2}\.?\s?\d{1,6}(?:-\d{1,6}){0,3}"
 CJK = rf"[{CHINESE_CLASS}\d０-９]{{1,8}}"
 
 LATIN_NUMBER = rf"(?:{CODE}|{ARABIC}|{ROMAN}|{LETTERED}|(?i:{ORDINAL_WORDS})(?![\w]))"

@@ -4,7 +4,7 @@ from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 
 DASH = r"\s?[-–—]?"
-NUMBER = r"\d{1,4}(?!\d)(?:\s?[क-ह](?![\w\u0900-\u0963]))?"
+NUMBER = r"\d{1,6}(?!\d)(?:\s?[क-ह](?![\w\u0900-\u0963]))?"
 
 NEPALI = Markers(
     name="दफा",

@@ -4,7 +4,7 @@ from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 from draftdiff.text.additive import PERSIAN_WORDS, words_pattern
 
-NUMBER = rf"(?:\d{{1,4}}(?!\d)|{words_pattern(PERSIAN_WORDS)})"
+NUMBER = rf"(?:\d{{1,6}}(?!\d)|{words_pattern(PERSIAN_WORDS)})"
 REPEATED = r"\)?(?P<after>(?:\s?\(?مکرر\)?)?)"
 CONTAINERS = container_marks(
     NUMBER,

@@ -21,7 +21,7 @@ POLISH = Markers(
         Mark(
             level=Level.ARTICLE,
             words=r"(?:Artykuł|ARTYKUŁ|Art\.|ART\.)",
-            number=rf"\d{{1,4}}[⁰¹²³⁴-⁹]{{1,2}}[a-z]?|{PLAIN_NUMBER}",
+            number=rf"\d{{1,6}}[⁰¹²³⁴-⁹]{{1,2}}[a-z]?|{PLAIN_NUMBER}",
         ),
     ),
     containers=(

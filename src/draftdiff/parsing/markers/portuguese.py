@@ -11,7 +11,7 @@ PORTUGUESE = Markers(
         Mark(
             level=Level.ARTICLE,
             words=r"(?:Artigo|ARTIGO|Art\.|ART\.)",
-            number=r"(?:\d{1,4}\s?\.?\s?[ºª°o](?![a-z])(?:-[A-Z]{1,2})?|\d{1,4}(?:-[A-Z]{1,2}(?!\w))?(?![\w]))",
+            number=r"(?:\d{1,6}\s?\.?\s?[ºª°o](?![a-z])(?:-[A-Z]{1,2})?|\d{1,6}(?:-[A-Z]{1,2}(?!\w))?(?![\w]))",
         ),
         Mark(
             level=Level.ARTICLE,

@@ -3,7 +3,7 @@
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import PLAIN_NUMBER, Mark, Markers, container_marks
 
-NUMBER = rf"(?:\d{{1,4}}\s?(?:\^\d{{1,2}}|[¹²³⁴-⁹]{{1,2}})(?!\w)|{PLAIN_NUMBER})"
+NUMBER = rf"(?:\d{{1,6}}\s?(?:\^\d{{1,2}}|[¹²³⁴-⁹]{{1,2}})(?!\w)|{PLAIN_NUMBER})"
 
 ROMANIAN = Markers(
     name="articolul",

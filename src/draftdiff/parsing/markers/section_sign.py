@@ -3,7 +3,7 @@
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import ARABIC, Mark, Markers
 
-LETTER_APART = r"\d{1,4}\s[a-z](?=\s*$|\s*[(\[:.]|\s+[A-ZÄÖÜ])"
+LETTER_APART = r"\d{1,6}\s[a-z](?=\s*$|\s*[(\[:.]|\s+[A-ZÄÖÜ])"
 """The old German "§ 12 a", where no sentence goes on after the letter."""
 
 SECTION_SIGN = Markers(

@@ -3,7 +3,7 @@
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 
-NUMBER = r"\d{1,4}(?:\s?[a-zа-ш](?!\w))?(?!\w)"
+NUMBER = r"\d{1,6}(?:\s?[a-zа-ш](?!\w))?(?!\w)"
 CONTAINER_NUMBER = rf"(?:{NUMBER}|[IVXLC]{{1,7}}(?!\w))"
 
 SERBIAN = Markers(

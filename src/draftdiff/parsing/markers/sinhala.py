@@ -4,7 +4,7 @@ from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 
 TH = r"(?:වන|වැනි)\s"
-NUMBER = r"(?:\d{1,4}(?!\d)|[IVXLC]{1,6}(?!\w))"
+NUMBER = r"(?:\d{1,6}(?!\d)|[IVXLC]{1,6}(?!\w))"
 CONTAINERS = (
     (Level.PART, r"කොටස"),
     (Level.CHAPTER, r"(?:පරිච්ඡේදය|පරිච්ඡේදය)"),

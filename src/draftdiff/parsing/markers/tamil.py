@@ -4,7 +4,7 @@ from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 
 NUMBER = (
-    r"(?:\d{1,4}(?!\d)(?:\s?\([அ-ஔக-ஹ]\)|[அ-ஔக-ஹA-Z](?![\w\u0bbe-\u0bcd]))?|[IVXLC]{1,6}(?!\w))"
+    r"(?:\d{1,6}(?!\d)(?:\s?\([அ-ஔக-ஹ]\)|[அ-ஔக-ஹA-Z](?![\w\u0bbe-\u0bcd]))?|[IVXLC]{1,6}(?!\w))"
 )
 
 TAMIL = Markers(

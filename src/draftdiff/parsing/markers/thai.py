@@ -3,7 +3,7 @@
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import Mark, Markers
 
-NUMBER = r"[๐-๙\d]{1,4}(?![๐-๙\d])(?:/[๐-๙\d]{1,3})?(?:\s?(?:ทวิ|ตรี|จัตวา|เบญจ|ฉ|สัตต|อัฏฐ))?"
+NUMBER = r"[๐-๙\d]{1,6}(?![๐-๙\d])(?:/[๐-๙\d]{1,3})?(?:\s?(?:ทวิ|ตรี|จัตวา|เบญจ|ฉ|สัตต|อัฏฐ))?"
 
 THAI = Markers(
     name="มาตรา",

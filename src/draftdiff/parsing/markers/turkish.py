@@ -5,7 +5,7 @@ from draftdiff.parsing.markers.mark import Mark, Markers, container_marks
 from draftdiff.text.ordinals import TURKISH as ORDINALS
 from draftdiff.text.ordinals import alternatives
 
-NUMBER = r"\d{1,4}(?:/[A-ZÇĞİÖŞÜ](?!\w))?(?!\w)"
+NUMBER = r"\d{1,6}(?:/[A-ZÇĞİÖŞÜ](?!\w))?(?!\w)"
 CONTAINER_NUMBER = rf"(?:{alternatives(ORDINALS)}|[IVXLC]{{1,6}}\.|\d{{1,3}}\.)"
 KINDS = r"(?:(?:Ek|EK|Geçici|GEÇİCİ|Mükerrer|MÜKERRER)\s+)?"
 """Added and provisional articles count for themselves."""
