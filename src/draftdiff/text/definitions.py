@@ -38,6 +38,8 @@ QUOTED_LAW = re.compile(r"[(\[]|\w{1,4}[.)](?:\s|$)")
 
 def may_define(text: str) -> bool:
     """Whether there is a quote in `text` at all: a first look at many paragraphs at once."""
+    if text.isascii():
+        return '"' in text  # the only one that ASCII has
     return any(quote in text for quote in QUOTES)
 
 
