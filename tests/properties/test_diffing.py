@@ -45,8 +45,6 @@ FRAGMENTS = st.sampled_from(
             "ស្រ្តី",
             "រាជ",
             "រាជ្យ",
-            "\\u{200B}",
-            "&nbsp;",
             "1°",
         ),
         *("\x00", "\x1b[31m", "\u202e", "\ud800", "e\u0301", "ﬁ", "<b>", "=1+1"),
@@ -126,8 +124,6 @@ def test_noise_changes_no_letter_and_no_figure(texts: tuple[str, str]) -> None:
 SAME_SHAPES = {
     "ﬁ": "fi",
     "e\u0301": "é",
-    "\\u{200B}": "",
-    "&nbsp;": "",
     "ស្ដី": "ស្តី",
     "ស្រ្តី": "ស្ត្រី",
 }
@@ -146,8 +142,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éßч�
 @given(st.one_of(TEXTS, st.integers(0, 9).flatmap(lawlike_text)), st.data())
 def test_one_letter_or_figure_is_a_change(text: str, data: st.DataObject) -> None:
     places = [place for place, c in enumerate(text) if c in LETTERS]
-    named = "\\u{" in text or "&nbsp;" in text  # the letters of such a name are no word's
-    assume(places and not named)
+    assume(places)
     place = data.draw(st.sampled_from(places))
     letter = data.draw(st.sampled_from(["", *LETTERS.replace(text[place], "")]))
     changed = text[:place] + letter + text[place + 1 :]

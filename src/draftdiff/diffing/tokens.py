@@ -46,14 +46,6 @@ def _token() -> re.Pattern[str]:
 
 
 @cache
-def _token_before_names() -> re.Pattern[str]:
-    """A token of texts that name characters without ink: those ride along too."""
-    trailing = rf"(?:[\s{INVISIBLE}]|{_NAMED})*"
-    words = f"{_MARKER}|{_NUMBER}|{_HAN_NUMBER}|{_KATAKANA}|{_DASH}|{WORD}"
-    return re.compile(rf"(?:{words}){trailing}", re.DOTALL)
-
-
-@cache
 def _spaced_token() -> re.Pattern[str]:
     """A token of texts without unspaced scripts, at less than half the time."""
     return re.compile(rf"(?:{_WORD}|{_MARKER}|{_NUMBER}|{_DASH}|.){_TRAILING}", re.DOTALL)
@@ -71,15 +63,7 @@ def _ascii_token() -> re.Pattern[str]:
 
 
 _UNSPACED_LETTER = compiled_when_used(f"[{UNSPACED}]")
-_NAMED = (
-    r"\\u\{?(?:200[bcdBCD]|00[aA][dD0]|2060|[fF][eE][fF]{2})\}?"
-    r"|&(?:nbsp|shy|zwnj|zwj|ZeroWidthSpace|#(?:160|173|820[345]|[xX](?:[aA][0dD]|200[b-dB-D])));"
-)
-"""Characters without ink that a web page shows by their names, as the "\\u{200B}" between Khmer
-words: what its program wrote, and no word of the law."""
 _BLANK = re.compile(rf"[\s{INVISIBLE}]+\Z")
-_NAMED_CHARACTER = compiled_when_used(_NAMED)
-_BLANK_OR_NAMED = compiled_when_used(rf"(?:[\s{INVISIBLE}]|{_NAMED})+\Z")
 _COENG_DA, _COENG_TA = "\u17d2\u178a", "\u17d2\u178f"
 _RO_FIRST = compiled_when_used("(\u17d2\u179a)(\u17d2[\u1780-\u1799\u179b-\u17b3])")
 _THOUSANDS = compiled_when_used(r"(?<=\d) (?=\d{3}(?!\d))")
@@ -95,8 +79,6 @@ class Tokens(NamedTuple):
 
 def tokens(text: str) -> list[str]:
     """The tokens of `text`; joined they are `text` again."""
-    if _has_names(text):
-        return _token_before_names().findall(text)
     if text.isascii():
         return _ascii_token().findall(text)
     return (_token() if is_unspaced(text) else _spaced_token()).findall(text)
@@ -105,7 +87,7 @@ def tokens(text: str) -> list[str]:
 def tokenised(text: str) -> Tokens:
     """The tokens of `text` with their keys."""
     raw = tokens(text)
-    plain = text.isascii() and "--" not in text and "\\u" not in text and "&" not in text
+    plain = text.isascii() and "--" not in text
     return Tokens(raw, list(map(str.rstrip if plain else token_key, raw)))
 
 
@@ -138,16 +120,10 @@ def _seen(text: str) -> str:
     Khmer's da and ta have one shape under another letter, and a ro there stands before whatever
     was typed before or after it.
     """
-    if _has_names(text):
-        text = _NAMED_CHARACTER.sub("\u200b", text)
     key = typographic_key(text)
     if "\u17d2" in key:
         return _RO_FIRST.sub("\\2\\1", key.replace(_COENG_DA, _COENG_TA))
     return key
-
-
-def _has_names(text: str) -> bool:
-    return ("\\u" in text or "&" in text) and _NAMED_CHARACTER.search(text) is not None
 
 
 def is_number(token: str) -> bool:
@@ -157,12 +133,12 @@ def is_number(token: str) -> bool:
 
 def bare(token: str) -> str:
     """The token without the white space and the invisible characters at its end."""
-    return (_BLANK_OR_NAMED if _has_names(token) else _BLANK).sub("", token)
+    return _BLANK.sub("", token)
 
 
 def is_blank(text: str) -> bool:
     """Whether `text` has nothing but white space and invisible characters."""
-    return not text or (_BLANK_OR_NAMED if _has_names(text) else _BLANK).match(text) is not None
+    return not text or _BLANK.match(text) is not None
 
 
 def same_but_for_typography(old: str, new: str) -> bool:
