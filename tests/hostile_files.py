@@ -72,7 +72,9 @@ def _circle() -> bytes:
 
 
 def _glyphs() -> bytes:
-    data = zlib.compress(b"BT /F 9 Tf 50 700 Td (" + b"word " * 400_000 + b") Tj ET", 9)
+    data = zlib.compress(
+        b"BT /F 9 Tf 50 700 Td " + b"(word word word word) Tj " * 100_000 + b"ET", 9
+    )
     return one_page(stream(data, b"/Filter/FlateDecode"))
 
 
