@@ -34,6 +34,8 @@ ALIKE = 0.75
 the clauses that went and came in ten pairs of real laws, no two strangers have so many."""
 MOST_PAIRS = 900
 """Pairs beyond which no reworded paragraph is looked for: so many make another text."""
+MOST_WORDS = 2_000
+"""Words of the longest paragraph that is looked for: 900 pairs of such take under a second."""
 
 
 class Move(NamedTuple):
@@ -109,9 +111,11 @@ def _quoted_number() -> re.Pattern[str]:
 
 
 def _by_number(side: Side, numbers: Sequence[int]) -> dict[int, Sequence[str]]:
-    """The words of those paragraphs that are long enough to be known though reworded."""
+    """The words of those paragraphs that are of a length to be known though reworded."""
     words = {number: side.paragraphs.tokens(number).keys for number in numbers}
-    return {number: keys for number, keys in words.items() if len(keys) >= FEWEST_WORDS}
+    return {
+        number: keys for number, keys in words.items() if FEWEST_WORDS <= len(keys) <= MOST_WORDS
+    }
 
 
 def _reworded(old: Mapping[int, Sequence[str]], new: Mapping[int, Sequence[str]]) -> list[Move]:
