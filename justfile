@@ -54,6 +54,15 @@ bench *sizes="":
     {{bin}}pip install -q --group bench
     {{bin}}python benchmarks/speed/bench.py {{sizes}}
 
+# Look for files and texts that break something: 10,000 a target, and the tests that take minutes.
+fuzz examples="10000":
+    DRAFTDIFF_EXAMPLES={{examples}} {{bin}}pytest -q -n auto fuzz
+    {{bin}}pytest -q -n auto -m slow tests
+
+# Break the code in small ways, and see whether the tests notice: aligning, diffing, rules, escaping.
+mutate count="100":
+    {{bin}}python fuzz/mutate.py {{count}}
+
 # What .ci/run proves from a clean checkout, without the packages of the system.
 ci:
     .ci/run
