@@ -32,8 +32,9 @@ SIZES = (60, 300, 1_000, 3_000, 10_000)
 PAGES = (20, 100, 400)
 ROUNDS = {60: 9, 300: 7, 1_000: 5, 3_000: 3, 10_000: 1}
 OURS = (sys.executable, "-m", "draftdiff")
-LIMIT = ("--limit", "characters=100000000")
-"""A file of more than five million characters is taken for a mistake, unless more are allowed."""
+LIMIT = ("--limit", "characters=100000000", "--limit", "articles=100000")
+"""A file of more than five million characters, or of more than 10,000 articles, is taken for a
+mistake, unless more are allowed."""
 JSON, HTML = "draftdiff, JSON", "draftdiff, HTML"
 CHARTED = (JSON, HTML, "git --word-diff", "wdiff", "dwdiff", "redlines", "lxml htmldiff")
 
