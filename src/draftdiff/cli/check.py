@@ -32,6 +32,7 @@ from draftdiff.cli.settings import (
     AllowPartialOption,
     EncodingOption,
     LimitOption,
+    PasswordOption,
     reading_settings,
 )
 from draftdiff.errors import UsageError
@@ -149,6 +150,7 @@ def check(  # noqa: PLR0913 - one parameter an option, as typer has it
     ] = None,
     encoding: EncodingOption = None,
     limit: LimitOption = None,
+    password_file: PasswordOption = None,
     allow_partial: AllowPartialOption = False,
 ) -> ExitCode:
     """Find changes of legal weight, and stop a script on them."""
@@ -159,7 +161,7 @@ def check(  # noqa: PLR0913 - one parameter an option, as typer has it
     profile = _profile(profile_file, here, lexicon)
     acceptances = read_acceptances(accept, here)
     known = read_baseline(baseline)
-    reader = Reader(encoding, reading_settings(limit=limit))
+    reader = Reader(encoding, reading_settings(limit=limit, password_file=password_file))
     comparison = _compared(files, reader, profile, penalties=show_penalties)
     holding = [acceptance for acceptance in acceptances if acceptance.holds(day)]
     found = checked(comparison, profile.levels, known, holding)

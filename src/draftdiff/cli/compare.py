@@ -55,6 +55,7 @@ from draftdiff.cli.settings import (
     OcrOption,
     OverridesOption,
     PagesOption,
+    PasswordOption,
     PinOption,
     RevisionsOption,
     UnitOption,
@@ -201,6 +202,7 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
     crop: CropOption = None,
     ocr: OcrOption = None,
     limit: LimitOption = None,
+    password_file: PasswordOption = None,
     unit: UnitOption = None,
     language: DraftLanguageOption = None,
     pin: PinOption = None,
@@ -229,7 +231,14 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
         written=_place_of_overrides(write_overrides, (old, new), destinations),
         explained=_explained(explain, report_format),
     )
-    settings = partial(reading_settings, column=column, crop=crop, ocr=ocr, limit=limit)
+    settings = partial(
+        reading_settings,
+        column=column,
+        crop=crop,
+        ocr=ocr,
+        limit=limit,
+        password_file=password_file,
+    )
     inputs = (
         Input(
             name=old,

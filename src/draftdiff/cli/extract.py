@@ -23,6 +23,7 @@ from draftdiff.cli.settings import (
     LimitOption,
     OcrOption,
     PagesOption,
+    PasswordOption,
     RevisionsOption,
     reading_settings,
 )
@@ -48,13 +49,20 @@ def extract(  # noqa: PLR0913 - one parameter an option, as typer has it
     crop: CropOption = None,
     ocr: OcrOption = None,
     limit: LimitOption = None,
+    password_file: PasswordOption = None,
     allow_partial: AllowPartialOption = False,
 ) -> ExitCode:
     """Print the text of FILE as it is read."""
     from draftdiff import reading  # noqa: PLC0415 - not for --help: it takes a while
 
     settings = reading_settings(
-        revisions=revisions, column=column, pages=pages, crop=crop, ocr=ocr, limit=limit
+        revisions=revisions,
+        column=column,
+        pages=pages,
+        crop=crop,
+        ocr=ocr,
+        limit=limit,
+        password_file=password_file,
     )
     with progress(f"Reading {file}"):
         source = reading.read(file, encoding=encoding, settings=settings)

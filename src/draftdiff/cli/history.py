@@ -33,6 +33,7 @@ from draftdiff.cli.settings import (
     EncodingOption,
     LimitOption,
     OcrOption,
+    PasswordOption,
     RevisionsOption,
     UnitOption,
     WidthOption,
@@ -147,6 +148,7 @@ def history(  # noqa: PLR0913 - one parameter an option, as typer has it
     revisions_of: RevisionsOption = None,
     ocr: OcrOption = None,
     limit: LimitOption = None,
+    password_file: PasswordOption = None,
     unit: UnitOption = None,
     language: DraftLanguageOption = None,
     allow_partial: AllowPartialOption = False,
@@ -163,7 +165,9 @@ def history(  # noqa: PLR0913 - one parameter an option, as typer has it
     _check(view)
     names = _names(drafts or (), git, by_date=by_date)
     delivery = planned(output or (), names, report_format, width=width, color=color)
-    settings = reading_settings(revisions=revisions_of, ocr=ocr, limit=limit)
+    settings = reading_settings(
+        revisions=revisions_of, ocr=ocr, limit=limit, password_file=password_file
+    )
     sources = _sources(names, git, encoding, settings)
     labels = with_labels([source.name for source in sources], label or ())
     named = [replace(source, name=own) for source, own in zip(sources, labels, strict=True)]

@@ -12,7 +12,13 @@ import typer
 from draftdiff.cli import console
 from draftdiff.cli.exit_codes import ExitCode
 from draftdiff.cli.progress import progress
-from draftdiff.cli.settings import REPORT, EncodingOption, LimitOption, reading_settings
+from draftdiff.cli.settings import (
+    REPORT,
+    EncodingOption,
+    LimitOption,
+    PasswordOption,
+    reading_settings,
+)
 from draftdiff.reporting.wording import one_line
 
 if TYPE_CHECKING:
@@ -35,11 +41,12 @@ def inspect(
     ] = InspectFormat.TERMINAL,
     encoding: EncodingOption = None,
     limit: LimitOption = None,
+    password_file: PasswordOption = None,
 ) -> ExitCode:
     """List what is hidden in FILE: properties, names, odd characters."""
     from draftdiff.reading import inspection  # noqa: PLC0415 - not for --help: it takes a while
 
-    settings = reading_settings(limit=limit)
+    settings = reading_settings(limit=limit, password_file=password_file)
     with progress(f"Reading {file}"):
         found = inspection.inspect(file, encoding=encoding, settings=settings)
     if inspect_format is InspectFormat.JSON:

@@ -20,6 +20,7 @@ from draftdiff.cli.settings import (
     EncodingOption,
     LimitOption,
     OcrOption,
+    PasswordOption,
     RevisionsOption,
     UnitOption,
     reading_settings,
@@ -58,6 +59,7 @@ def notes(  # noqa: PLR0913 - one parameter an option, as typer has it
     revisions: RevisionsOption = None,
     ocr: OcrOption = None,
     limit: LimitOption = None,
+    password_file: PasswordOption = None,
     unit: UnitOption = None,
     language: DraftLanguageOption = None,
     allow_partial: AllowPartialOption = False,
@@ -65,7 +67,9 @@ def notes(  # noqa: PLR0913 - one parameter an option, as typer has it
     """Move every note to its place in a new draft, and mark what was reworded or dropped."""
     place = _place(output, file, (old, new))
     held = read_notes(file)
-    settings = reading_settings(revisions=revisions, ocr=ocr, limit=limit)
+    settings = reading_settings(
+        revisions=revisions, ocr=ocr, limit=limit, password_file=password_file
+    )
     options = Options(
         unit=unit_words(unit),
         language=language,

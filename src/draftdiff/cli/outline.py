@@ -26,6 +26,7 @@ from draftdiff.cli.settings import (
     LimitOption,
     OcrOption,
     PagesOption,
+    PasswordOption,
     RevisionsOption,
     UnitOption,
     WidthOption,
@@ -66,6 +67,7 @@ def outline(  # noqa: PLR0913 - one parameter an option, as typer has it
     crop: CropOption = None,
     ocr: OcrOption = None,
     limit: LimitOption = None,
+    password_file: PasswordOption = None,
     unit: UnitOption = None,
     language: DraftLanguageOption = None,
     allow_partial: AllowPartialOption = False,
@@ -74,7 +76,13 @@ def outline(  # noqa: PLR0913 - one parameter an option, as typer has it
     from draftdiff import parsing, reading  # noqa: PLC0415 - not for --help: they take a while
 
     settings = reading_settings(
-        revisions=revisions, column=column, pages=pages, crop=crop, ocr=ocr, limit=limit
+        revisions=revisions,
+        column=column,
+        pages=pages,
+        crop=crop,
+        ocr=ocr,
+        limit=limit,
+        password_file=password_file,
     )
     words = unit_words(unit)
     with progress(f"Reading {draft}"):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from draftdiff.cli.console import Color
-from draftdiff.errors import UsageError
+from draftdiff.errors import UnreadableInputError, UsageError
 from draftdiff.model.reading import (
     Revisions,
     Settings,
@@ -21,6 +22,8 @@ from draftdiff.model.reading import (
 
 REPORT, READING, EXIT = "Report", "Reading the drafts", "Exit status"
 MATCHING = "Which article is which"
+
+_LONGEST_PASSWORD = 1024
 
 EncodingOption = Annotated[
     str | None,
@@ -83,6 +86,15 @@ LimitOption = Annotated[
         metavar="NAME=NUMBER",
         rich_help_panel=READING,
         help="Allow a file more than usual, as in seconds=120.",
+    ),
+]
+PasswordOption = Annotated[
+    str | None,
+    typer.Option(
+        "--password-file",
+        metavar="FILE",
+        rich_help_panel=READING,
+        help="The first line of FILE opens locked PDFs.",
     ),
 ]
 PinOption = Annotated[
@@ -177,7 +189,7 @@ WidthOption = Annotated[
 ]
 
 
-def reading_settings(
+def reading_settings(  # noqa: PLR0913 - an option each
     *,
     revisions: Revisions | None = None,
     column: int | None = None,
@@ -185,11 +197,13 @@ def reading_settings(
     crop: str | None = None,
     ocr: str | None = None,
     limit: Sequence[str] | None = None,
+    password_file: str | None = None,
 ) -> Settings:
     """What the options ask of a reader.
 
     Raises:
         UsageError: one of them makes no sense.
+        UnreadableInputError: the password's file cannot be read.
     """
     return Settings(
         revisions=revisions or Revisions.FINAL,
@@ -198,7 +212,18 @@ def reading_settings(
         crop=crop_of(crop) if crop is not None else None,
         ocr=ocr_languages(ocr) if ocr is not None else None,
         limits=limits_of(limit or ()),
+        password=_password(password_file) if password_file is not None else None,
     )
+
+
+def _password(name: str) -> str:
+    """The first line of a file; a password on the command line would be seen by others."""
+    try:
+        with Path(name).open(encoding="utf-8") as file:
+            return file.readline(_LONGEST_PASSWORD).rstrip("\r\n")
+    except (OSError, ValueError) as error:
+        what = f"the password in {name} cannot be read"
+        raise UnreadableInputError(what, "check the name, and that it is a text") from error
 
 
 def unit_words(asked: str | None) -> str | None:

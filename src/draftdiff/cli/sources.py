@@ -34,6 +34,7 @@ from draftdiff.cli.settings import (
     EncodingOption,
     LimitOption,
     OcrOption,
+    PasswordOption,
     RevisionsOption,
     UnitOption,
     WidthOption,
@@ -93,6 +94,7 @@ def sources(  # noqa: PLR0913 - one parameter an option, as typer has it
     revisions: RevisionsOption = None,
     ocr: OcrOption = None,
     limit: LimitOption = None,
+    password_file: PasswordOption = None,
     unit: UnitOption = None,
     language: DraftLanguageOption = None,
     allow_partial: AllowPartialOption = False,
@@ -105,7 +107,9 @@ def sources(  # noqa: PLR0913 - one parameter an option, as typer has it
         what = "no law was named"
         raise UsageError(what, "name some: draftdiff sources DRAFT --against LAW [LAW…]")
     delivery = planned(output or (), (draft, *laws), report_format, width=width, color=color)
-    settings = reading_settings(revisions=revisions, ocr=ocr, limit=limit)
+    settings = reading_settings(
+        revisions=revisions, ocr=ocr, limit=limit, password_file=password_file
+    )
     words = unit_words(unit)
     with progress(f"Reading {draft}"):
         source = reading.read(draft, encoding=encoding, settings=settings, data=content_of(draft))

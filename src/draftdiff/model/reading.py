@@ -81,7 +81,7 @@ class Settings:
     `column` picks one column, counted from 1, of tables and of pages set side by side. `pages`
     are the pages wanted of a paged format, all where it is empty; `crop` what is cut off each.
     `ocr` names the languages in which pages that are pictures are to be recognised ("khm+eng").
-    `limits` are those that all formats heed.
+    `password` opens locked files. `limits` are those that all formats heed.
     """
 
     revisions: Revisions = Revisions.FINAL
@@ -89,6 +89,7 @@ class Settings:
     pages: tuple[PageRange, ...] = ()
     crop: Crop | None = None
     ocr: str | None = None
+    password: str | None = None
     limits: Limits = field(default=Limits())
 
     def wants_page(self, number: int) -> bool:

@@ -56,6 +56,7 @@ def _settings(plain: dict[str, Any]) -> Settings:
         pages=tuple(PageRange(*wanted) for wanted in plain["pages"]),
         crop=Crop(*plain["crop"]) if plain["crop"] else None,
         ocr=plain["ocr"],
+        password=plain["password"],
         limits=Limits(**plain["limits"]),
     )
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from draftdiff.cli.app import run
-from draftdiff.errors import UsageError
+from draftdiff.cli.settings import reading_settings
+from draftdiff.errors import UnreadableInputError, UsageError
 from draftdiff.model.reading import Limits, limits_of
 
 LAW = "Article 1. Text.\n"
@@ -55,3 +56,10 @@ def test_all_commands_that_read_have_limits(
     assert "old.txt holds more than 9 characters" in told
     assert "--limit characters=NUMBER" in told
     assert told.count("\n") == 1
+
+
+def test_a_password_is_the_first_line_of_its_file(tmp_path: Path) -> None:
+    (tmp_path / "password").write_text("pass word\r\nnot this\n", encoding="utf-8")
+    assert reading_settings(password_file=str(tmp_path / "password")).password == "pass word"  # noqa: S105 - opens nothing
+    with pytest.raises(UnreadableInputError, match="cannot be read"):
+        reading_settings(password_file=str(tmp_path / "none"))

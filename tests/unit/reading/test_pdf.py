@@ -188,7 +188,16 @@ def test_an_encrypted_pdf_is_refused(tmp_path: Path) -> None:
     lock = pdfencrypt.StandardEncryption("secret", ownerPassword="owner")
     refusal = refused(made(tmp_path, lines("Article 1."), encrypt=lock), EncryptedInputError)
     assert "is encrypted" in refusal.what
-    assert "without a password" in refusal.next_step
+    assert "--password-file" in refusal.next_step
+
+
+@pytest.mark.parametrize("password", ["secret", "owner"])
+def test_a_password_opens_an_encrypted_pdf(password: str, tmp_path: Path) -> None:
+    lock = pdfencrypt.StandardEncryption("secret", ownerPassword="owner")
+    path = made(tmp_path, lines("Article 1."), encrypt=lock)
+    assert texts_of(read(path, settings=Settings(password=password))) == ["Article 1."]
+    with pytest.raises(EncryptedInputError):
+        read(path, settings=Settings(password="wrong"))  # noqa: S106 - opens nothing
 
 
 def test_a_pdf_that_only_forbids_changes_is_read(tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ _MESSAGES = {
 
 def _error(label: str, result: Result, failure: Failure) -> UnreadableInputError:
     if failure is Failure.ENCRYPTED:
-        step = "save a copy of it without a password, and compare that"
+        step = "give the right one with --password-file, or save a copy without a password"
         return EncryptedInputError(f"{label} is encrypted and needs a password", step)
     if failure is Failure.NO_TEXT:
         return _no_text(label, result)

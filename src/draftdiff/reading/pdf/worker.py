@@ -53,7 +53,7 @@ def read_bytes(data: bytes, settings: Settings) -> Result:  # noqa: PLR0911 - a 
     from draftdiff.reading.pdf.extraction import extract  # noqa: PLC0415
 
     try:
-        document = pypdfium2.PdfDocument(data)
+        document = pypdfium2.PdfDocument(data, password=settings.password)
     except pypdfium2.PdfiumError as error:
         return Result(failure=_failure(error, data))
     try:
