@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 from unicodedata import category
 
@@ -147,7 +147,6 @@ SPACELESS_SIGN = compiled_when_used(
 )
 """Letters and marks of the scripts that write without spaces."""
 OPENING = "([{/-–—“‘«"
-LETTERS_AT_END, LETTERS_AT_START = re.compile(r"[^\W\d_]+$"), re.compile(r"[^\W\d_]+")
 FEWEST_KEPT = 3
 """Hyphens at line ends that belong to their words, before a document is said to divide none."""
 HYPHENATED = frozenset({"vice", "self", "non", "ex", "quasi", "all", "well"})
@@ -200,13 +199,18 @@ def _divides_words(lines: TextLines, words: frozenset[str]) -> bool:
     for above, below in pairwise(lines.texts):
         if not above or above[-1] not in LINE_END_HYPHENS:
             continue
-        head = LETTERS_AT_END.search(above[:-1].lower())
-        tail = LETTERS_AT_START.match(below.lower())
+        head, tail = _halves(above.lower(), below.lower())
         if head and tail:
-            kept += f"{head[0]}-{tail[0]}" in words
-            if head[0] + tail[0] in words or tail[0] not in words:
+            kept += f"{head}-{tail}" in words
+            if head + tail in words or tail not in words:
                 return True
     return kept < FEWEST_KEPT
+
+
+def _halves(above: str, below: str) -> tuple[str, str]:
+    """The letters before the hyphen that ends one line, and those that the next begins with."""
+    head = "".join(takewhile(str.isalpha, reversed(above[:-1])))[::-1]
+    return head, "".join(takewhile(str.isalpha, below))
 
 
 def paragraphs(
@@ -319,7 +323,7 @@ def join(above: str, below: str, glue: str, vocabulary: Vocabulary) -> str:
     """Two lines of one paragraph as one, a word divided by a hyphen made whole."""
     if not _is_divided(above, below) or _is_suspended(below):
         return above + (glue or _space_between(above[-1], below[0])) + below
-    head, tail = LETTERS_AT_END.search(above[:-1]), LETTERS_AT_START.match(below)
-    if head and tail and vocabulary.keeps_hyphen(head[0], tail[0]):
+    head, tail = _halves(above, below)
+    if head and tail and vocabulary.keeps_hyphen(head, tail):
         return above + below
     return above[:-1] + below
