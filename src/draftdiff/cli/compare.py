@@ -262,11 +262,8 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
         presentation=Presentation(title=title, language=report_language),
     )
     dress = Dress(presentation=screen.presentation, labels=(old_label, new_label), redact=redact)
-    options = Options(
-        unit=unit_words(unit),
-        language=language,
-        most_articles=inputs[0].settings.limits.articles,
-    )
+    most = inputs[0].settings.limits.articles
+    options = Options(unit=unit_words(unit), language=language, most_articles=most)
     found = _compared(inputs, overruled.overrides, options)
     told = annotated(dressed(_with_tables(found, destinations, report_format), dress), noted)
     with speaking(report_language):
