@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from draftdiff.model import Bucket, Line, Source
+from draftdiff.parsing.footnotes import without_footnotes
 from draftdiff.parsing.furniture import without_furniture
 from draftdiff.parsing.margins import without_line_numbers
 from draftdiff.parsing.notes import without_notes
@@ -90,7 +91,7 @@ def prepare(source: Source) -> tuple[TextLines, tuple[Bucket, ...]]:
     """The text lines of `source`, and the buckets that its reader filled."""
     lines = source.lines
     if source.format == PLAIN:
-        lines = without_furniture(without_line_numbers(lines))
+        lines = without_footnotes(without_furniture(without_line_numbers(lines)))
     lines = without_notes(lines)
     kept = tuple(line for line in lines if line.bucket is None)
     set_apart = sorted(
