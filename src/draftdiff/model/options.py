@@ -25,7 +25,7 @@ class Options:
     most_clauses_analysed: int | None = 3_000
     """Changed clauses beyond which a comparison looks for no findings, and says so; None for any
     number. A clause takes a quarter of a millisecond: so many take as long as all the rest."""
-    most_articles: int = 10_000
+    most_articles: int = 15_000
     """Articles of a draft beyond which it is refused: aligning so many that are all alike takes
     half a minute."""
     unit: str | None = None

@@ -61,12 +61,12 @@ class Limits:
     ratio: int = 250
     """How many times larger a part may become when it is unpacked. XML of Word shrinks to a tenth,
     tables of equal cells to a hundredth, and bombs to a thousandth."""
-    characters: int = 5_000_000
-    """Of the text: the Bible has four million."""
+    characters: int = 20_000_000
+    """Of the text: a code of ten thousand articles has ten million."""
     lines: int = 200_000
     """Of the text."""
-    articles: int = 10_000
-    """Of one draft. All but the very longest codes have fewer."""
+    articles: int = 15_000
+    """Of one draft. The longest codes have ten thousand."""
     seconds: int = 30
     """Of the processor, to read the file; one more for each quarter of a megabyte of it, and four
     times as many at most."""
