@@ -38,9 +38,7 @@ notes = st.builds(
     fate=st.none() | st.sampled_from(NoteFate),
     was=words,
     extras=st.lists(
-        st.tuples(
-            words.filter(lambda key: key not in OWN), extras
-        ),
+        st.tuples(words.filter(lambda key: key not in OWN), extras),
         max_size=2,
         unique_by=lambda pair: pair[0],
     ).map(tuple),
