@@ -27,7 +27,19 @@ SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3\u17dc-\u17e9\u3040-\u30ff\u
 WORD = re.compile(rf"[{SPACELESS}]|[^\W_{SPACELESS}]+")
 """A word, and in scripts without spaces a sign: there joined lines make one long word."""
 UNLABELLED = frozenset({Level.PREAMBLE, Level.TAIL, Level.WHOLE})
-HALVES_OF_VOWELS = str.maketrans({"\u0e33": "\u0e4d\u0e32", "\u0eb3": "\u0ecd\u0eb2"})
+PARTS = str.maketrans(
+    {
+        "\u0e33": "\u0e4d\u0e32",
+        "\u0eb3": "\u0ecd\u0eb2",
+        "ﬀ": "ff",
+        "ﬁ": "fi",
+        "ﬂ": "fl",
+        "ﬃ": "ffi",
+        "ﬄ": "ffl",
+        "ﬅ": "st",
+        "ﬆ": "st",
+    }
+)
 FREE_SIGNS = frozenset(".:：,，、-‐–—()（）[]*_#។៖\u2010|")
 SIGNS_PER_LABEL = 8
 ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
@@ -163,10 +175,11 @@ def _kept(draft: Draft) -> Iterator[str]:
 def _words(texts: Iterable[str]) -> Counter[str]:
     """Words and digits, single marks left out: a label's delimiter belongs to nobody.
 
-    The Thai and Lao vowel that extraction tears in halves counts as its halves on both sides.
+    Ligatures, and the Thai and Lao vowel that extraction tears in halves, count by their parts on
+    both sides.
     """
-    halved = (text.translate(HALVES_OF_VOWELS) for text in texts)
-    return Counter(word for text in halved for word in WORD.findall(text))
+    parted = (text.translate(PARTS) for text in texts)
+    return Counter(word for text in parted for word in WORD.findall(text))
 
 
 def bucket(draft: Draft, name: str) -> list[str]:
