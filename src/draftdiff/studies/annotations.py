@@ -95,7 +95,7 @@ def _carried(note: Note, comparison: Comparison) -> Note:
     if spot is None:
         return replace(note, at="", was=note.at or note.was, fate=NoteFate.LOST)
     row = next(row for row in comparison.changes if spot.article in row.link.old)
-    target, fate = _target(note, spot, row, comparison)
+    target, fate = _target(spot, row, comparison)
     cited = "" if target is None else target.citation
     return replace(note, at=cited, was=note.at or spot.citation, fate=_lasting(note, fate))
 
@@ -113,16 +113,14 @@ def _back(note: Note, draft: Draft) -> Note:
     return replace(note, at=spot.citation, fate=NoteFate.KEPT)
 
 
-def _target(
-    note: Note, spot: Spot, row: ArticleDiff, comparison: Comparison
-) -> tuple[Spot | None, NoteFate]:
+def _target(spot: Spot, row: ArticleDiff, comparison: Comparison) -> tuple[Spot | None, NoteFate]:
     """The place in the new draft that a place of the old one led to, and what became of it."""
     if not row.new:
         return None, NoteFate.DROPPED
     start = _offset(row.old, row.link.old.index(spot.article))
     region = Span(start + spot.span.start, start + spot.span.end)
     article = comparison.old.articles[spot.article]
-    if len(spot.span) >= len(article.text) and not note.quote:
+    if len(spot.span) >= len(article.text):
         fate = NoteFate.KEPT if row.kind is Kind.UNCHANGED else NoteFate.REWORDED
         return _article_at(row, _mapped(row, region), comparison.new), fate
     change = next((each for each in row.clauses if _is_in(each.old_span, region.start)), None)
