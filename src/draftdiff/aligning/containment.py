@@ -29,6 +29,7 @@ ANSWER_CAP = 1.5
 BESIDE = 0.12
 """How much more a whole is worth whose partner is the part's neighbour: what was split stands side
 by side, and so did what was merged."""
+FEW_ARTICLES = 4
 FEW_PIECES, RARE = 2, 2.5
 """Sentences of a part that may be no more than a formula, and the rarity of a word that one article
 in twelve has: a formula has none so rare in common with a whole far away. Measured at 2.5, four
@@ -55,7 +56,8 @@ class Pieces:
         """Nothing is made yet."""
         self._articles = articles
         self._rarity = rarity.of
-        self.rare = RARE * RARE
+        # In a law of few articles no word is as rare as that; one that four of them have is enough.
+        self.rare = max(0.0, min(RARE, rarity.unseen - math.log(2 * FEW_ARTICLES + 1))) ** 2
         self._made: dict[int, list[Piece]] = {}
 
     def of(self, index: int) -> list[Piece]:
