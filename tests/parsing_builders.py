@@ -112,6 +112,18 @@ def words_lost(draft: Draft) -> Counter[str]:
     return lost
 
 
+def letters_lost(draft: Draft) -> Counter[str]:
+    """The letters and figures of the source that stand nowhere in the draft.
+
+    Of any text at all no more can be asked: words may be divided twice, and notes glued to them.
+    """
+    source, kept = (
+        Counter(char for text in texts for char in text.translate(PARTS) if char.isalnum())
+        for texts in (_lines(draft), _kept(draft))
+    )
+    return source - kept
+
+
 def words_made_up(draft: Draft) -> Counter[str]:
     """The words of the draft that stand nowhere in its source, or more often than there."""
     _, made_up = _differences(draft)
