@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from draftdiff.aligning.candidates import Index
 from draftdiff.aligning.containment import Part, Pieces, best_whole
-from draftdiff.aligning.context import Bonus, bonuses
+from draftdiff.aligning.context import Bonus, alone_together, bonuses
 from draftdiff.aligning.evidence import (
     Evidence,
     Rarity,
@@ -97,6 +97,7 @@ def run_alignment(articles: Articles, options: Options, overrides: Overrides) ->
     _link_contained(matching, open_articles, options.contained)
     # What stands in another article now makes room: some are alone in their gap only then.
     bonus.update(_link_with_context(matching, pairs, articles, options, named))
+    _link_alone_together(matching, open_articles, articles, options)
     return Run(
         links=links(matching, pairs, len(articles[0]), len(articles[1])),
         open_articles=open_articles,
@@ -315,6 +316,22 @@ def _link_with_context(
     weighed = {pair: free[pair] + extra.total for pair, extra in bonus.items()}
     _take_best_first(matching, weighed, pairs, options.accept)
     return bonus
+
+
+def _link_alone_together(
+    matching: Matching, open_articles: _Open, articles: Articles, options: Options
+) -> None:
+    """Link what shares no rare word and is left over in one gap; its number says nothing then.
+
+    So are closing provisions found again: "applies to the whole territory" and "is applicable in
+    the overseas countries" end a law alike, and hardly in the same words.
+    """
+    counts, linked = (len(articles[0]), len(articles[1])), (matching.news, matching.olds)
+    pairs = open_articles.scored(alone_together(matching.new_of, counts, linked))
+    enough = {pair: score for pair, score in pairs.items() if score >= options.least_alike}
+    bonus = bonuses(matching.new_of, enough, articles, linked)
+    weighed = {pair: enough[pair] + each.neighbours + each.gap for pair, each in bonus.items()}
+    _take_best_first(matching, weighed, pairs, options.accept)
 
 
 def _least(old: Provision, new: Provision, options: Options) -> float:

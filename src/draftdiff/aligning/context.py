@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from draftdiff.aligning.order import anchors
@@ -64,17 +65,43 @@ def bonuses(
     )
     agreeing = _numbers_agree(new_of, articles)
     taken = set(new_of.values())
+    # A law's last article ends it, whatever its number: that is a neighbour like another.
+    edged = {**new_of, len(articles[0]): len(articles[1])}
     found = {}
     for i, j in pairs:
         if i in new_of or j in taken:
             continue
-        beside = (new_of.get(i - 1) == j - 1) + (new_of.get(i + 1) == j + 1)
+        beside = (edged.get(i - 1) == j - 1) + (edged.get(i + 1) == j + 1)
         same_number = articles[0][i].num and articles[0][i].num == articles[1][j].num
         found[i, j] = Bonus(
             neighbours=NEIGHBOUR * beside,
             gap=_gap_bonus(sure, (free[0], free[1]), i, j),
             number=_number_bonus(agreeing, same=bool(same_number), named=(i, j) in named),
         )
+    return found
+
+
+def alone_together(
+    new_of: Mapping[int, int],
+    counts: tuple[int, int],
+    linked: tuple[Collection[int], Collection[int]],
+) -> list[tuple[int, int]]:
+    """The pairs of free articles in gaps in which so few are free that the gap itself speaks.
+
+    Args:
+        new_of: the links that are sure, new by old.
+        counts: how many articles each side has.
+        linked: the articles of each side that are linked.
+    """
+    olds, news = anchors(new_of)
+    found: list[tuple[int, int]] = []
+    for before, after in pairwise([(-1, -1), *zip(olds, news, strict=True), counts]):
+        old, new = (
+            [place for place in range(start + 1, end) if place not in own]
+            for start, end, own in zip(before, after, linked, strict=True)
+        )
+        if max(len(old), len(new)) <= SMALLEST:
+            found += product(old, new)
     return found
 
 
