@@ -20,6 +20,7 @@ from draftdiff.analysing.lexicon import MARK_OF_BODY
 from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.roles import Role, role_of, sanctions
 from draftdiff.model import Span
+from draftdiff.model.message import Message
 
 LETTERS_OF_FAMILY = 6
 """Letters by which words of one family are known ("authorise", "authorisation")."""
@@ -57,7 +58,12 @@ class Signal(NamedTuple):
     rule: str
     old: tuple[int, int] | None
     new: tuple[int, int] | None
-    message: str
+    message: Message
+
+
+def becomes(old: str, new: str) -> Message:
+    """What rules say of words that others took the place of; both are the drafts' own."""
+    return Message("“{old}” becomes “{new}”", old=old, new=new)
 
 
 class Half(NamedTuple):

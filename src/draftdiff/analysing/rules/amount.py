@@ -13,6 +13,7 @@ from draftdiff.analysing.roles import Role, role_of
 from draftdiff.analysing.rules.comparing import changes, growth
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 CHANGED = "amount-changed"
 NEAR = 4
@@ -32,15 +33,20 @@ def find(pair: ClausePair) -> Iterator[Signal]:
             continue
         if old.unit is Unit.COUNT and old.noun != new.noun:
             continue
-        word = "raised" if growth(change) > 0 else "lowered"
         said_old = pair.old.passage.said(old.start, old.end)
         said_new = pair.new.passage.said(new.start, new.end)
         yield Signal(
             CHANGED,
             (old.start, old.end),
             (new.start, new.end),
-            f"amount {word} from {said_old} to {said_new}",
+            _said(said_old, said_new, raised=growth(change) > 0),
         )
+
+
+def _said(old: str, new: str, *, raised: bool) -> Message:
+    if raised:
+        return Message("amount raised from {old} to {new}", old=old, new=new)
+    return Message("amount lowered from {old} to {new}", old=old, new=new)
 
 
 def _amounts(half: Half) -> list[Quantity]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from draftdiff.analysing.pair import ClausePair, Half, Signal
+from draftdiff.analysing.pair import ClausePair, Half, Signal, becomes
 from draftdiff.analysing.passage import Passage
 from draftdiff.analysing.rules.definition import marker
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 CHANGED = "authority-changed"
 FIRST_WORDS = 2
@@ -45,20 +46,20 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     if went and came and not _is_short_form(went[0], came[0]):
         before = pair.old.passage.said(went[0].start, went[0].end)
         after = pair.new.passage.said(came[0].start, came[0].end)
-        message = f"“{before}” becomes “{after}”"
-        yield Signal(CHANGED, went[0][:2], came[0][:2], message)
+        yield Signal(CHANGED, went[0][:2], came[0][:2], becomes(before, after))
     elif went and not came and (heir := _heir(pair, went[0])):
         before = pair.old.passage.said(went[0].start, went[0].end)
         after = pair.new.passage.said(heir.start, heir.end)
-        yield Signal(CHANGED, went[0][:2], heir[:2], f"“{before}” becomes “{after}”")
+        yield Signal(CHANGED, went[0][:2], heir[:2], becomes(before, after))
     elif went and not came and not _explained(pair, went[0], None, safeguards=True):
         said = pair.old.passage.said(went[0].start, went[0].end)
-        yield Signal(CHANGED, went[0][:2], None, f"“{said}” is no longer named")
+        gone = Message("“{words}” is no longer named", words=said)
+        yield Signal(CHANGED, went[0][:2], None, gone)
     elif came and not went and not _explained(pair, None, came[0], safeguards=True):
         if _stands_for_acronym(pair, came[0]):
             return
         said = pair.new.passage.said(came[0].start, came[0].end)
-        yield Signal(CHANGED, None, came[0][:2], f"“{said}” is named now")
+        yield Signal(CHANGED, None, came[0][:2], Message("“{words}” is named now", words=said))
 
 
 def _only(pair: ClausePair, half: Half, other: Half) -> list[Body]:

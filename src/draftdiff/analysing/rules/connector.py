@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftdiff.analysing.pair import ClausePair, Signal
+from draftdiff.analysing.pair import ClausePair, Signal, becomes
 from draftdiff.analysing.passage import Passage
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
@@ -27,7 +27,7 @@ def find(pair: ClausePair) -> Iterator[Signal]:
             continue
         old, new = place
         before, after = pair.old.passage.words[old].text, pair.new.passage.words[new].text
-        yield Signal(CHANGED, (old, old + 1), (new, new + 1), f"“{before}” becomes “{after}”")
+        yield Signal(CHANGED, (old, old + 1), (new, new + 1), becomes(before, after))
         return
     yield from list(_quantifiers(pair)) or _distributives(pair)
 
@@ -62,7 +62,7 @@ def _distributives(pair: ClausePair) -> Iterator[Signal]:
             for word in (before, after)
         ]
         if all(kinds) and kinds[0] != kinds[1] and _is_conditional(pair.new.passage, new):
-            yield Signal(CHANGED, (old, old + 1), (new, new + 1), f"“{before}” becomes “{after}”")
+            yield Signal(CHANGED, (old, old + 1), (new, new + 1), becomes(before, after))
             return
 
 
@@ -102,7 +102,7 @@ def _quantifiers(pair: ClausePair) -> Iterator[Signal]:
             for new in pair.gained("quantifier", two)[:1]:
                 before = pair.old.passage.said(old.start, old.end)
                 after = pair.new.passage.said(new.start, new.end)
-                message = f"“{before}” becomes “{after}”"
+                message = becomes(before, after)
                 yield Signal(CHANGED, (old.start, old.end), (new.start, new.end), message)
                 return
 

@@ -12,6 +12,7 @@ from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.analysing.shapes import Shape, shape_of
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 WIDENED, NARROWED = "definition-widened", "definition-narrowed"
 FARTHEST_MARKER = 16
@@ -66,21 +67,22 @@ def _openness(pair: ClausePair) -> Iterator[Signal]:
     for new in pair.gained("definition", "open"):
         if marker(pair.new, new.start) and pair.lost("definition", "closed"):
             old = pair.lost("definition", "closed")[0]
-            yield Signal(WIDENED, old[2:4], new[2:4], "the definition is open now")
+            yield Signal(WIDENED, old[2:4], new[2:4], Message("the definition is open now"))
             return
     for new in pair.gained("definition", "closed"):
         if marker(pair.new, new.start) and pair.lost("definition", "open"):
             old = pair.lost("definition", "open")[0]
-            yield Signal(NARROWED, old[2:4], new[2:4], "the definition is closed now")
+            yield Signal(NARROWED, old[2:4], new[2:4], Message("the definition is closed now"))
             return
 
 
 def _exceptions(pair: ClausePair) -> Iterator[Signal]:
     for signal in pair.signals:
         if signal.rule == "exception-added" and signal.new and marker(pair.new, signal.new[0]):
-            yield Signal(NARROWED, None, signal.new, "an exception narrows the term")
+            yield Signal(NARROWED, None, signal.new, Message("an exception narrows the term"))
         if signal.rule == "exception-dropped" and signal.old and marker(pair.old, signal.old[0]):
-            yield Signal(WIDENED, signal.old, None, "an exception no longer narrows the term")
+            message = Message("an exception no longer narrows the term")
+            yield Signal(WIDENED, signal.old, None, message)
 
 
 def _contents(pair: ClausePair) -> Iterator[Signal]:
@@ -119,16 +121,21 @@ def _is_closed(passage: Passage, start: int, place: int) -> bool:
 
 def _signal(pair: ClausePair, edit: Edit, *, wider: bool, comes: bool) -> Signal:
     rule = WIDENED if wider else NARROWED
-    word = "more" if wider else "less"
     if comes:
         said = pair.new.passage.said(edit.new_start, edit.new_end)
-        return Signal(
-            rule, None, (edit.new_start, edit.new_end), f"the term covers {word}: “{said}” comes"
+        message = (
+            Message("the term covers more: “{words}” comes", words=said)
+            if wider
+            else Message("the term covers less: “{words}” comes", words=said)
         )
+        return Signal(rule, None, (edit.new_start, edit.new_end), message)
     said = pair.old.passage.said(edit.old_start, edit.old_end)
-    return Signal(
-        rule, (edit.old_start, edit.old_end), None, f"the term covers {word}: “{said}” goes"
+    message = (
+        Message("the term covers more: “{words}” goes", words=said)
+        if wider
+        else Message("the term covers less: “{words}” goes", words=said)
     )
+    return Signal(rule, (edit.old_start, edit.old_end), None, message)
 
 
 FILE = RuleFile(

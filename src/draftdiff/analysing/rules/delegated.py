@@ -11,13 +11,15 @@ from draftdiff.analysing.pair import ClausePair, Signal
 from draftdiff.analysing.rules.lexical import both_ways
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 ADDED, DROPPED = "delegated-power-added", "delegated-power-dropped"
 
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """Powers to make subsidiary rules that came or went."""
-    yield from both_ways(pair, "delegated", (DROPPED, ADDED), "a power to make subsidiary rules")
+    noun = Message("a power to make subsidiary rules")
+    yield from both_ways(pair, "delegated", (DROPPED, ADDED), noun)
 
 
 FILE = RuleFile(

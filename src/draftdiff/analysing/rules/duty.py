@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from draftdiff.analysing.pair import ClausePair, Half, Signal, family
+from draftdiff.analysing.pair import ClausePair, Half, Signal, becomes, family
 from draftdiff.analysing.passage import Fact
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
@@ -60,7 +60,7 @@ def _lone(pair: ClausePair) -> Iterator[Signal]:
     said_old = pair.old.passage.said(old.start, old.end)
     said_new = pair.new.passage.said(new.start, new.end)
     rule = STRENGTHENED if new.group == "strong" else WEAKENED
-    message = f"“{said_old}” becomes “{said_new}”"
+    message = becomes(said_old, said_new)
     yield Signal(rule, (old.start, old.end), (new.start, new.end), message)
 
 
@@ -81,7 +81,7 @@ def _turned(
         old, new = old or before[0], new or after[0]
         said_old = pair.old.passage.said(old.start, old.end)
         said_new = pair.new.passage.said(new.start, new.end)
-        message = f"“{said_old}” becomes “{said_new}”"
+        message = becomes(said_old, said_new)
         yield Signal(rule, (old.start, old.end), (new.start, new.end), message)
         return
 

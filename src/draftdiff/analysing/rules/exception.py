@@ -12,6 +12,7 @@ from draftdiff.analysing.passage import Fact
 from draftdiff.analysing.rules.lexical import both_ways
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 DROPPED, ADDED = "exception-dropped", "exception-added"
 STRONGER = ("safeguard", "penalty", "intent", "negation")
@@ -26,7 +27,8 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     """Exceptions that came or went."""
     if not pair.one_sided and _says_the_same(pair):
         return
-    yield from both_ways(pair, "exception", (DROPPED, ADDED), "an exception", _is_free)
+    noun = Message("an exception")
+    yield from both_ways(pair, "exception", (DROPPED, ADDED), noun, _is_free)
 
 
 def _says_the_same(pair: ClausePair) -> bool:

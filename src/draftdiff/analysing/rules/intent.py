@@ -12,6 +12,7 @@ from draftdiff.analysing.passage import Fact
 from draftdiff.analysing.rules.lexical import both_ways
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 DROPPED, ADDED = "intent-dropped", "intent-added"
 
@@ -20,7 +21,7 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     """Qualifiers that came or went in a clause about an offence or a liability."""
     if pair.one_sided:
         return
-    noun = "a mental element or unlawfulness"
+    noun = Message("a mental element or unlawfulness")
     yield from both_ways(pair, "intent", (DROPPED, ADDED), noun, _qualifies)
 
 

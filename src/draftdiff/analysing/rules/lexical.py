@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from draftdiff.analysing.pair import ClausePair, Signal
 from draftdiff.analysing.passage import Fact
+from draftdiff.model.message import Message
 
 Wanted = Callable[[ClausePair, Fact, bool], bool]
 
@@ -17,7 +18,7 @@ def both_ways(
     pair: ClausePair,
     category: str,
     rules: tuple[str, str],
-    noun: str,
+    noun: Message,
     wanted: Wanted | None = None,
 ) -> Iterator[Signal]:
     """At most one signal a direction.
@@ -35,12 +36,14 @@ def both_ways(
             continue
         if wanted is None or wanted(pair, fact, False):
             said = pair.old.passage.said(fact.start, fact.end)
-            yield Signal(dropped, (fact.start, fact.end), None, f"{noun} goes: “{said}”")
+            gone = Message("{what} goes: “{words}”", what=noun, words=said)
+            yield Signal(dropped, (fact.start, fact.end), None, gone)
             break
     for fact in pair.gained(category):
         if wanted is None or wanted(pair, fact, True):
             said = pair.new.passage.said(fact.start, fact.end)
-            yield Signal(added, None, (fact.start, fact.end), f"{noun} comes: “{said}”")
+            new = Message("{what} comes: “{words}”", what=noun, words=said)
+            yield Signal(added, None, (fact.start, fact.end), new)
             break
 
 

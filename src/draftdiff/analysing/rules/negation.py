@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from draftdiff.analysing.pair import ClausePair, Edit, Half, Signal, really_went
+from draftdiff.analysing.pair import ClausePair, Edit, Half, Signal, becomes, really_went
 from draftdiff.analysing.passage import Passage
 from draftdiff.analysing.rules.exception import stood_there
 from draftdiff.analysing.rules.rule import Rule, RuleFile
@@ -78,7 +78,7 @@ def _turned(pair: ClausePair) -> Iterator[Signal]:
             continue
         before, after = pair.old.passage.words[old[0]].text, pair.new.passage.words[new[0]].text
         if (before in yes and after in no) or (before in no and after in yes):
-            message = f"“{before}” becomes “{after}”"
+            message = becomes(before, after)
             yield Signal(FLIPPED, (old[0], old[0] + 1), (new[0], new[0] + 1), message)
 
 
@@ -208,7 +208,7 @@ def _signal(pair: ClausePair, edit: Edit) -> Signal:
     old = _around(edit.old_start, edit.old_end, len(pair.old.passage.words))
     new = _around(edit.new_start, edit.new_end, len(pair.new.passage.words))
     before, after = pair.old.passage.said(*old), pair.new.passage.said(*new)
-    return Signal(FLIPPED, old, new, f"“{before}” becomes “{after}”")
+    return Signal(FLIPPED, old, new, becomes(before, after))
 
 
 def _around(start: int, end: int, size: int) -> tuple[int, int]:

@@ -7,6 +7,7 @@ new  a fine, and imprisonment of one to three years     penalty-raised
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
 from itertools import pairwise
 
 from draftdiff.analysing.pair import ClausePair, Half, Signal, really_went
@@ -16,6 +17,7 @@ from draftdiff.analysing.roles import Role, role_of, sanctions
 from draftdiff.analysing.rules.comparing import Change, changes, growth
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 RAISED, LOWERED, ADDED, DROPPED = (
     "penalty-raised",
@@ -24,20 +26,24 @@ RAISED, LOWERED, ADDED, DROPPED = (
     "penalty-dropped",
 )
 NAMES = {
-    "imprisonment": "imprisonment",
-    "fine": "a fine",
-    "death": "the death penalty",
-    "corporal": "corporal punishment",
-    "dissolution": "dissolution",
-    "closure": "closure, suspension or blocking",
-    "rights": "loss of rights or office",
-    "licence": "loss of a licence",
-    "confiscation": "confiscation",
-    "expulsion": "expulsion",
-    "labour": "supervision or community work",
-    "publicity": "a public reprimand",
+    "imprisonment": Message("imprisonment"),
+    "fine": Message("a fine"),
+    "death": Message("the death penalty"),
+    "corporal": Message("corporal punishment"),
+    "dissolution": Message("dissolution"),
+    "closure": Message("closure, suspension or blocking"),
+    "rights": Message("loss of rights or office"),
+    "licence": Message("loss of a licence"),
+    "confiscation": Message("confiscation"),
+    "expulsion": Message("expulsion"),
+    "labour": Message("supervision or community work"),
+    "publicity": Message("a public reprimand"),
 }
-BOUND_NAMES = {Bound.LEAST: "minimum", Bound.MOST: "maximum", Bound.EXACT: "sanction"}
+BOUND_NAMES = {
+    Bound.LEAST: Message("minimum"),
+    Bound.MOST: Message("maximum"),
+    Bound.EXACT: Message("sanction"),
+}
 
 
 def find(pair: ClausePair) -> Iterator[Signal]:
@@ -68,21 +74,23 @@ def _kinds(pair: ClausePair) -> Iterator[Signal]:
     came = {kind: _edited(pair.new, facts) for kind, facts in news.items() if kind not in olds}
     went = {kind: facts for kind, facts in went.items() if facts}
     came = {kind: facts for kind, facts in came.items() if facts}
-    for rule, one, two, harder in (
-        (RAISED, "fine", "imprisonment", True),
-        (LOWERED, "imprisonment", "fine", False),
-    ):
+    for rule, one, two in ((RAISED, "fine", "imprisonment"), (LOWERED, "imprisonment", "fine")):
         if one in went and two in came:
             gone, new = went.pop(one)[0], came.pop(two)[0]
-            word = "becomes" if harder else "becomes only"
-            message = f"{NAMES[one]} {word} {NAMES[two]}"
+            message = (
+                Message("{old} becomes {new}", old=NAMES[one], new=NAMES[two])
+                if rule == RAISED
+                else Message("{old} becomes only {new}", old=NAMES[one], new=NAMES[two])
+            )
             yield Signal(rule, (gone.start, gone.end), (new.start, new.end), message)
     for kind, facts in went.items():
-        yield Signal(DROPPED, (facts[0].start, facts[0].end), None, f"{NAMES[kind]} goes")
+        message = Message("{what} goes", what=NAMES[kind])
+        yield Signal(DROPPED, (facts[0].start, facts[0].end), None, message)
         if pair.one_sided:
             return
     for kind, facts in came.items():
-        yield Signal(ADDED, None, (facts[0].start, facts[0].end), f"{NAMES[kind]} comes")
+        message = Message("{what} comes", what=NAMES[kind])
+        yield Signal(ADDED, None, (facts[0].start, facts[0].end), message)
         if pair.one_sided:
             return
 
@@ -112,15 +120,22 @@ def _of_change(pair: ClausePair, kind: str, change: Change) -> Signal | None:
     if not direction or not _touches(pair, change):
         return None
     rule = RAISED if direction > 0 else LOWERED
-    word = "raised" if direction > 0 else "lowered"
-    said_old = pair.old.passage.said(old.start, old.end) if old else "none"
-    said_new = pair.new.passage.said(new.start, new.end) if new else "none"
-    bound = BOUND_NAMES[(new or old).bound]  # type: ignore[union-attr]
+    amounts = {
+        "sanction": NAMES[kind],
+        "bound": BOUND_NAMES[(new or old).bound],  # type: ignore[union-attr]
+        "old": pair.old.passage.said(old.start, old.end) if old else Message("none"),
+        "new": pair.new.passage.said(new.start, new.end) if new else Message("none"),
+    }
+    message = (
+        Message("{sanction}: {bound} raised from {old} to {new}", **amounts)
+        if direction > 0
+        else Message("{sanction}: {bound} lowered from {old} to {new}", **amounts)
+    )
     return Signal(
         rule,
         (old.start, old.end) if old else None,
         (new.start, new.end) if new else None,
-        f"{NAMES[kind]}: {bound} {word} from {said_old} to {said_new}",
+        message,
     )
 
 
@@ -156,24 +171,32 @@ def _accumulation(pair: ClausePair) -> Iterator[Signal]:
         yield from _multiplied(*multiples)
         return
     for group, words in (
-        ("multiplied", "the sanction is multiplied"),
-        ("both", "sanctions may be imposed together"),
-        ("life", "the sanction lasts for life"),
+        ("multiplied", Message("the sanction is multiplied")),
+        ("both", Message("sanctions may be imposed together")),
+        ("life", Message("the sanction lasts for life")),
     ):
         if group == "both" and len(kept) < 2:  # noqa: PLR2004 - "both" joins two
             continue
         for fact in pair.gained("sanctioned", group)[:1]:
-            yield Signal(RAISED, None, (fact.start, fact.end), f"{words}, which is new")
+            yield Signal(RAISED, None, (fact.start, fact.end), _is_new(words))
         for fact in pair.lost("sanctioned", group)[:1]:
-            yield Signal(LOWERED, (fact.start, fact.end), None, f"{words} no more")
+            yield Signal(LOWERED, (fact.start, fact.end), None, _no_more(words))
     for group, words in (
-        ("reduced", "the sanction is reduced"),
-        ("alternative", "one of the sanctions may be imposed alone"),
+        ("reduced", Message("the sanction is reduced")),
+        ("alternative", Message("one of the sanctions may be imposed alone")),
     ):
         for fact in pair.gained("sanctioned", group)[:1]:
-            yield Signal(LOWERED, None, (fact.start, fact.end), f"{words}, which is new")
+            yield Signal(LOWERED, None, (fact.start, fact.end), _is_new(words))
         for fact in pair.lost("sanctioned", group)[:1]:
-            yield Signal(RAISED, (fact.start, fact.end), None, f"{words} no more")
+            yield Signal(RAISED, (fact.start, fact.end), None, _no_more(words))
+
+
+def _is_new(words: Message) -> Message:
+    return Message("{what}, which is new", what=words)
+
+
+def _no_more(words: Message) -> Message:
+    return Message("{what} no more", what=words)
 
 
 def _multiple(passage: Passage) -> tuple[float, Fact] | None:
@@ -192,9 +215,22 @@ def _multiple(passage: Passage) -> tuple[float, Fact] | None:
 def _multiplied(old: tuple[float, Fact] | None, new: tuple[float, Fact] | None) -> Iterator[Signal]:
     if old is None or new is None or old[0] == new[0]:
         return
-    rule, word = (RAISED, "more") if new[0] > old[0] else (LOWERED, "less")
-    message = f"the sanction is multiplied by {new[0]:g} and no longer by {old[0]:g}: {word}"
+    values = {"old": f"{old[0]:g}", "new": f"{new[0]:g}"}
+    if new[0] > old[0]:
+        rule, message = (
+            RAISED,
+            Message("the sanction is multiplied by {new} and no longer by {old}: more", **values),
+        )
+    else:
+        rule, message = (
+            LOWERED,
+            Message("the sanction is multiplied by {new} and no longer by {old}: less", **values),
+        )
     yield Signal(rule, old[1][2:4], new[1][2:4], message)
+
+
+def _and(first: Message, last: Message) -> Message:
+    return Message("{first} and {last}", first=first, last=last)
 
 
 def _joints(pair: ClausePair) -> Iterator[Signal]:
@@ -207,11 +243,13 @@ def _joints(pair: ClausePair) -> Iterator[Signal]:
         if old_and is new_and:
             continue
         rule = LOWERED if old_and else RAISED
-        joined = " and ".join(NAMES[kind] for kind in sorted(kinds))
-        words = "are alternatives now" if old_and else "are imposed together now"
-        yield Signal(
-            rule, (old_place, old_place + 1), (new_place, new_place + 1), f"{joined} {words}"
+        joined = reduce(_and, (NAMES[kind] for kind in sorted(kinds)))
+        message = (
+            Message("{what} are alternatives now", what=joined)
+            if old_and
+            else Message("{what} are imposed together now", what=joined)
         )
+        yield Signal(rule, (old_place, old_place + 1), (new_place, new_place + 1), message)
 
 
 def _joined(passage: Passage) -> dict[frozenset[str], tuple[int, bool]]:

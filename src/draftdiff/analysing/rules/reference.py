@@ -13,6 +13,7 @@ from draftdiff.analysing.pair import ClausePair, Half, Signal
 from draftdiff.analysing.passage import Passage
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 CHANGED = "cross-reference-changed"
 _NUMBER = re.compile(
@@ -57,9 +58,13 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         if _is_other(pair, old, new):
             before = pair.old.passage.said(old.start, old.end)
             after = pair.new.passage.said(new.start, new.end)
-            message = f"the reference to {before} is to {after} now"
+            message = _said(before, after)
             yield Signal(CHANGED, (old.start, old.end), (new.start, new.end), message)
             return
+
+
+def _said(old: str, new: str) -> Message:
+    return Message("the reference to {old} is to {new} now", old=old, new=new)
 
 
 def _key(reference: Reference) -> tuple[str, str, str]:
@@ -100,7 +105,7 @@ def _instruments(pair: ClausePair) -> Iterator[Signal]:
     size = len(pair.new.passage.words)
     after_and_year = pair.new.passage.said(new[0], min(size, new[1] + 1))
     if not (_YEAR.search(after_and_year) and not _YEAR.search(before)):
-        yield Signal(CHANGED, old, new, f"the reference to {before} is to {after} now")
+        yield Signal(CHANGED, old, new, _said(before, after))
 
 
 def _names(half: Half) -> dict[tuple[int, int], str]:

@@ -13,6 +13,7 @@ from draftdiff.analysing.roles import Role, role_of
 from draftdiff.analysing.rules.comparing import changes, growth
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 EXTENDED, SHORTENED = "retention-extended", "retention-shortened"
 
@@ -22,17 +23,23 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     if not pair.has("retention"):
         return
     for old, new in changes(_times(pair.old), _times(pair.new)):
-        said_old = pair.old.passage.said(old.start, old.end) if old else "none"
-        said_new = pair.new.passage.said(new.start, new.end) if new else "none"
+        said_old = pair.old.passage.said(old.start, old.end) if old else Message("none")
+        said_new = pair.new.passage.said(new.start, new.end) if new else Message("none")
         longer = new is not None and (old is None or growth_of(old, new) > 0)
         if (old is None or new is None) and not _is_whole(pair, old, new):
             continue
-        word = "extended" if longer else "shortened"
+        message = (
+            Message("time of keeping extended from {old} to {new}", old=said_old, new=said_new)
+            if longer
+            else Message(
+                "time of keeping shortened from {old} to {new}", old=said_old, new=said_new
+            )
+        )
         yield Signal(
             EXTENDED if longer else SHORTENED,
             (old.start, old.end) if old else None,
             (new.start, new.end) if new else None,
-            f"time of keeping {word} from {said_old} to {said_new}",
+            message,
         )
 
 

@@ -13,6 +13,7 @@ from draftdiff.analysing.rules.lexical import both_ways
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.analysing.shapes import Shape, shape_of
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 DROPPED, ADDED = "right-dropped", "right-added"
 WORDS_OF_SUBJECT = 6
@@ -25,7 +26,7 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         pair.old.passage.lexicon.sets.get("permitting", frozenset())
     ):
         return
-    found = list(both_ways(pair, "right", (DROPPED, ADDED), "a right", _is_free))
+    found = list(both_ways(pair, "right", (DROPPED, ADDED), Message("a right"), _is_free))
     yield from found or list(_permissions(pair)) or _contents(pair)
 
 
@@ -41,11 +42,11 @@ def _permissions(pair: ClausePair) -> Iterator[Signal]:
         went = _permission(pair.old, edit.old_start, edit.old_end)
         if came and adds:
             said = pair.new.passage.said(came[0], came[1])
-            yield Signal(ADDED, None, came, f"a right comes: “{said}”")
+            yield Signal(ADDED, None, came, Message("a right comes: “{words}”", words=said))
             return
         if went and takes:
             said = pair.old.passage.said(went[0], went[1])
-            yield Signal(DROPPED, went, None, f"a right goes: “{said}”")
+            yield Signal(DROPPED, went, None, Message("a right goes: “{words}”", words=said))
             return
 
 
@@ -56,9 +57,9 @@ def _whole_permission(pair: ClausePair) -> Iterator[Signal]:
     if found:
         said = half.passage.said(*found)
         if rule == ADDED:
-            yield Signal(ADDED, None, found, f"a right comes: “{said}”")
+            yield Signal(ADDED, None, found, Message("a right comes: “{words}”", words=said))
         else:
-            yield Signal(DROPPED, found, None, f"a right goes: “{said}”")
+            yield Signal(DROPPED, found, None, Message("a right goes: “{words}”", words=said))
 
 
 def _permission(half: Half, start: int, end: int) -> tuple[int, int] | None:
@@ -108,15 +109,13 @@ def _contents(pair: ClausePair) -> Iterator[Signal]:
         shape = shape_of(pair, edit)
         if shape is Shape.WIDER_LIST:
             said = pair.new.passage.said(edit.new_start, edit.new_end)
-            yield Signal(
-                ADDED, None, (edit.new_start, edit.new_end), f"the right covers more: “{said}”"
-            )
+            message = Message("the right covers more: “{words}”", words=said)
+            yield Signal(ADDED, None, (edit.new_start, edit.new_end), message)
             return
         if shape is Shape.SHORTER_LIST:
             said = pair.old.passage.said(edit.old_start, edit.old_end)
-            yield Signal(
-                DROPPED, (edit.old_start, edit.old_end), None, f"the right covers less: “{said}”"
-            )
+            message = Message("the right covers less: “{words}”", words=said)
+            yield Signal(DROPPED, (edit.old_start, edit.old_end), None, message)
             return
 
 

@@ -12,21 +12,22 @@ from draftdiff.analysing.passage import Fact
 from draftdiff.analysing.rules.authority import bodies
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 DROPPED, ADDED = "safeguard-dropped", "safeguard-added"
 NAMES = {
-    "judicial": "the approval of a judge or court",
-    "prosecution": "the approval of a prosecutor",
-    "notice": "notice to the person concerned",
-    "reasons": "the duty to give reasons",
-    "hearing": "the right to be heard",
-    "counsel": "the presence of counsel or witnesses",
-    "appeal": "an appeal or remedy",
-    "oversight": "independent oversight",
-    "proportion": "a test of necessity or proportionality",
-    "rights": "a clause on human rights",
-    "consent": "the consent of the person concerned",
-    "limits": "a limit on how a measure is carried out",
+    "judicial": Message("the approval of a judge or court"),
+    "prosecution": Message("the approval of a prosecutor"),
+    "notice": Message("notice to the person concerned"),
+    "reasons": Message("the duty to give reasons"),
+    "hearing": Message("the right to be heard"),
+    "counsel": Message("the presence of counsel or witnesses"),
+    "appeal": Message("an appeal or remedy"),
+    "oversight": Message("independent oversight"),
+    "proportion": Message("a test of necessity or proportionality"),
+    "rights": Message("a clause on human rights"),
+    "consent": Message("the consent of the person concerned"),
+    "limits": Message("a limit on how a measure is carried out"),
 }
 
 
@@ -34,18 +35,20 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     """At most one safeguard a direction: the rest of the passage tells the others."""
     dropped = [fact for fact in pair.lost("safeguard") if not _is_explained(pair, fact, old=True)]
     for fact in dropped[:1]:
-        yield Signal(
-            DROPPED, (fact.start, fact.end), None, f"{NAMES.get(fact.group, 'a safeguard')} goes"
-        )
+        message = Message("{what} goes", what=_name(fact))
+        yield Signal(DROPPED, (fact.start, fact.end), None, message)
     gone = {number for fact in dropped for number in pair.touched((fact.start, fact.end), None)}
     for fact in pair.gained("safeguard"):
         if _is_explained(pair, fact, old=False):
             continue
         if gone.isdisjoint(pair.touched(None, (fact.start, fact.end))):
-            yield Signal(
-                ADDED, None, (fact.start, fact.end), f"{NAMES.get(fact.group, 'a safeguard')} comes"
-            )
+            message = Message("{what} comes", what=_name(fact))
+            yield Signal(ADDED, None, (fact.start, fact.end), message)
             return
+
+
+def _name(fact: Fact) -> Message:
+    return NAMES.get(fact.group, Message("a safeguard"))
 
 
 def _is_explained(pair: ClausePair, fact: Fact, *, old: bool) -> bool:

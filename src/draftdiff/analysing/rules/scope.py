@@ -12,6 +12,7 @@ from draftdiff.analysing.rules.definition import marker
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.analysing.shapes import Shape, shape_of
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 EXTENDED, NARROWED = "scope-extended", "scope-narrowed"
 FIRST_WORDS = 2
@@ -45,21 +46,13 @@ def _reach(pair: ClausePair) -> Iterator[Signal]:
     for fact in pair.gained("reach", "extended")[:1]:
         if not pair.lost("reach", "extended"):
             said = pair.new.passage.said(fact.start, fact.end)
-            yield Signal(
-                EXTENDED,
-                None,
-                (fact.start, fact.end),
-                f"the clause reaches further: “{said}” comes",
-            )
+            message = Message("the clause reaches further: “{words}” comes", words=said)
+            yield Signal(EXTENDED, None, (fact.start, fact.end), message)
     for fact in pair.lost("reach", "extended")[:1]:
         if not pair.gained("reach", "extended"):
             said = pair.old.passage.said(fact.start, fact.end)
-            yield Signal(
-                NARROWED,
-                (fact.start, fact.end),
-                None,
-                f"the clause reaches less far: “{said}” goes",
-            )
+            message = Message("the clause reaches less far: “{words}” goes", words=said)
+            yield Signal(NARROWED, (fact.start, fact.end), None, message)
 
 
 def _shapes(pair: ClausePair) -> Iterator[Signal]:
@@ -103,16 +96,21 @@ def _names_only(pair: ClausePair, edit: Edit) -> bool:
 
 def _signal(pair: ClausePair, edit: Edit, *, wider: bool, comes: bool) -> Signal:
     rule = EXTENDED if wider else NARROWED
-    word = "more" if wider else "less"
     if comes:
         said = pair.new.passage.said(edit.new_start, edit.new_end)
-        return Signal(
-            rule, None, (edit.new_start, edit.new_end), f"the clause covers {word}: “{said}” comes"
+        message = (
+            Message("the clause covers more: “{words}” comes", words=said)
+            if wider
+            else Message("the clause covers less: “{words}” comes", words=said)
         )
+        return Signal(rule, None, (edit.new_start, edit.new_end), message)
     said = pair.old.passage.said(edit.old_start, edit.old_end)
-    return Signal(
-        rule, (edit.old_start, edit.old_end), None, f"the clause covers {word}: “{said}” goes"
+    message = (
+        Message("the clause covers more: “{words}” goes", words=said)
+        if wider
+        else Message("the clause covers less: “{words}” goes", words=said)
     )
+    return Signal(rule, (edit.old_start, edit.old_end), None, message)
 
 
 def _classes(pair: ClausePair) -> Iterator[Signal]:
@@ -134,9 +132,9 @@ def _classes(pair: ClausePair) -> Iterator[Signal]:
             NARROWED if was else EXTENDED,
             (edit.old_start, edit.old_end),
             (edit.new_start, edit.new_end),
-            "the clause binds a narrower class of persons"
+            Message("the clause binds a narrower class of persons")
             if was
-            else "the clause binds a wider class of persons",
+            else Message("the clause binds a wider class of persons"),
         )
 
 
@@ -166,13 +164,11 @@ def _beside_bodies(pair: ClausePair) -> Iterator[Signal]:
             came = [p for p in pair.new_words(edit) if pair.new.passage.words[p].text in persons]
             went = [p for p in pair.old_words(edit) if pair.old.passage.words[p].text in persons]
             if came and not went:
-                yield Signal(
-                    EXTENDED, None, (came[0], came[0] + 1), "other persons are covered too"
-                )
+                message = Message("other persons are covered too")
+                yield Signal(EXTENDED, None, (came[0], came[0] + 1), message)
             if went and not came:
-                yield Signal(
-                    NARROWED, (went[0], went[0] + 1), None, "other persons are covered no more"
-                )
+                message = Message("other persons are covered no more")
+                yield Signal(NARROWED, (went[0], went[0] + 1), None, message)
 
 
 def _starts_sentence(pair: ClausePair, edit: Edit) -> bool:

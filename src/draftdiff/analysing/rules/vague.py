@@ -11,6 +11,7 @@ from draftdiff.analysing.pair import ClausePair, Half, Signal, family
 from draftdiff.analysing.passage import Fact
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 ADDED, DROPPED = "vague-term-added", "vague-term-dropped"
 
@@ -20,11 +21,13 @@ def find(pair: ClausePair) -> Iterator[Signal]:
     olds, news = _terms(pair.old), _terms(pair.new)
     for fact in _only(pair.new, news, olds):
         said = pair.new.passage.said(fact.start, fact.end)
-        yield Signal(ADDED, None, (fact.start, fact.end), f"a vague term comes: “{said}”")
+        message = Message("a vague term comes: “{words}”", words=said)
+        yield Signal(ADDED, None, (fact.start, fact.end), message)
         break
     for fact in _only(pair.old, olds, news):
         said = pair.old.passage.said(fact.start, fact.end)
-        yield Signal(DROPPED, (fact.start, fact.end), None, f"a vague term goes: “{said}”")
+        message = Message("a vague term goes: “{words}”", words=said)
+        yield Signal(DROPPED, (fact.start, fact.end), None, message)
         break
 
 
