@@ -13,35 +13,31 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from draftdiff.model.span import maker
 from draftdiff.text.numerals import plain_digits
 from draftdiff.text.words import CLUSTER
 
 _WORD = re.compile(
-    r"\d{1,3}(?:[ \u00a0\u202f,.'’]\d{3})+(?![\d])"
+    r"(\d{1,3}(?:[ \u00a0\u202f,.'’]\d{3})+(?![\d])"
     r"|\d+(?:[.,]\d+)?"
     rf"|{CLUSTER}"
     r"|[\u3400-\u4dbf\u4e00-\u9fff\u3040-\u30ff]"
     # a letter with the accents that some files write after it
     r"|(?:[^\W\d_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff][\u0300-\u036f]*)+"
-    r"|(?P<mark>[%$€£៛¥]|[^\w\s])"
-    r"|(?P<line>\n)"
+    r"|[%$€£៛¥])"
 )
-_ASCII_WORD = re.compile(
-    r"[A-Za-z]+"
-    r"|\d{1,3}(?:[ ,.']\d{3})+(?!\d)"
-    r"|\d+(?:[.,]\d+)?"
-    r"|(?P<mark>[%$]|[^\w\s])"
-    r"|(?P<line>\n)",
-    re.ASCII,
-)
-"""The same for texts of ASCII alone, which most laws in English are."""
-SIGNS = frozenset("%$€£៛¥")
+_ASCII_WORD = re.compile(r"([a-z]+|\d{1,3}(?:[ ,.']\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[%$])", re.ASCII)
+"""The same for texts of small letters of ASCII alone, which most laws in English are."""
+_MARK = re.compile(r"[^\w\s]")
 ENDS = frozenset("។!?")
 """Marks that end a sentence wherever they stand."""
 MOST_KNOWN_WORDS = 20_000
 """Words whose folded form is remembered: more than the vocabulary of two laws."""
+MOST_KNOWN_MARKS = 2_000
+"""Marks between words that are remembered."""
 ABBREVIATIONS = frozenset(
     [
         "art",
@@ -72,7 +68,6 @@ ABBREVIATIONS = frozenset(
         "d",
     ]
 )
-SHORTEST_WORD_BEFORE_STOP = 2
 
 
 class Word(NamedTuple):
@@ -89,26 +84,31 @@ class Word(NamedTuple):
     mark: str
 
 
+_word = maker(Word)
+
+
 def words_of(text: str) -> list[Word]:
     """The words of `text`, in order."""
-    found: list[Word] = []
-    sentence, mark, stop = 0, "", False
-    pattern, plain = (_ASCII_WORD, text) if text.isascii() else (_WORD, plain_digits(text))
-    for match in pattern.finditer(plain):
-        kind = match.lastgroup
-        if kind is None or match.group() in SIGNS:
-            if stop:
-                sentence, stop = sentence + 1, False
-            start, end = match.span()
-            found.append(Word(_folded(match.group()), start, end, sentence, mark))
-            mark = ""
-        elif kind == "line":
-            stop = stop or bool(found)
-        else:
-            mark = match.group()
-            ends = mark in ENDS or (mark == "." and _ends_sentence(found, match.end(), text))
-            stop = stop or ends
-    return found
+    if text.isascii():
+        parts = _ASCII_WORD.split(text.lower())
+        forms = parts[1::2]
+    else:
+        parts = _WORD.split(plain_digits(text))
+        forms = list(map(_folded, parts[1::2]))
+    places = list(accumulate(map(len, parts)))
+    starts, ends = places[:-1:2], places[1::2]
+    marks = [""] * len(forms)
+    firsts: list[int] = []
+    for number, between in enumerate(parts[:-1:2]):
+        if between == " ":
+            continue
+        marks[number], line, ended = _between(between)
+        if number and not (ended or line) and "." in between:
+            ended = _has_full_stop(between, forms[number - 1], ends[number - 1], text)
+        if ended or (line and number):
+            firsts.append(number)
+    sentences = _sentences(firsts, len(forms))
+    return list(map(_word, zip(forms, starts, ends, sentences, marks, strict=True)))
 
 
 @lru_cache(maxsize=MOST_KNOWN_WORDS)
@@ -116,11 +116,43 @@ def _folded(piece: str) -> str:
     return piece.lower() if piece.isascii() else unicodedata.normalize("NFKC", piece).lower()
 
 
-def _ends_sentence(words: list[Word], at: int, text: str) -> bool:
-    """Whether the full stop before `at` ends a sentence, and no abbreviation or number."""
-    if not words or words[-1].text in ABBREVIATIONS:
+@lru_cache(maxsize=MOST_KNOWN_MARKS)
+def _between(said: str) -> tuple[str, bool, bool]:
+    """Of what stands between words: the last mark, and whether a line or a sentence ends there.
+
+    A full stop may end none; `_has_full_stop` tells.
+    """
+    marks = _MARK.findall(said)
+    return marks[-1] if marks else "", "\n" in said, not ENDS.isdisjoint(marks)
+
+
+def _sentences(firsts: list[int], size: int) -> list[int]:
+    """The sentence of each of so many words, by the words that begin another one."""
+    if not firsts:
+        return [0] * size
+    found: list[int] = []
+    for sentence, (start, end) in enumerate(pairwise([0, *firsts, size])):
+        found += [sentence] * (end - start)
+    return found
+
+
+def _has_full_stop(between: str, word: str, end: int, text: str) -> bool:
+    """Whether a full stop between two words ends a sentence, and no abbreviation or number.
+
+    Args:
+        between: what stands between them.
+        word: the first of them.
+        end: where that ends.
+        text: what both are of.
+    """
+    if word in ABBREVIATIONS:
         return False
-    if words[-1].text.isdecimal() and words[-1].start == 0:
+    if end == len(word) and word.isdecimal():
         return True
+    return any(_goes_on_anew(text, end + at + 1) for at, mark in enumerate(between) if mark == ".")
+
+
+def _goes_on_anew(text: str, at: int) -> bool:
+    """Whether what stands after a full stop may begin a sentence."""
     following = text[at : at + 3].lstrip(" \"”’»)'")
     return not following or not (following[0].islower() or text[at : at + 1].isalnum())
