@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
-from draftdiff.errors import LimitError, UnreadableInputError
+from draftdiff.errors import UnreadableInputError
 from draftdiff.reading.content import Content, Document, Fact
-from draftdiff.reading.limits import beyond, memory_for, seconds_for
+from draftdiff.reading.limits import beyond, memory_for, patience_for, seconds_for
 from draftdiff.reading.wire import answer_from_json, request_to_json
 from draftdiff.reading.worker import MEMORY_IS_OVER, run
 
-_WAITING = 4
-"""How many seconds may go by for each second of the processor: others may want it too."""
+if TYPE_CHECKING:
+    from draftdiff.reading.watched import Ended
+
 _NO_SUCH_SIGNAL = 0
 
 
@@ -51,36 +53,50 @@ def facts_apart(reader: str, document: Document) -> tuple[Fact, ...]:
 def _answer(reader: str, document: Document) -> Content | tuple[Fact, ...]:
     if not _can_spawn():
         return run(reader, document)
-    import subprocess  # noqa: PLC0415 - plain text need not wait for it
-
     recognised = document.settings.ocr is not None
     limits = document.settings.limits
     seconds = seconds_for(len(document.data), limits, recognised=recognised)
     memory = memory_for(limits, recognised=recognised)
     try:
-        done = subprocess.run(  # noqa: S603 - our own module, and no argument from outside
-            # -P: the folder that draftdiff runs in may hold files named like modules.
-            [sys.executable, "-P", "-m", "draftdiff.reading.worker", str(seconds), str(memory)],
-            input=request_to_json(reader, document) + document.data,
-            capture_output=True,
-            timeout=seconds if os.name == "nt" else seconds * _WAITING,
-            check=False,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(_places_of_modules())},
-        )
-    except subprocess.TimeoutExpired as error:
-        raise _too_slow(document.label, seconds) from error
+        ended = _ended(request_to_json(reader, document) + document.data, seconds, memory)
     except OSError:
         # Some sandboxes let no program start another.
         return run(reader, document)
-    if -done.returncode in _clocks():
-        raise _too_slow(document.label, seconds)
-    if done.returncode == MEMORY_IS_OVER:
+    if ended.beyond == "seconds" or -ended.status in _clocks():
+        complaint = f"took more than {seconds} seconds of the processor to read"
+        raise beyond(document.label, complaint, "seconds")
+    if ended.beyond == "memory" or ended.status == MEMORY_IS_OVER:
         complaint = f"asks for more than {memory:,} megabytes of memory to be read"
         raise beyond(document.label, complaint, "memory")
     try:
-        return answer_from_json(done.stdout)
+        return answer_from_json(ended.answer)
     except ValueError as error:
         raise _fallen(document.label, memory) from error
+
+
+def _ended(request: bytes, seconds: int, memory: int) -> Ended:
+    """How the worker ended that got the request."""
+    # Plain text need not wait for them.
+    import subprocess  # noqa: PLC0415
+
+    from draftdiff.reading.watched import Allowance, answered, gauge  # noqa: PLC0415
+
+    with subprocess.Popen(  # noqa: S603 - our own module, and no argument from outside
+        # -P: the folder that draftdiff runs in may hold files named like modules.
+        [sys.executable, "-P", "-m", "draftdiff.reading.worker", str(seconds), str(memory)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(_places_of_modules())},
+    ) as process:
+        try:
+            return answered(
+                process, request, Allowance(seconds, memory, patience_for(seconds)), gauge()
+            )
+        except BaseException:
+            # Whoever presses Ctrl-C wants the worker to end too.
+            process.kill()
+            raise
 
 
 def _places_of_modules() -> list[str]:
@@ -104,10 +120,6 @@ def _clocks() -> frozenset[int]:
 
     names = ("SIGXCPU", "SIGKILL")
     return frozenset(getattr(signal, name, _NO_SUCH_SIGNAL) for name in names) - {_NO_SUCH_SIGNAL}
-
-
-def _too_slow(label: str, seconds: int) -> LimitError:
-    return beyond(label, f"took more than {seconds} seconds of the processor to read", "seconds")
 
 
 def _fallen(label: str, memory: int) -> UnreadableInputError:

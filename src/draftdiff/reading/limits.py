@@ -13,6 +13,7 @@ from draftdiff.model.reading import Limits
 
 _BYTES_A_SECOND = 250_000
 _LONGER_AT_MOST = 4
+_WAITING = 4
 _RECOGNITION_SECONDS = 3600
 _RECOGNITION_MEGABYTES = 3072
 
@@ -48,6 +49,11 @@ def seconds_for(size: int, limits: Limits, *, recognised: bool) -> int:
     if recognised:
         return max(limits.seconds, _RECOGNITION_SECONDS)
     return min(limits.seconds + size // _BYTES_A_SECOND, _LONGER_AT_MOST * limits.seconds)
+
+
+def patience_for(seconds: int) -> int:
+    """How many seconds of the clock so many of the processor may take: others may want it too."""
+    return seconds * _WAITING
 
 
 def memory_for(limits: Limits, *, recognised: bool) -> int:

@@ -16,7 +16,7 @@ from typing import cast
 
 from draftdiff.errors import DraftdiffError
 from draftdiff.reading.content import Content, Document, Fact
-from draftdiff.reading.limits import check_text
+from draftdiff.reading.limits import check_text, patience_for
 
 MEMORY_IS_OVER = 77
 """The exit status that tells of it: there may be no memory left to say so in words."""
@@ -68,6 +68,7 @@ def _limit_resources(seconds: int, memory: int) -> None:
     try:
         import resource  # noqa: PLC0415 - Windows has none
     except ImportError:
+        _end_after(patience_for(seconds))
         return
     for limit, value, last in (
         # The signal comes at the first number, and the end at the second.
@@ -83,6 +84,15 @@ def _limit_resources(seconds: int, memory: int) -> None:
             resource.setrlimit(limit, (value, last))
         except (OSError, ValueError):
             continue
+
+
+def _end_after(seconds: int) -> None:
+    """Have the process end then, whatever it is at, and though nobody watches it any more."""
+    import faulthandler  # noqa: PLC0415 - other systems have a clock of their own
+
+    # It is told by a thread that waits for no Python code. What it prints goes nowhere, as all that
+    # the worker's libraries print.
+    faulthandler.dump_traceback_later(seconds, exit=True)
 
 
 if __name__ == "__main__":
