@@ -43,6 +43,7 @@ from draftdiff.model import (
     Source,
     Verdict,
 )
+from draftdiff.model.message import Message
 from draftdiff.parsing import parse, parse_as_text
 
 if TYPE_CHECKING:
@@ -128,8 +129,12 @@ def _too_many_to_analyse(rows: Sequence[ArticleDiff], options: Options) -> Diagn
     return Diagnostic(
         code="findings-left-out",
         severity=Severity.WARNING,
-        message=f"findings of legal weight were not looked for, since {changed:,} clauses changed "
-        f"and more than {most:,} take long: draftdiff check looks through any number",
+        message=Message(
+            "findings of legal weight were not looked for, since {changed:,} clauses changed "
+            "and more than {most:,} take long: draftdiff check looks through any number",
+            changed=changed,
+            most=most,
+        ),
     )
 
 
@@ -190,8 +195,11 @@ def _as_text(draft: Draft) -> Draft:
     because = Diagnostic(
         code="compared-as-text",
         severity=Severity.WARNING,
-        message=f"its {len(draft.articles):,} articles are compared as one block of paragraphs, "
-        "since the other draft has none",
+        message=Message(
+            "its {count:,} articles are compared as one block of paragraphs, "
+            "since the other draft has none",
+            count=len(draft.articles),
+        ),
         partial=True,
     )
     whole = parse_as_text(draft.source)

@@ -43,6 +43,7 @@ from draftdiff.cli.settings import (
 )
 from draftdiff.errors import UsageError
 from draftdiff.model import Diagnostic, Severity, Verdict
+from draftdiff.model.message import Message
 from draftdiff.model.sources import Sources
 from draftdiff.tracing.index import LawIndex
 
@@ -158,7 +159,7 @@ def _diagnostic(failed: tuple[str, str]) -> Diagnostic:
     return Diagnostic(
         code="law-left-out",
         severity=Severity.WARNING,
-        message=f"{name} was left out: {problem}",
+        message=Message("{law} was left out: {problem}", law=name, problem=problem),
         partial=True,
     )
 

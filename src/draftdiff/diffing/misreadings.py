@@ -30,6 +30,7 @@ from draftdiff.model import (
     Span,
     Trait,
 )
+from draftdiff.model.message import Message
 
 CODE = "recognised-figures"
 FEWEST_LETTERS = 4
@@ -170,12 +171,17 @@ def _changed_figures(row: ArticleDiff) -> list[str]:
 
 def _diagnostic(row: ArticleDiff, figures: Sequence[str]) -> Diagnostic:
     article = (row.new or row.old)[0]
-    more = ", and others" if len(figures) > MOST_NAMED else ""
     named = ", ".join(figures[:MOST_NAMED])
+    if len(figures) > MOST_NAMED:
+        named = Message("{figures}, and others", figures=named)
     return Diagnostic(
         code=CODE,
         severity=Severity.WARNING,
-        message=f"{article.label or article.num}: figures changed ({named}{more}) in text that was "
-        "recognised from pictures; look them up on the page",
+        message=Message(
+            "{article}: figures changed ({figures}) in text that was recognised from pictures; "
+            "look them up on the page",
+            article=article.label or article.num,
+            figures=named,
+        ),
         page=article.page,
     )

@@ -13,10 +13,11 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, reduce
 from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, Diagnostic, OpKind, Provision, Severity
+from draftdiff.model.message import Message
 from draftdiff.text.references import OF, POINTS, THIS, Reference, references
 
 LEAST_CONTEXT = 8
@@ -140,18 +141,28 @@ def _label(article: Provision) -> str:
 
 def _diagnostic(stale: _Stale, home: ArticleDiff) -> Diagnostic:
     old = next(article for article in home.old if article.num == stale.num)
-    now = " and ".join(_label(article) for article in home.new)
-    fate = f"is {now} now" if now else "was dropped"
-    return Diagnostic(
-        code=CODE,
-        severity=Severity.WARNING,
-        message=f"{stale.where} still refers to {_label(old)}, which {fate}",
-    )
+    places = {"place": stale.where, "article": _label(old)}
+    if home.new:
+        now = reduce(_and, map(_label, home.new))
+        message = Message(
+            "{place} still refers to {article}, which is {now} now", **places, now=now
+        )
+    else:
+        message = Message("{place} still refers to {article}, which was dropped", **places)
+    return Diagnostic(code=CODE, severity=Severity.WARNING, message=message)
+
+
+def _and(first: str, last: str) -> str:
+    return Message("{first} and {last}", first=first, last=last)
 
 
 def _points_nowhere(stale: _Stale) -> Diagnostic:
     return Diagnostic(
         code=CODE,
         severity=Severity.WARNING,
-        message=f"{stale.where} refers to number {stale.num} of this law, which has none such",
+        message=Message(
+            "{place} refers to number {number} of this law, which has none such",
+            place=stale.where,
+            number=stale.num,
+        ),
     )

@@ -31,15 +31,19 @@ class Message(str):
 
     def __new__(cls, template: str, /, **values: str | int) -> Self:
         """The sentence in English; a template without values stands as it is, braces too."""
-        made = super().__new__(cls, template.format(**values) if values else template)
+        return cls.known(template.format(**values) if values else template, template, values)
+
+    @classmethod
+    def known(cls, english: str, template: str, values: Mapping[str, str | int]) -> Self:
+        """A message that was made before, as another process tells of it.
+
+        Its template is not filled in again: from a process that read a hostile file it may be
+        anything.
+        """
+        made = super().__new__(cls, english)
         made.template = template
-        made.values = MappingProxyType(values)
+        made.values = MappingProxyType(dict(values))
         return made
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _again, (self.template, dict(self.values))
-
-
-def _again(template: str, values: Mapping[str, str | int]) -> Message:
-    """The message that a copy or another process was told of."""
-    return Message(template, **values)
+        return Message.known, (str(self), self.template, dict(self.values))

@@ -20,6 +20,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from draftdiff.model import Diagnostic, Level, Severity
+from draftdiff.model.message import Message
 from draftdiff.parsing.candidates import Candidate
 from draftdiff.parsing.lines import TextLines
 from draftdiff.parsing.markers import Hit
@@ -103,8 +104,12 @@ def _diagnostic(
     return Diagnostic(
         code="damaged-label",
         severity=Severity.WARNING,
-        message=f"“{head.hit.label}” between {above.hit.label} and {below.hit.label} "
-        "is read as the label of an article",
+        message=Message(
+            "“{words}” between {above} and {below} is read as the label of an article",
+            words=head.hit.label,
+            above=above.hit.label,
+            below=below.hit.label,
+        ),
         page=source.page,
         line=source.number,
     )

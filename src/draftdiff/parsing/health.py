@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import pairwise
 
 from draftdiff.model import Diagnostic, Draft, Health, Level, Provision, Severity, Verdict
 from draftdiff.model.draft import walk
+from draftdiff.model.message import Message
 from draftdiff.text.numerals import number
 
 MOST_NAMED = 5
@@ -28,7 +29,9 @@ def diagnose(draft: Draft) -> Draft:
     """The draft with its verdict and with diagnostics on its numbering."""
     articles = draft.law_articles
     if not articles:
-        message = "no article structure was found: the whole is compared as one block of paragraphs"
+        message = Message(
+            "no article structure was found: the whole is compared as one block of paragraphs"
+        )
         none = Diagnostic(
             code="no-articles", severity=Severity.WARNING, message=message, partial=True
         )
@@ -101,7 +104,7 @@ def _duplicates(doubled: list[Provision]) -> Iterator[Diagnostic]:
         yield Diagnostic(
             code="duplicate-number",
             severity=Severity.WARNING,
-            message=f"the draft has more than one {_named(doubled)}",
+            message=Message("the draft has more than one {articles}", articles=_named(doubled)),
             page=doubled[0].page,
             line=doubled[0].lines.start,
         )
@@ -129,12 +132,16 @@ def _falls(articles: tuple[Provision, ...]) -> Iterator[tuple[Provision, Provisi
 
 def _gaps(gaps: Pairs) -> Iterator[Diagnostic]:
     if gaps:
-        named = ", ".join(f"{a.label} and {b.label}" for a, b in gaps[:MOST_NAMED])
-        more = f" and {len(gaps) - MOST_NAMED} more places" if len(gaps) > MOST_NAMED else ""
+        pairs = (
+            Message("{first} and {last}", first=a.label, last=b.label) for a, b in gaps[:MOST_NAMED]
+        )
+        named, more = reduce(_comma, pairs), len(gaps) - MOST_NAMED
+        if more > 0:
+            named = Message("{places} and {count} more places", places=named, count=more)
         yield Diagnostic(
             code="number-gap",
             severity=Severity.INFO,
-            message=f"the numbering has gaps between {named}{more}",
+            message=Message("the numbering has gaps between {places}", places=named),
             page=gaps[0][1].page,
             line=gaps[0][1].lines.start,
         )
@@ -142,14 +149,19 @@ def _gaps(gaps: Pairs) -> Iterator[Diagnostic]:
 
 def _out_of_order(falls: Pairs) -> Iterator[Diagnostic]:
     if falls:
-        named = ", ".join(
-            f"{below.label} after {above.label}" for above, below in falls[:MOST_NAMED]
+        pairs = (
+            Message("{article} after {other}", article=below.label, other=above.label)
+            for above, below in falls[:MOST_NAMED]
         )
-        more = f" and {len(falls) - MOST_NAMED} more" if len(falls) > MOST_NAMED else ""
+        named, more = reduce(_comma, pairs), len(falls) - MOST_NAMED
+        if more > 0:
+            named = Message("{places} and {count} more", places=named, count=more)
         yield Diagnostic(
             code="number-order",
             severity=Severity.WARNING,
-            message=f"articles stand out of the order of their numbers: {named}{more}",
+            message=Message(
+                "articles stand out of the order of their numbers: {places}", places=named
+            ),
             page=falls[0][1].page,
             line=falls[0][1].lines.start,
         )
@@ -161,7 +173,7 @@ def _empty(articles: tuple[Provision, ...]) -> Iterator[Diagnostic]:
         yield Diagnostic(
             code="empty-article",
             severity=Severity.WARNING,
-            message=f"no text stands under {_named(empty)}",
+            message=Message("no text stands under {articles}", articles=_named(empty)),
             page=empty[0].page,
             line=empty[0].lines.start,
         )
@@ -169,5 +181,9 @@ def _empty(articles: tuple[Provision, ...]) -> Iterator[Diagnostic]:
 
 def _named(articles: list[Provision]) -> str:
     labels = list(dict.fromkeys(article.label for article in articles))
-    more = f" and {len(labels) - MOST_NAMED} more" if len(labels) > MOST_NAMED else ""
-    return ", ".join(labels[:MOST_NAMED]) + more
+    named, more = ", ".join(labels[:MOST_NAMED]), len(labels) - MOST_NAMED
+    return Message("{places} and {count} more", places=named, count=more) if more > 0 else named
+
+
+def _comma(first: Message, second: Message) -> Message:
+    return Message("{first}, {second}", first=first, second=second)

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.model import Diagnostic, Severity
+from draftdiff.model.message import Message
 from draftdiff.parsing.lines import TextLines
 from draftdiff.text.legibility import Legibility
 
-CAUSE = "as where a scan was read wrongly or a font draws other letters"
+CAUSE = Message("as where a scan was read wrongly or a font draws other letters")
 
 
 def illegible(found: Legibility) -> Diagnostic:
@@ -21,8 +22,12 @@ def illegible(found: Legibility) -> Diagnostic:
     return Diagnostic(
         code="illegible-text",
         severity=Severity.ERROR,
-        message=f"{_percent(found.share)} of the words are no words of any language, {CAUSE}: get "
-        "the draft as text, or read its pages with --ocr LANGUAGE",
+        message=Message(
+            "{share} of the words are no words of any language, {cause}: get "
+            "the draft as text, or read its pages with --ocr LANGUAGE",
+            share=_percent(found.share),
+            cause=CAUSE,
+        ),
         partial=True,
     )
 
@@ -35,8 +40,15 @@ def damage(lines: TextLines, found: Legibility) -> Iterator[Diagnostic]:
         yield Diagnostic(
             code="illegible-passage",
             severity=Severity.WARNING,
-            message=f"{len(found.passages)} of {found.judged} passages between the lines "
-            f"{first.number} and {last.number} are no words of any language, {CAUSE}",
+            message=Message(
+                "{count} of {all} passages between the lines {first} and {last} "
+                "are no words of any language, {cause}",
+                count=len(found.passages),
+                all=found.judged,
+                first=str(first.number),
+                last=str(last.number),
+                cause=CAUSE,
+            ),
             page=first.page,
             line=first.number,
             partial=True,
@@ -45,8 +57,11 @@ def damage(lines: TextLines, found: Legibility) -> Iterator[Diagnostic]:
         yield Diagnostic(
             code="damaged-text",
             severity=Severity.WARNING,
-            message=f"{_percent(found.share)} of the words have wrong letters: articles may be "
-            "missed, and misread words be told as changes",
+            message=Message(
+                "{share} of the words have wrong letters: articles may be "
+                "missed, and misread words be told as changes",
+                share=_percent(found.share),
+            ),
         )
 
 

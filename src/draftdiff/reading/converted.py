@@ -20,6 +20,7 @@ from pathlib import Path
 
 from draftdiff.errors import UnknownFormatError, UnreadableInputError
 from draftdiff.model import Diagnostic, Severity
+from draftdiff.model.message import Message
 from draftdiff.reading.apart import read_apart
 from draftdiff.reading.content import Content, Document
 
@@ -109,5 +110,7 @@ def _told() -> Diagnostic:
     return Diagnostic(
         code="converted",
         severity=Severity.INFO,
-        message="The file is in an old format; LibreOffice turned it into a Word document first.",
+        message=Message(
+            "The file is in an old format; LibreOffice turned it into a Word document first."
+        ),
     )

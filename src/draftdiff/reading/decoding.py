@@ -16,6 +16,7 @@ from typing import NamedTuple, NoReturn
 
 from draftdiff.errors import UnreadableInputError, UsageError
 from draftdiff.model import Diagnostic, Severity
+from draftdiff.model.message import Message
 from draftdiff.reading.alphabets import encoding_by_alphabet
 from draftdiff.reading.content import Document
 
@@ -27,7 +28,6 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_ADVICE = "save it as UTF-8, or name its encoding"
 # White space and Latin punctuation have a zero byte in UTF-16 whatever the script: a tenth of the
 # zeros on the wrong side is more than letters such as U+0100 bring about.
 _STRAY_ZEROS = 0.1
@@ -127,7 +127,7 @@ def _decode_by_guess(document: Document) -> Decoded:
     encoding = encoding_by_alphabet(document.data, best.encoding if best else "")
     if not encoding:
         what = f"the encoding of {document.label} cannot be told"
-        raise UnreadableInputError(what, _ADVICE)
+        raise UnreadableInputError(what, "save it as UTF-8, or name its encoding")
     decoded = _decode_strictly(document, encoding, 0)
     return Decoded(text=decoded.text, encoding=encoding, diagnostics=(_guessed(encoding),))
 
@@ -136,8 +136,9 @@ def _guessed(encoding: str) -> Diagnostic:
     return Diagnostic(
         code="encoding-guessed",
         severity=Severity.WARNING,
-        message=(
-            f"The text does not say its encoding; it was read as {encoding}, which fits its "
-            f"letters best. If letters look wrong, {_ADVICE}."
+        message=Message(
+            "The text does not say its encoding; it was read as {encoding}, which fits its "
+            "letters best. If letters look wrong, save it as UTF-8, or name its encoding.",
+            encoding=encoding,
         ),
     )

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from draftdiff.model import Diagnostic, Severity
+from draftdiff.model.message import Message
 
 # Names as they stand in PDFs, folded; a subset tag ("NJGBOM+") is cut off before.
 _LEGACY_NAMES = (
@@ -38,6 +39,20 @@ _LEGACY_NAMES = (
     ("vni-", "Vietnamese"),
     ("saysettha lao", "Lao"),
 )
+_SCRIPTS: dict[str, Message] = {
+    name: name
+    for name in (
+        Message("Bengali"),
+        Message("Burmese"),
+        Message("Hindi"),
+        Message("Khmer"),
+        Message("Lao"),
+        Message("Nepali"),
+        Message("Sinhala"),
+        Message("Tamil"),
+        Message("Vietnamese"),
+    )
+}
 # A bilingual draft is as unreadable in its half as a whole one is; a title in such a font is not.
 _DOMINANT_SHARE = 0.2
 
@@ -61,7 +76,8 @@ def legacy_font(characters_by_font: Mapping[str, int]) -> tuple[Diagnostic, ...]
     if not total or found.total() < _DOMINANT_SHARE * total:
         return ()
     main = min(found, key=lambda family: (-found[family], family))
-    return (_diagnostic(f"is set in the legacy font {main}", scripts[main]),)
+    how = Message("is set in the legacy font {font}", font=main)
+    return (_diagnostic(how, scripts[main]),)
 
 
 def legacy_text(text: str) -> tuple[Diagnostic, ...]:
@@ -72,16 +88,19 @@ def legacy_text(text: str) -> tuple[Diagnostic, ...]:
     kinds = sum(count > 0 for count in counts)
     if kinds < _LIMON_KINDS or sum(counts) < _LIMON_SHARE * len(text.split()):
         return ()
-    return (_diagnostic("was typed for the legacy font Limon", "Khmer"),)
+    how = Message("was typed for the legacy font {font}", font="Limon")
+    return (_diagnostic(how, "Khmer"),)
 
 
-def _diagnostic(how: str, script: str) -> Diagnostic:
+def _diagnostic(how: Message, script: str) -> Diagnostic:
     return Diagnostic(
         code="legacy-font",
         severity=Severity.ERROR,
-        message=(
-            f"The text {how}: its {script} letters are stored as other characters and cannot be "
-            "compared; convert the draft to Unicode first."
+        message=Message(
+            "The text {how}: its {script} letters are stored as other characters and cannot be "
+            "compared; convert the draft to Unicode first.",
+            how=how,
+            script=_SCRIPTS[script],
         ),
         partial=True,
     )

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from itertools import count, repeat
 
 from draftdiff.model import Diagnostic, Line, Severity
+from draftdiff.model.message import Message
 from draftdiff.model.span import maker
 
 # A line ending right before a form feed belongs to it: tools that write pages end them so, and
@@ -114,13 +115,20 @@ def control_characters(lines: tuple[Line, ...]) -> tuple[Diagnostic, ...]:
 def _told(found: Counter[str], first: Line) -> Diagnostic:
     count = found.total()
     codes = ", ".join(f"U+{ord(character):04X}" for character in sorted(found)[:_MOST_CODES])
-    noun = "control character" if count == 1 else "control characters"
+    characters = (
+        Message("{count} control character", count=count)
+        if count == 1
+        else Message("{count} control characters", count=count)
+    )
     return Diagnostic(
         code="control-characters",
         severity=Severity.WARNING,
-        message=(
-            f"The text holds {count} {noun} ({codes}), the first in line {first.number}; "
-            "they were kept, and text around them may be damaged."
+        message=Message(
+            "The text holds {characters} ({codes}), the first in line {line}; "
+            "they were kept, and text around them may be damaged.",
+            characters=characters,
+            codes=codes,
+            line=str(first.number),
         ),
         page=first.page,
         line=first.number,

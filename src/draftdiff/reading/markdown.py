@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 
 from draftdiff.model import Diagnostic, Line, Severity
+from draftdiff.model.message import Message
 from draftdiff.reading.content import Content, Document
 from draftdiff.reading.text import read_text
 
@@ -106,9 +107,10 @@ def _unclosed_comment(line: Line) -> Diagnostic:
     return Diagnostic(
         code="unclosed-comment",
         severity=Severity.WARNING,
-        message=(
-            f"The comment that begins in line {line.number} is never closed; "
-            "it was read as text, and so was everything after it."
+        message=Message(
+            "The comment that begins in line {line} is never closed; "
+            "it was read as text, and so was everything after it.",
+            line=str(line.number),
         ),
         page=line.page,
         line=line.number,

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from draftdiff.errors import NoTextError, UnknownFormatError, UnreadableInputError
 from draftdiff.model import Diagnostic, Severity, Source
+from draftdiff.model.message import Message
 from draftdiff.model.reading import Limits, Settings
 from draftdiff.reading.apart import read_apart
 from draftdiff.reading.binaries import kind_of
@@ -191,7 +192,9 @@ def _wrong_suffix(opened: _Opened, chosen: Format) -> tuple[Diagnostic, ...]:
     suffix = Path(opened.name).suffix.lower()
     if not opened.named or suffix in chosen.suffixes:
         return ()
-    message = (
-        f"The file is named {suffix}, but its content is {chosen.title}, and it was read as one."
+    message = Message(
+        "The file is named {suffix}, but its content is {kind}, and it was read as one.",
+        suffix=suffix,
+        kind=chosen.title,
     )
     return (Diagnostic(code="wrong-suffix", severity=Severity.WARNING, message=message),)

@@ -20,6 +20,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from draftdiff.model import Diagnostic, Severity
+from draftdiff.model.message import Message
 from draftdiff.model.reading import Revisions
 from draftdiff.model.source import Identifier
 from draftdiff.reading.blocks import Block
@@ -74,9 +75,13 @@ _BRACKETS = {
 Apart = tuple[Fate, str]
 """Words that a view leaves out."""
 _HOW_READ = {
-    Revisions.FINAL: "as if all were accepted (--revisions original reads it without them)",
-    Revisions.ORIGINAL: "as it was before them (--revisions final reads it with them)",
-    Revisions.BOTH: "with all of them marked, [-withdrawn-] and {+proposed+}",
+    Revisions.FINAL: Message(
+        "as if all were accepted (--revisions original reads it without them)"
+    ),
+    Revisions.ORIGINAL: Message("as it was before them (--revisions final reads it with them)"),
+    Revisions.BOTH: Message(
+        "with all of them marked, [-withdrawn-] and {start}proposed{end}", start="{+", end="+}"
+    ),
 }
 
 
@@ -163,40 +168,51 @@ def revision_diagnostics(
 
 
 def _tracked(counts: Counter[Fate], revisions: Revisions) -> Diagnostic:
-    inserted = _counted(counts[Fate.INSERTED], "tracked insertion")
-    deleted = _counted(counts[Fate.DELETED], "tracked deletion")
+    inserted, deleted = counts[Fate.INSERTED], counts[Fate.DELETED]
     return Diagnostic(
         code="tracked-changes",
         severity=Severity.WARNING,
-        message=f"The draft has {inserted} and {deleted}; it was read {_HOW_READ[revisions]}.",
+        message=Message(
+            "The draft has {insertions} and {deletions}; it was read {how}.",
+            insertions=Message("{count:,} tracked insertion", count=inserted)
+            if inserted == 1
+            else Message("{count:,} tracked insertions", count=inserted),
+            deletions=Message("{count:,} tracked deletion", count=deleted)
+            if deleted == 1
+            else Message("{count:,} tracked deletions", count=deleted),
+            how=_HOW_READ[revisions],
+        ),
     )
 
 
 def _struck(counts: Counter[Fate], revisions: Revisions, page: int | None) -> Diagnostic:
-    struck = _counted(counts[Fate.STRUCK], "passage")
     return Diagnostic(
         code="struck-text",
         severity=Severity.WARNING,
-        message=(
-            f"The draft has {struck} struck through; these and underlined words were taken for "
-            f"revisions, and it was read {_HOW_READ[revisions]}."
+        message=Message(
+            "The draft has {passages} struck through; these and underlined words were taken for "
+            "revisions, and it was read {how}.",
+            passages=_passages(counts[Fate.STRUCK]),
+            how=_HOW_READ[revisions],
         ),
         page=page,
     )
 
 
 def _hidden(count: int, page: int | None) -> Diagnostic:
-    passages = _counted(count, "passage")
     return Diagnostic(
         code="hidden-text",
         severity=Severity.WARNING,
-        message=(
-            f"The draft has {passages} of hidden text, which a reader does not see; "
-            "it was left out."
+        message=Message(
+            "The draft has {passages} of hidden text, which a reader does not see; "
+            "it was left out.",
+            passages=_passages(count),
         ),
         page=page,
     )
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def _passages(count: int) -> Message:
+    if count == 1:
+        return Message("{count:,} passage", count=count)
+    return Message("{count:,} passages", count=count)

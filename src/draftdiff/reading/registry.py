@@ -15,6 +15,7 @@ from enum import IntEnum
 from pathlib import PurePath
 from typing import NamedTuple, cast
 
+from draftdiff.model.message import Message
 from draftdiff.reading.content import Reader
 
 # PDF readers accept the header anywhere in the first kilobyte; mail gateways put junk before it.
@@ -48,7 +49,7 @@ class Format(NamedTuple):
     """
 
     name: str
-    title: str
+    title: Message
     suffixes: tuple[str, ...]
     sniff: Callable[[bytes], Evidence]
     reader: str
@@ -124,31 +125,37 @@ def _sniff_text(_: bytes) -> Evidence:
 
 # Where several formats are as likely, the first one is taken: text, which fits all, comes last.
 FORMATS: tuple[Format, ...] = (
-    Format(name="pdf", title="a PDF", suffixes=(".pdf",), sniff=_sniff_pdf, reader="pdf:read_pdf"),
+    Format(
+        name="pdf",
+        title=Message("a PDF"),
+        suffixes=(".pdf",),
+        sniff=_sniff_pdf,
+        reader="pdf:read_pdf",
+    ),
     Format(
         name="docx",
-        title="a Word document (DOCX)",
+        title=Message("a Word document (DOCX)"),
         suffixes=(".docx", ".docm", ".dotx"),
         sniff=_sniff_docx,
         reader="docx:read_docx",
     ),
     Format(
         name="odt",
-        title="an OpenDocument text (ODT)",
+        title=Message("an OpenDocument text (ODT)"),
         suffixes=(".odt", ".ott", ".fodt"),
         sniff=_sniff_odt,
         reader="odt:read_odt",
     ),
     Format(
         name="epub",
-        title="an e-book (EPUB)",
+        title=Message("an e-book (EPUB)"),
         suffixes=(".epub",),
         sniff=_sniff_epub,
         reader="epub:read_epub",
     ),
     Format(
         name="doc",
-        title="an old Word document (DOC)",
+        title=Message("an old Word document (DOC)"),
         suffixes=(".doc", ".dot"),
         sniff=_sniff_old_word,
         reader="converted:read_converted",
@@ -156,28 +163,28 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format(
         name="rtf",
-        title="a Rich Text document (RTF)",
+        title=Message("a Rich Text document (RTF)"),
         suffixes=(".rtf",),
         sniff=_sniff_rtf,
         reader="rtf:read_rtf",
     ),
     Format(
         name="xml",
-        title="a law in XML",
+        title=Message("a law in XML"),
         suffixes=(".xml", ".akn"),
         sniff=_sniff_law_xml,
         reader="lawxml:read_law_xml",
     ),
     Format(
         name="html",
-        title="a web page",
+        title=Message("a web page"),
         suffixes=(".html", ".htm", ".xhtml", ".xht"),
         sniff=_sniff_html,
         reader="webpage:read_html",
     ),
     Format(
         name="markdown",
-        title="a Markdown text",
+        title=Message("a Markdown text"),
         suffixes=(".md", ".markdown"),
         sniff=_sniff_markdown,
         reader="markdown:read_markdown",
@@ -185,7 +192,7 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format(
         name="text",
-        title="a plain text",
+        title=Message("a plain text"),
         suffixes=(".txt", ".text"),
         sniff=_sniff_text,
         reader="text:read_text",

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from draftdiff import errors
 from draftdiff.errors import DraftdiffError
 from draftdiff.model import Diagnostic, Line, Severity
+from draftdiff.model.message import Message
 from draftdiff.model.reading import Crop, Limits, PageRange, Revisions, Settings
 from draftdiff.model.source import Identifier
 from draftdiff.reading.content import Content, Document, Fact
@@ -72,12 +73,24 @@ def answer_to_json(answer: Content | Iterable[Fact] | DraftdiffError) -> bytes:
                 "lines": answer.lines,
                 "encoding": answer.encoding,
                 "pages": answer.pages,
-                "diagnostics": [asdict(diagnostic) for diagnostic in answer.diagnostics],
+                "diagnostics": [_diagnostic_to_json(each) for each in answer.diagnostics],
             }
         }
     else:
         plain = {"facts": list(answer)}
     return json.dumps(plain).encode("ascii")
+
+
+def _diagnostic_to_json(diagnostic: Diagnostic) -> dict[str, Any]:
+    return {**asdict(diagnostic), "message": _message_to_json(diagnostic.message)}
+
+
+def _message_to_json(message: str | int) -> Any:
+    """A message with its template and values, so that it can still be translated; others as is."""
+    if not isinstance(message, Message):
+        return message
+    values = {name: _message_to_json(value) for name, value in message.values.items()}
+    return [str(message), message.template, values]
 
 
 def answer_from_json(data: bytes) -> Content | tuple[Fact, ...]:
@@ -108,4 +121,14 @@ def _line(plain: list[Any]) -> Line:
 
 
 def _diagnostic(plain: dict[str, Any]) -> Diagnostic:
-    return Diagnostic(**{**plain, "severity": Severity(plain["severity"])})
+    message = _message(plain["message"])
+    return Diagnostic(**{**plain, "severity": Severity(plain["severity"]), "message": message})
+
+
+def _message(plain: Any) -> Any:
+    if not isinstance(plain, list):
+        return plain
+    english, template, values = plain
+    return Message.known(
+        english, template, {name: _message(value) for name, value in values.items()}
+    )

@@ -2,7 +2,7 @@
 
 Check this (error, intent-dropped): a mental element or unlawfulness goes: “intentionally”
 
-The message of a finding stays as the rule wrote it, in English, with the draft's own words.
+The message of a finding is said in the report's language; the draft's own words in it stay.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 
 from draftdiff.model import ArticleDiff, Comparison, FindingLevel
-from draftdiff.reporting.languages import later, say
+from draftdiff.reporting.languages import later, say, translated
 
 _LEVEL_WORDS = {
     FindingLevel.ERROR: later("error"),
@@ -46,7 +46,7 @@ def findings_words(row: ArticleDiff) -> tuple[str, ...]:
             "Check this ({level}, {rule}): {message}",
             level=level_name(each.level),
             rule=each.rule,
-            message=each.message,
+            message=translated(each.message),
         )
         for each in ordered
     )

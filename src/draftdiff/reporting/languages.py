@@ -5,8 +5,9 @@
 
 The English sentence is the key, as with gettext: code reads as it speaks, and a sentence without
 a translation is English rather than a code. translations/ has a table for each other language,
-all of them complete: a test compares them with every `say` in the package. Messages that come
-with a draft (what a reader or a parser noticed) are no labels and stay as they are.
+all of them complete: a test compares them with every `say` and every `Message` in the package.
+What other stages noticed comes as a `Message`, in English with its template, and is translated
+here; the draft's words in it stay.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from contextvars import ContextVar
 from enum import StrEnum
 from functools import cache
 
+from draftdiff.model.message import Message
 from draftdiff.reporting.resources import resource
 
 
@@ -67,6 +69,20 @@ def say(message: str, /, **values: object) -> str:
     if language is not Language.ENGLISH:
         message = table(language).get(message, message)
     return message.format(**values) if values else message
+
+
+def translated(message: str) -> str:
+    """What another stage noticed, in the language spoken; other text stays as it is."""
+    if _spoken.get() is Language.ENGLISH or not isinstance(message, Message):
+        return message
+    values = {
+        name: figure(value) if isinstance(value, int) else translated(value)
+        for name, value in message.values.items()
+    }
+    template = table(_spoken.get()).get(message.template)
+    if template is None:
+        return message
+    return template.format(**values) if values else template
 
 
 def figure(number: int) -> str:

@@ -41,6 +41,7 @@ from draftdiff.reporting.languages import (
     later,
     say,
     spoken,
+    translated,
 )
 from draftdiff.text.patterns import compiled_when_used
 
@@ -451,7 +452,7 @@ def diagnostic_words(diagnostic: Diagnostic) -> str:
     places += [] if diagnostic.line is None else [say("line {number}", number=diagnostic.line)]
     where = f" ({', '.join(places)})" if places else ""
     severity = say(_SEVERITY_WORDS[diagnostic.severity])
-    return f"{severity}: {one_line(diagnostic.message)}{where}"
+    return f"{severity}: {one_line(translated(diagnostic.message))}{where}"
 
 
 def draft_diagnostics(draft: Draft) -> tuple[Diagnostic, ...]:

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from draftdiff.model import Diagnostic, Severity
+from draftdiff.model.message import Message
 from draftdiff.reading.pdf.page import Page, page_list
 
 _DOUBTFUL = 0.01
@@ -93,10 +94,13 @@ def _disagreement(apart: Sequence[_Opinion]) -> Iterator[Diagnostic]:
     yield Diagnostic(
         code="readers-disagree",
         severity=Severity.WARNING,
-        message=(
-            f"{_pages(apart)}: a second reader of PDFs finds other letters than the first "
-            f"({worst.apart:.0%} of them on page {worst.page}), since fonts do not say which they "
-            "draw. Compare with the page by eye, or let --ocr LANGUAGES read its picture."
+        message=Message(
+            "{pages}: a second reader of PDFs finds other letters than the first ({share} of them "
+            "on page {worst}), since fonts do not say which they draw. Compare with the page by "
+            "eye, or let --ocr LANGUAGES read its picture.",
+            pages=_pages(apart),
+            share=f"{worst.apart:.0%}",
+            worst=str(worst.page),
         ),
         page=apart[0].page,
     )
@@ -109,15 +113,20 @@ def _guesses(guessed: Sequence[_Opinion]) -> Iterator[Diagnostic]:
     yield Diagnostic(
         code="guessed-characters",
         severity=Severity.WARNING,
-        message=(
-            f"{_pages(guessed)}: fonts do not say which letters they draw, and "
-            f"{worst.guessed:.0%} of the characters on page {worst.page} are guessed. "
-            "Compare with the page by eye, or let --ocr LANGUAGES read its picture."
+        message=Message(
+            "{pages}: fonts do not say which letters they draw, and {share} of the characters on "
+            "page {worst} are guessed. Compare with the page by eye, or let --ocr LANGUAGES read "
+            "its picture.",
+            pages=_pages(guessed),
+            share=f"{worst.guessed:.0%}",
+            worst=str(worst.page),
         ),
         page=guessed[0].page,
     )
 
 
-def _pages(opinions: Sequence[_Opinion]) -> str:
-    noun = "Page" if len(opinions) == 1 else "Pages"
-    return f"{noun} {page_list([each.page for each in opinions])}"
+def _pages(opinions: Sequence[_Opinion]) -> Message:
+    numbers = page_list([each.page for each in opinions])
+    if len(opinions) == 1:
+        return Message("Page {number}", number=numbers)
+    return Message("Pages {numbers}", numbers=numbers)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from draftdiff.model import Diagnostic, Line, Severity
+from draftdiff.model.message import Message
 from draftdiff.model.reading import Settings
 from draftdiff.reading.legacy_fonts import legacy_font
 from draftdiff.reading.lines import control_characters
@@ -172,16 +173,24 @@ def _without_text(pictured: tuple[int, ...]) -> tuple[Diagnostic, ...]:
         return ()
     numbers = page_list(pictured)
     alone = len(pictured) == 1
-    subject = f"Page {numbers} is a picture" if alone else f"Pages {numbers} are pictures"
-    verb = "was" if alone else "were"
+    message = (
+        Message(
+            "Page {page} is a picture without text, and was not compared; "
+            "--ocr LANGUAGES reads such pages with an installed tesseract.",
+            page=numbers,
+        )
+        if alone
+        else Message(
+            "Pages {pages} are pictures without text, and were not compared; "
+            "--ocr LANGUAGES reads such pages with an installed tesseract.",
+            pages=numbers,
+        )
+    )
     return (
         Diagnostic(
             code="page-without-text",
             severity=Severity.WARNING,
-            message=(
-                f"{subject} without text, and {verb} not compared; "
-                "--ocr LANGUAGES reads such pages with an installed tesseract."
-            ),
+            message=message,
             page=pictured[0],
             partial=True,
         ),
@@ -192,14 +201,21 @@ def _from_ocr(numbers: tuple[int, ...]) -> tuple[Diagnostic, ...]:
     """One diagnostic for all pages whose text was recognised, or none."""
     if not numbers:
         return ()
-    noun = "page" if len(numbers) == 1 else "pages"
+    count = len(numbers)
+    pages = (
+        Message("{count} page", count=count)
+        if count == 1
+        else Message("{count} pages", count=count)
+    )
     return (
         Diagnostic(
             code="from-ocr",
             severity=Severity.WARNING,
-            message=(
-                f"The text of {len(numbers)} {noun} comes from text recognition (OCR), the first "
-                f"on page {numbers[0]}: check every number and every change there against the scan."
+            message=Message(
+                "The text of {pages} comes from text recognition (OCR), the first on page {first}: "
+                "check every number and every change there against the scan.",
+                pages=pages,
+                first=str(numbers[0]),
             ),
             page=numbers[0],
         ),
@@ -211,14 +227,20 @@ def _hidden(lines: tuple[Line, ...]) -> tuple[Diagnostic, ...]:
     hidden = [line for line in lines if line.bucket == HIDDEN]
     if not hidden:
         return ()
-    noun = "line" if len(hidden) == 1 else "lines"
+    count = len(hidden)
+    found = (
+        Message("{count} line", count=count)
+        if count == 1
+        else Message("{count} lines", count=count)
+    )
     return (
         Diagnostic(
             code="hidden-text",
             severity=Severity.WARNING,
-            message=(
-                f"The draft has {len(hidden)} {noun} of hidden text (without ink, white on white, "
-                "covered, or off the page), which a reader does not see; it was left out."
+            message=Message(
+                "The draft has {lines} of hidden text (without ink, white on white, covered, or "
+                "off the page), which a reader does not see; it was left out.",
+                lines=found,
             ),
             page=hidden[0].page,
             line=hidden[0].number,
@@ -230,7 +252,7 @@ def _unreadable_page(number: int) -> Diagnostic:
     return Diagnostic(
         code="page-unreadable",
         severity=Severity.ERROR,
-        message=f"Page {number} is damaged, and was not compared.",
+        message=Message("Page {page} is damaged, and was not compared.", page=str(number)),
         page=number,
         partial=True,
     )
