@@ -10,12 +10,13 @@ text, the kept and the inserted ones the new, but for noise, which shows the new
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
+from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
-from draftdiff.model import ArticleDiff, Op
+from draftdiff.model import ArticleDiff, Op, OpKind
 
 
 class Mark(StrEnum):
@@ -42,6 +43,10 @@ class Piece(NamedTuple):
 
 Line = tuple[Piece, ...]
 
+# A law has a hundred thousand pieces: looking up names of classes would take as long as the rest.
+_KEPT, _DELETED, _INSERTED, _EQUAL = Mark.KEPT, Mark.DELETED, Mark.INSERTED, OpKind.EQUAL
+_piece: Callable[[tuple[Mark, str, int, int, int]], Piece] = partial(tuple.__new__, Piece)
+
 # In characters: two lines of a page. To open a fold takes longer than to read them.
 _CONTEXT = 160
 
@@ -52,14 +57,17 @@ def marked_lines(row: ArticleDiff) -> Iterator[Line]:
     Neighbouring pieces of a line never have the same mark, and no piece is empty.
     """
     line: list[Piece] = []
+    last: Mark | None = None
     for piece in _lines_of_pieces(row):
-        if line and line[-1].mark is piece.mark:
+        mark = piece[0]
+        if mark is last:
             line[-1] = _joined(line[-1], piece)
         else:
             line.append(piece)
-        if piece.text.endswith("\n"):
+            last = mark
+        if piece[1][-1] == "\n":
             yield tuple(line)
-            line = []
+            line, last = [], None
     if line:
         yield tuple(line)
 
@@ -109,9 +117,10 @@ def _lines_of_pieces(row: ArticleDiff) -> Iterator[Piece]:
     gap = 0
     for op in row.ops:
         for piece in _pieces(op, gap, old_text, new_text):
-            if "\n" in piece.text[:-1]:
+            text = piece[1]
+            if "\n" in text and text.index("\n") < len(text) - 1:
                 yield from _by_line(piece)
-            elif piece.text:
+            elif text:
                 yield piece
         gap = _gap(op, old_text, new_text) if op.noise else 0
 
@@ -128,30 +137,26 @@ def _gap(noise: Op, old_text: str, new_text: str) -> int:
 
 def _pieces(op: Op, gap: int, old_text: str, new_text: str) -> tuple[Piece, ...]:
     """The op as pieces; what it deletes begins `gap` characters earlier."""
-    (old_start, old_end), (new_start, new_end) = op.old, op.new
+    kind, (old_start, old_end), (new_start, new_end), noise, followed, renumbered = op
     words = new_text[new_start:new_end]
-    if op.is_quiet:
-        return (Piece(Mark.KEPT, words, old_start, new_start, old_end),)
-    inserted = Piece(Mark.INSERTED, words, old_end, new_start, old_end)
+    if kind is _EQUAL or noise or followed or renumbered:
+        return (_piece((_KEPT, words, old_start, new_start, old_end)),)
+    inserted = _piece((_INSERTED, words, old_end, new_start, old_end))
     if old_start == old_end:
         return (inserted,)
     start = old_start - gap
-    deleted = Piece(Mark.DELETED, old_text[start:old_end], start, new_start, old_end)
-    return deleted, inserted
+    return _piece((_DELETED, old_text[start:old_end], start, new_start, old_end)), inserted
 
 
 def _by_line(piece: Piece) -> Iterator[Piece]:
     """The piece cut after each newline. splitlines would cut at more than newlines."""
+    mark, text, old_at, new_at, old_end = piece
+    in_old, in_new = mark is not _INSERTED, mark is not _DELETED
     start = 0
-    while start < len(piece.text):
-        end = piece.text.find("\n", start) + 1 or len(piece.text)
-        old_at = piece.old_at if piece.mark is Mark.INSERTED else piece.old_at + start
-        is_last = end == len(piece.text)
-        yield Piece(
-            mark=piece.mark,
-            text=piece.text[start:end],
-            old_at=min(old_at, piece.old_end),
-            new_at=piece.new_at + (start if piece.mark is not Mark.DELETED else 0),
-            old_end=piece.old_end if is_last else min(piece.old_at + end, piece.old_end),
-        )
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        old_start = min(old_at + start, old_end) if in_old else old_at
+        old_stop = old_end if end == len(text) else min(old_at + end, old_end)
+        new_start = new_at + start if in_new else new_at
+        yield _piece((mark, text[start:end], old_start, new_start, old_stop))
         start = end

@@ -13,15 +13,16 @@ from functools import lru_cache
 from draftdiff.reporting.languages import spoken
 from draftdiff.reporting.wording import has_right_to_left, one_line, visible
 
-_HARMLESS = re.compile("[ \n!#-%(-;=?-~]*")
-"""Most of most laws: letters, figures and marks of ASCII that mean nothing to HTML."""
+is_harmless = re.compile("[ \n!#-%(-;=?-~]*").fullmatch
+"""Whether `escaped` leaves a text as it is: letters, figures and marks of ASCII are most of most
+laws, and mean nothing to HTML."""
 _JOINT = re.compile("[_.-]+(?=[^_.<-])")
 _LANGUAGE_CODE = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
 def escaped(text: str) -> str:
     """`text` as content or attribute value, controls and overrides of direction made visible."""
-    if _HARMLESS.fullmatch(text):
+    if is_harmless(text):
         return text
     return html.escape(visible(text), quote=True)
 

@@ -17,17 +17,26 @@ in one text. End tags that HTML can do without are left out there. All that take
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, Provision
 from draftdiff.reporting import wording
-from draftdiff.reporting.html.markup import element, escaped, isolated, language_attribute
+from draftdiff.reporting.html.markup import (
+    element,
+    escaped,
+    is_harmless,
+    isolated,
+    language_attribute,
+)
 from draftdiff.reporting.inline import Line, Mark, Piece, old_words
 from draftdiff.reporting.languages import say, spoken
 
 _TAGS = {Mark.DELETED: "del", Mark.INSERTED: "ins"}
 _DEEPEST = 4
+_KEPT, _DELETED, _INSERTED = Mark.KEPT, Mark.DELETED, Mark.INSERTED
+Escape = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +59,14 @@ class _Starts:
 
     depths: Mapping[int, int]
     labels: Mapping[int, str]
+
+
+class _Texts(NamedTuple):
+    """What the lines of a row need: the old text, what begins where, and how words are escaped."""
+
+    old: str
+    starts: tuple[_Starts, _Starts]
+    escape: Escape
 
 
 def setting(language: str, *, lean: bool) -> Setting:
@@ -80,20 +97,23 @@ def spoken_rules() -> str:
     )
 
 
-def marked(mark: Mark, text: str, how: Setting) -> str:
+def marked(mark: Mark, text: str, how: Setting, escape: Escape = escaped) -> str:
     """The text under its mark. White space alone is not announced: there is nothing to read."""
-    if mark is not Mark.KEPT and not text.strip():
+    if mark is _KEPT:
+        return escape(text)
+    if not text or text.isspace():
         tag = _TAGS[mark]
-        return f"<{tag}>{escaped(text)}</{tag}>"
-    return f"{how.opened[mark]}{escaped(text)}{how.closed[mark]}"
+        return f"<{tag}>{escape(text)}</{tag}>"
+    return f"{how.opened[mark]}{escape(text)}{how.closed[mark]}"
 
 
 def marked_text(row: ArticleDiff, lines: Iterable[Line], how: Setting) -> str:
     """The lines as paragraphs, indented as the clauses that begin there."""
-    starts, old_text = (_starts(row.old), _starts(row.new)), row.old_text
-    content = "".join(
-        [paragraph for line in lines for paragraph in _paragraphs(line, old_text, starts, how)]
-    )
+    old_text, new_text = row.old_text, row.new_text
+    # A law has ten words under marks to each that HTML could mistake: one look at all of them.
+    escape = str if is_harmless(old_text) and is_harmless(new_text) else escaped
+    texts = _Texts(old_text, (_starts(row.old), _starts(row.new)), escape)
+    content = "".join([_paragraphs(line, texts, how) for line in lines])
     return element("div", content, {"class": "text", **how.attributes})
 
 
@@ -127,40 +147,37 @@ def _starts(articles: Sequence[Provision]) -> _Starts:
     return _Starts(depths=depths, labels=labels)
 
 
-def _paragraphs(
-    line: Line, old_text: str, starts: tuple[_Starts, _Starts], how: Setting
-) -> Iterator[str]:
+def _paragraphs(line: Line, texts: _Texts, how: Setting) -> str:
     """The line as one paragraph, and again for the old column where both have it and differ."""
-    labels, depth = _beginnings(line, *starts)
-    if labels:
-        yield labels
-    marks = {piece.mark for piece in line if piece.text.strip()}
+    labels, depth = _beginnings(line, *texts.starts)
+    marks = {piece[0] for piece in line if not piece[1].isspace()}
     if len(marks) > 1 and how.lean:
-        content = "".join([_remembering(piece, old_text, how) for piece in line])
-        yield _paragraph("m", depth, content, content, how)
-        return
+        content = "".join([_remembering(piece, texts, how) for piece in line])
+        return labels + _paragraph("m", depth, content, content, how)
     if len(marks) > 1:
-        yield _set_line("o x", depth, old_words(old_text, line), how)
+        labels += _set_line("o x", depth, old_words(texts.old, line), texts.escape, how)
         name = "m"
-    elif Mark.KEPT in marks or not marks:
+    elif _KEPT in marks or not marks:
         name = ""
     else:
-        name = "o" if Mark.DELETED in marks else "n"
-    yield _set_line(name, depth, line, how)
+        name = "o" if _DELETED in marks else "n"
+    return labels + _set_line(name, depth, line, texts.escape, how)
 
 
-def _remembering(piece: Piece, old_text: str, how: Setting) -> str:
+def _remembering(piece: Piece, texts: _Texts, how: Setting) -> str:
     """The piece under its mark; where it changed quietly, with what it was."""
-    if piece.mark is not Mark.KEPT:
-        return marked(piece.mark, piece.text, how)
-    old, new = old_text[piece.old_at : piece.old_end], piece.text
+    mark, new, old_at, _, old_end = piece
+    escape = texts.escape
+    if mark is not _KEPT:
+        return marked(mark, new, how, escape)
+    old = texts.old[old_at:old_end]
     if old == new:
-        return escaped(new)
+        return escape(new)
     head = _shared_words(old, new)
     tail = _shared_words(old[head:][::-1], new[head:][::-1])
     was, now = old[head : len(old) - tail], new[head : len(new) - tail]
-    changed = f'<span data-was="{escaped(was)}">{escaped(now)}</span>'
-    return escaped(new[:head]) + changed + escaped(new[len(new) - tail :])
+    changed = f'<span data-was="{escape(was)}">{escape(now)}</span>'
+    return escape(new[:head]) + changed + escape(new[len(new) - tail :])
 
 
 def _shared_words(old: str, new: str) -> int:
@@ -177,20 +194,25 @@ def _shared_words(old: str, new: str) -> int:
 
 def _beginnings(line: Line, olds: _Starts, news: _Starts) -> tuple[str, int]:
     """The titles of the articles that begin with the line, and the depth of its clause."""
-    first = line[0]
-    here = [("o", olds, first.old_at)] if first.mark is not Mark.INSERTED else []
-    here += [("n", news, first.new_at)] if first.mark is not Mark.DELETED else []
-    labels = "".join(_label(side, starts, at) for side, starts, at in here if at in starts.labels)
-    depths = [starts.depths[at] for _, starts, at in here if at in starts.depths]
-    return labels, depths[-1] if depths else 0
+    mark, _, old_at, new_at, _ = line[0]
+    labels, depth = "", 0
+    if mark is not _INSERTED:
+        labels = _label("o", olds, old_at)
+        depth = olds.depths.get(old_at, 0)
+    if mark is not _DELETED:
+        labels += _label("n", news, new_at)
+        depth = news.depths.get(new_at, depth)
+    return labels, depth
 
 
 def _label(side: str, starts: _Starts, at: int) -> str:
+    if at not in starts.labels:
+        return ""
     return element("p", isolated(starts.labels[at]), {"class": f"part {side}"})
 
 
-def _set_line(name: str, depth: int, line: Line, how: Setting) -> str:
-    content = "".join([marked(piece.mark, piece.text, how) for piece in line])
+def _set_line(name: str, depth: int, line: Line, escape: Escape, how: Setting) -> str:
+    content = "".join([marked(piece[0], piece[1], how, escape) for piece in line])
     return _paragraph(name, depth, content, content, how)
 
 
