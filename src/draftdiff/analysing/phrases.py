@@ -5,14 +5,17 @@
 
 A phrase is words; `(word)` may be left out, `one/other` is either, `word*` is any word that
 begins so, `{name}` any word of the lexicon's set of that name, `...` up to nine other words.
-Marks and case do not count. The first word decides which phrases are tried at all, so that a
-lexicon of thousands costs what a dictionary costs.
+Marks and case do not count. Of each phrase the rarest word decides whether it is tried at all
+("authoris*" and not "a"), so that a lexicon of thousands costs what a dictionary costs.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from draftdiff.analysing.tokens import Word, words_of
@@ -43,17 +46,28 @@ class _Element(NamedTuple):
     optional: bool
     gap: bool
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The words, and beginnings of words, that fit."""
+        return (*self.exact, *self.beginnings)
+
     def fits(self, word: str) -> bool:
         return word in self.exact or (bool(self.beginnings) and word.startswith(self.beginnings))
 
 
 class _Phrase(NamedTuple):
+    """A phrase, and where it may begin: so many words before the rarest of its words.
+
+    Phrases are numbered as they were written; one that may begin with its second word is two.
+    `others` are words of another of its places, of which a text must have one; empty for any.
+    """
+
+    number: int
     group: str
     elements: tuple[_Element, ...]
-
-
-_Candidate = tuple[_Phrase, int]
-"""A phrase, and the place of it that is to be tried next."""
+    fewest: int
+    most: int
+    others: frozenset[str]
 
 
 class _Reach(NamedTuple):
@@ -68,7 +82,7 @@ _GAP = _Element(frozenset(), (), optional=False, gap=True)
 
 
 class Phrases:
-    """Phrases of many groups, each looked up by its first word.
+    """Phrases of many groups, each looked up by the rarest of its words.
 
     Args:
         groups: the phrases of each group, by the group's name ("intent.mental").
@@ -78,107 +92,147 @@ class Phrases:
     def __init__(
         self, groups: Mapping[str, Iterable[str]], sets: Mapping[str, Sequence[str]]
     ) -> None:
-        self._by_key: dict[str, list[_Phrase]] = {}
-        self._by_word: dict[str, tuple[_Phrase, ...]] = {}
-        self._by_words: dict[tuple[str, str], tuple[_Candidate, ...]] = {}
-        for group, phrases in groups.items():
-            for written in phrases:
-                self._add(_Phrase(group, _elements(written, sets)))
+        self._by_word = _ByWord()
+        self._telling: dict[str, set[str]] = {}
+        read = _Reader(sets)
+        written = [
+            (group, elements)
+            for group, phrases in groups.items()
+            for phrase in phrases
+            for elements in _beginnings(read.elements(phrase))
+        ]
+        common = Counter(text for _, elements in written for one in elements for text in one.texts)
+        for group, elements in written:
+            rarest, *others = _rarest_first(elements, common)
+            self._add(group, elements, rarest, [elements[place] for place in others])
 
-    def _add(self, phrase: _Phrase) -> None:
-        for place, element in enumerate(phrase.elements):
-            keys = {text[:LETTERS_OF_KEY] for text in (*element.exact, *element.beginnings)}
-            for key in keys:
-                self._by_key.setdefault(key, []).append(
-                    phrase._replace(elements=phrase.elements[place:])
-                )
-            if not element.optional:
-                return
+    def _add(
+        self,
+        group: str,
+        elements: tuple[_Element, ...],
+        rarest: int,
+        others: Iterable[_Element],
+    ) -> None:
+        before = elements[:rarest]
+        phrase = _Phrase(
+            number=self._by_word.size,
+            group=group,
+            elements=elements,
+            fewest=sum(not (one.optional or one.gap) for one in before[1:]) + bool(before),
+            most=sum(LONGEST_GAP if one.gap else 1 for one in before),
+            others=next((one.exact for one in others if not one.beginnings), frozenset()),
+        )
+        self._by_word.add(phrase, elements[rarest])
+        self._telling.setdefault(group.partition(".")[0], set()).update(elements[rarest].texts)
 
     def telling(self, category: str) -> frozenset[str]:
         """Words, and beginnings of words, without any of which a text has none of a category."""
-        return frozenset(
-            text
-            for phrases in self._by_key.values()
-            for phrase in phrases
-            if phrase.group.startswith(f"{category}.")
-            for text in _most_telling(phrase.elements)
-        )
-
-    def _candidates(self, word: str, following: str) -> tuple[_Candidate, ...]:
-        """The phrases that may begin with these two words: most of them fail at the second.
-
-        With each goes the place that is still to be tried: the third where the second word fits.
-        """
-        openers = self._by_word.get(word)
-        if openers is None:
-            close = self._by_key.get(word[:LETTERS_OF_KEY], ())
-            openers = tuple(phrase for phrase in close if phrase.elements[0].fits(word))
-            self._by_word[word] = openers
-        found = tuple(
-            (phrase, place)
-            for phrase in openers
-            if (place := _place_to_try(phrase.elements, following))
-        )
-        self._by_words[word, following] = found
-        return found
+        return frozenset(self._telling.get(category, ()))
 
     def find(self, words: Sequence[Word]) -> Iterator[Match]:
         """Every match, the longest of each group at each place, in reading order."""
-        texts = [word.text for word in words]
-        known = self._by_words
-        for start, pair in enumerate(zip(texts, [*texts[1:], ""], strict=False)):
-            candidates = known.get(pair)
-            if candidates is None:
-                candidates = self._candidates(*pair)
-            if not candidates:
-                continue
+        forms = [word.text for word in words]
+        said = frozenset(forms)
+        tried = [
+            (place - before, phrase)
+            for place, phrases in enumerate(map(self._by_word.__getitem__, forms))
+            if phrases
+            for phrase in phrases
+            if not (phrase.others and said.isdisjoint(phrase.others))
+            for before in range(phrase.fewest, phrase.most + 1)
+        ]
+        if not tried:
+            return
+        ends = _ends(words)
+        found = sorted(
+            (start, phrase.number, phrase.group, reach)
+            for start, phrase in tried
+            if start >= 0
+            and phrase.elements[0].fits(forms[start])
+            and (reach := _end(phrase.elements, 1, forms, start + 1, ends[start]))
+        )
+        for start, matches in groupby(found, itemgetter(0)):
             longest: dict[str, _Reach] = {}
-            goes_on = pair[1] and words[start + 1].sentence == words[start].sentence
-            for phrase, place in candidates:
-                if place > 1 and not goes_on:
-                    continue
-                reach = _end(phrase.elements, place, words, start + place)
-                if reach and reach > longest.get(phrase.group, _NOWHERE):
-                    longest[phrase.group] = reach
+            for _, _, group, reach in matches:
+                if reach > longest.get(group, _NOWHERE):
+                    longest[group] = reach
             for group, (end, gap) in longest.items():
                 yield Match(group, start, end, gap)
 
 
-def _most_telling(elements: Sequence[_Element]) -> tuple[str, ...]:
-    """The words of the place of a phrase whose shortest is longest: the rarest, that is."""
+class _ByWord(dict[str, tuple[_Phrase, ...]]):
+    """The phrases of which a word is the rarest, looked up when the word is first met."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._by_exact: dict[str, list[_Phrase]] = {}
+        self._by_key: dict[str, list[tuple[str, _Phrase]]] = {}
+
+    def add(self, phrase: _Phrase, rarest: _Element) -> None:
+        """Put a phrase where its rarest word will find it."""
+        self.size += 1
+        for text in rarest.exact:
+            self._by_exact.setdefault(text, []).append(phrase)
+        for text in rarest.beginnings:
+            self._by_key.setdefault(text[:LETTERS_OF_KEY], []).append((text, phrase))
+
+    def __missing__(self, word: str) -> tuple[_Phrase, ...]:
+        close = self._by_key.get(word[:LETTERS_OF_KEY], ())
+        phrases = {
+            phrase.number: phrase
+            for phrase in (
+                *self._by_exact.get(word, ()),
+                *(phrase for beginning, phrase in close if word.startswith(beginning)),
+            )
+        }
+        found = self[word] = tuple(phrases.values())
+        return found
+
+
+def _beginnings(elements: tuple[_Element, ...]) -> Iterator[tuple[_Element, ...]]:
+    """A phrase from its first word on, and from those that may be its first where that is not."""
+    for place, element in enumerate(elements):
+        yield elements[place:]
+        if not element.optional:
+            return
+
+
+def _rarest_first(elements: Sequence[_Element], common: Mapping[str, int]) -> list[int]:
+    """The places of a phrase, those first whose words stand in fewest phrases, and so in texts.
+
+    The first place counts as one that must be there: other phrases begin after it.
+    """
     fixed = [
-        (*element.exact, *element.beginnings)
-        for element in elements
-        if not (element.gap or element.optional)
+        place
+        for place, element in enumerate(elements)
+        if not (element.gap or (element.optional and place))
     ]
-    return max(fixed, key=lambda texts: min(map(len, texts)))
+    return sorted(fixed, key=lambda place: sum(common[text] for text in elements[place].texts))
 
 
-def _place_to_try(elements: Sequence[_Element], word: str) -> int:
-    """The first place of a phrase that a second word does not settle; 0 where it cannot follow."""
-    if len(elements) == 1:
-        return 1
-    second = elements[1]
-    if second.gap or second.optional:
-        return 1
-    return 2 if second.fits(word) else 0
+def _ends(words: Sequence[Word]) -> Sequence[int]:
+    """For each word the end of its sentence."""
+    if words[0].sentence == words[-1].sentence:
+        return (len(words),) * len(words)
+    last = {word.sentence: place for place, word in enumerate(words)}
+    return [last[word.sentence] + 1 for word in words]
 
 
-def _end(elements: Sequence[_Element], place: int, words: Sequence[Word], at: int) -> _Reach | None:
-    """How far the phrase goes that stands at `place` before the word `at`; None for nowhere."""
+def _end(
+    elements: Sequence[_Element], place: int, forms: Sequence[str], at: int, end: int
+) -> _Reach | None:
+    """How far the phrase goes that stands at `place` before the word `at`; None for nowhere.
+
+    No phrase goes beyond the end of a sentence.
+    """
     while place < len(elements):
         element = elements[place]
         if element.gap:
-            return _end_after_gap(elements, place + 1, words, at)
-        fits = (
-            at < len(words)
-            and element.fits(words[at].text)
-            and words[at].sentence == words[at - 1].sentence
-        )
+            return _end_after_gap(elements, place + 1, forms, at, end)
+        fits = at < end and element.fits(forms[at])
         if element.optional and fits:
-            with_it = _end(elements, place + 1, words, at + 1)
-            return with_it if with_it is not None else _end(elements, place + 1, words, at)
+            with_it = _end(elements, place + 1, forms, at + 1, end)
+            return with_it if with_it is not None else _end(elements, place + 1, forms, at, end)
         if fits:
             at += 1
         elif not element.optional:
@@ -188,30 +242,39 @@ def _end(elements: Sequence[_Element], place: int, words: Sequence[Word], at: in
 
 
 def _end_after_gap(
-    elements: Sequence[_Element], place: int, words: Sequence[Word], at: int
+    elements: Sequence[_Element], place: int, forms: Sequence[str], at: int, end: int
 ) -> _Reach | None:
-    for skipped in range(LONGEST_GAP + 1):
-        if at + skipped >= len(words) or words[at + skipped].sentence != words[at - 1].sentence:
-            return None
-        reach = _end(elements, place, words, at + skipped)
+    for skipped in range(min(LONGEST_GAP + 1, end - at)):
+        reach = _end(elements, place, forms, at + skipped, end)
         if reach:
             return _Reach(reach.end, (at, at + skipped))
     return None
 
 
-def _elements(written: str, sets: Mapping[str, Sequence[str]]) -> tuple[_Element, ...]:
-    found: list[_Element] = []
-    for optional, gap, plain in _ELEMENT.findall(written.lower()):
-        if gap:
-            found.append(_GAP)
-            continue
-        options = [
-            option
-            for part in (optional or plain).split("/")
-            for option in (sets[part[1:-1]] if part.startswith("{") else (part,))
-        ]
-        found += _places(options, optional=bool(optional))
-    return tuple(found)
+class _Reader:
+    """Reads phrases as they are written; a lexicon's words stand in many of them."""
+
+    def __init__(self, sets: Mapping[str, Sequence[str]]) -> None:
+        self._sets = sets
+        self._known: dict[tuple[str, bool], list[_Element]] = {}
+
+    def elements(self, written: str) -> tuple[_Element, ...]:
+        """The places of a phrase."""
+        found: list[_Element] = []
+        for optional, gap, plain in _ELEMENT.findall(written.lower()):
+            found += (_GAP,) if gap else self._of(optional or plain, optional=bool(optional))
+        return tuple(found)
+
+    def _of(self, said: str, *, optional: bool) -> list[_Element]:
+        found = self._known.get((said, optional))
+        if found is None:
+            options = [
+                option
+                for part in said.split("/")
+                for option in (self._sets[part[1:-1]] if part.startswith("{") else (part,))
+            ]
+            found = self._known[said, optional] = _places(options, optional=optional)
+        return found
 
 
 def _places(options: Sequence[str], *, optional: bool) -> list[_Element]:
