@@ -51,6 +51,7 @@ class Lexicon:
         self.present_binds = bool(grammar.get("present_binds"))
         self.limiting_endings = tuple(grammar.get("limiting_endings", ()))
         self.adjectives_follow = bool(grammar.get("adjectives_follow"))
+        self._spellings = tuple(tuple(pair) for pair in grammar.get("spellings", ()))
         self.adverb_endings = tuple(grammar.get("adverb_endings", ())) or ("\0",)
         self.negating_prefixes = tuple(grammar.get("negating_prefixes", ()))
         self.articles = frozenset(words.get("articles", ()))
@@ -148,6 +149,16 @@ class Lexicon:
     def _without_suffix(self, word: str) -> str:
         if word in self.numbers:
             return f"{self.numbers[word]:g}"
+        return self._shortened(self._in_one_spelling(word))
+
+    def _in_one_spelling(self, word: str) -> str:
+        """The word as one of the countries that write the language writes it: labour, labor."""
+        for one, other in self._spellings:
+            if len(word) >= len(one) + SHORTEST_STEM:
+                word = word.replace(one, other)
+        return word
+
+    def _shortened(self, word: str) -> str:
         shorter = [
             word[: -len(suffix)]
             for suffix in self._suffixes
@@ -156,7 +167,7 @@ class Lexicon:
         for stem in shorter:
             if stem in self._synonyms and len(stem) >= SHORTEST_STEM_OF_GROUP:
                 return self._synonyms[stem]
-        return self._without_suffix(shorter[0]) if shorter else word
+        return self._shortened(shorter[0]) if shorter else word
 
 
 def _singulars(word: str) -> Iterator[str]:

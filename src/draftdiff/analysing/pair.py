@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from draftdiff.analysing.lexicon import MARK_OF_BODY
 from draftdiff.analysing.passage import Fact, Passage
-from draftdiff.analysing.roles import Role, role_of, sanctions
+from draftdiff.analysing.roles import Role, is_right_to_counsel, role_of, sanctions
 from draftdiff.model import Span
 from draftdiff.model.message import Message
 
@@ -393,6 +393,7 @@ def _core(passage: Passage, places: range) -> str:
                 f.start
                 for f in passage.facts(category)
                 if not (category == "reach" and f.group != "extended")
+                and not is_right_to_counsel(f, passage)
             ]
         inside = [start for start in starts if start in places]
         if inside:

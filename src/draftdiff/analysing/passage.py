@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from draftdiff.analysing.lexicon import Lexicon
+from draftdiff.analysing.phrases import Match
 from draftdiff.analysing.quantities import Quantity, quantities
 from draftdiff.analysing.tokens import Word, words_of
 from draftdiff.model import Span
@@ -35,6 +36,19 @@ class Fact(NamedTuple):
         return [p for p in range(self.start, self.end) if not self.gap[0] <= p < self.gap[1]]
 
 
+INNOCENT = "innocent"
+"""The table of phrases that look like those of another, which its groups name: "fine arts"."""
+SAID_ONCE = "safeguard"
+"""The category of which two phrases of one group close by are one thing: "seize the court by an
+appeal"."""
+NEAR_ITS_LIKE = 6
+"""Words between two such phrases."""
+WAIVABLE = frozenset(
+    ["judicial", "prosecution", "notice", "reasons", "hearing", "appeal", "consent"]
+)
+"""Safeguards that a measure can do without by a word; "no measure less harmful" asks for one."""
+WORDS_OF_WAIVER = 4
+"""Words before a safeguard among which "without" says that there is none."""
 LONGEST_HEADING = 10
 _HEAD = re.compile(
     r"\W*(?:article|artículo|articulo|arti\u0301culo|section|art\.|sec\.)\s*[\w.\-]{1,8}?"
@@ -75,12 +89,47 @@ class Passage:
             category, _, group = match.group.partition(".")
             facts = found.setdefault(category, [])
             last = next((f for f in reversed(facts) if f.group == group), None)
-            if last and match.start < last.end:
+            if last and self._goes_on(last, match):
                 longer = last._replace(end=max(last.end, match.end))
                 facts[facts.index(last)] = longer  # one thing, said by two phrases
                 continue
             facts.append(Fact(category, group, match.start, match.end, match.gap))
+        for look_alike in found.pop(INNOCENT, ()):
+            facts = found.get(look_alike.group, [])
+            facts[:] = [fact for fact in facts if not _is_within(fact, look_alike)]
+        safeguards = found.get("safeguard", [])
+        waived = [fact for fact in safeguards if self._is_waived(fact)]
+        if waived:
+            safeguards[:] = [fact for fact in safeguards if fact not in waived]
+            found.setdefault("waiver", []).extend(
+                fact._replace(category="waiver") for fact in waived
+            )
         return {category: tuple(facts) for category, facts in found.items()}
+
+    def _is_waived(self, fact: Fact) -> bool:
+        """Whether a measure needs no such safeguard: "may search without a warrant".
+
+        "No officer shall search without a warrant" says the reverse.
+        """
+        if fact.group not in WAIVABLE:
+            return False
+        waiving = self.lexicon.sets.get("waiving", frozenset())
+        sentence = self.sentence(self.words[fact.start].sentence)
+        first = max(sentence.start, fact.start - WORDS_OF_WAIVER)
+        places = [p for p in range(first, fact.start) if self.words[p].text in waiving]
+        if not places:
+            return False
+        negations = self.lexicon.negations | self.lexicon.half_negations
+        before = [self.words[p].text for p in range(sentence.start, places[-1])]
+        return negations.isdisjoint(before)
+
+    def _goes_on(self, last: Fact, match: Match) -> bool:
+        """Whether a phrase only says more of the last one of its group."""
+        if match.start < last.end:
+            return True
+        near = last.category == SAID_ONCE and match.start - last.end <= NEAR_ITS_LIKE
+        same = self.words[last.start].sentence == self.words[match.start].sentence
+        return near and same
 
     def facts(self, category: str, group: str | None = None) -> tuple[Fact, ...]:
         """What the lexicon finds of one category, or of one group of it."""
@@ -134,6 +183,10 @@ class Passage:
         """Those of the words that carry meaning of their own."""
         little = self.lexicon.little
         return (place for place in places if self.words[place].text not in little)
+
+
+def _is_within(fact: Fact, other: Fact) -> bool:
+    return other.start <= fact.start and fact.end <= other.end
 
 
 def _without_heading(words: list[Word], text: str, lexicon: Lexicon) -> list[Word]:

@@ -61,6 +61,8 @@ WORDS_OF_BOUND = 5
 WORDS_OF_RANGE = 2
 """Words between the two numbers of a range: "one to five", "six (06) months to two"."""
 WORDS_OF_AGE = 4
+LONGEST_ABBREVIATION = 3
+"""Letters of the abbreviation of a currency: "Rs. 500", "Ksh 500"."""
 SIGNS_OF_MONEY = frozenset("$€£៛¥")
 
 
@@ -111,7 +113,7 @@ def _is_name(number: Number, words: Sequence[Word], text: str, lexicon: Lexicon)
     before, rest = text[: word.start].rstrip(), text[words[number.end - 1].end :]
     return (
         _is_signed(word, before, rest[:1])
-        or _is_named(number, words, lexicon)
+        or _is_named(number, words, text, lexicon)
         or _is_bracketed(word, before, rest)
         or _is_chained(number, words, lexicon)
     )
@@ -123,16 +125,27 @@ def _is_signed(word: Word, before: str, after: str) -> bool:
     return at_front or after in {"/", "°"} or before.endswith(("/", "°", "§", "nº", "n°"))
 
 
-def _is_named(number: Number, words: Sequence[Word], lexicon: Lexicon) -> bool:
+def _is_named(number: Number, words: Sequence[Word], text: str, lexicon: Lexicon) -> bool:
     """A number after "article", or beside the name of a month."""
-    months = lexicon.sets.get("months", frozenset())
-    previous = words[number.start - 1].text if number.start else ""
-    if previous in months or previous in lexicon.sets.get("numbered", frozenset()):
-        return True
-    following = [word.text for word in words[number.end : number.end + 2]]
+    if number.start:
+        previous = words[number.start - 1]
+        if previous.text in lexicon.sets.get("numbered", frozenset()):
+            return True
+        if is_month(previous, text, lexicon):
+            return True
+    following = words[number.end : number.end + 2]
     return bool(following) and (
-        following[0] in months or (following[0] == "de" and following[-1] in months)
+        is_month(following[0], text, lexicon)
+        or (following[0].text == "de" and is_month(following[-1], text, lexicon))
     )
+
+
+def is_month(word: Word, text: str, lexicon: Lexicon) -> bool:
+    """Whether a word is the name of a month: "1 May", and no "may"."""
+    if word.text not in lexicon.sets.get("months", frozenset()):
+        return False
+    modal = word.text in lexicon.sets.get("permitting", frozenset())
+    return not modal or _is_capital(text, word)
 
 
 def _is_bracketed(word: Word, before: str, rest: str) -> bool:
@@ -188,8 +201,10 @@ def _after_brackets(place: int, words: Sequence[Word]) -> int:
 
 
 def _is_currency_code(text: str, word: Word, lexicon: Lexicon) -> bool:
-    """Whether the word before a number is the code of its currency: "KHR 4,000,000"."""
-    return text[word.start : word.end].isupper() and word.text in lexicon.units.get("money", {})
+    """Whether the word before a number names its currency: "KHR 4,000,000", "Rs. 500"."""
+    said = text[word.start : word.end]
+    is_code = said.isupper() or (said.istitle() and len(said) <= LONGEST_ABBREVIATION)
+    return is_code and word.text in lexicon.units.get("money", {})
 
 
 def _unit_at(at: int, words: Sequence[Word], lexicon: Lexicon) -> _Measure | None:

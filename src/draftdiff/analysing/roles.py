@@ -22,6 +22,8 @@ NEAREST_TERM = 6
 """Words between custody and the term that makes it a punishment: "detention for up to 30 days"."""
 OVERSEERS = ("named",)
 """Safeguards whose phrases are names of bodies alone."""
+FARTHEST_DAY_FINE = 4
+"""Words between a fine and the days or months that it is counted in: "multa de seis meses"."""
 FARTHEST_FINE_AFTER = 4
 """Words between a sum and the fine that it is: "15 000 euros d'amende"."""
 
@@ -78,6 +80,15 @@ def _punishes(fact: Fact, passage: Passage) -> bool:
     )
 
 
+def is_right_to_counsel(fact: Fact, passage: Passage) -> bool:
+    """Whether a safeguard is no part of a measure but a right: "is free to speak to his lawyer"."""
+    sentence = passage.words[fact.start].sentence
+    return fact.group == "counsel" and any(
+        right.start < fact.start and passage.words[right.start].sentence == sentence
+        for right in passage.facts("right")
+    )
+
+
 def role_of(quantity: Quantity, passage: Passage) -> Use:
     """What a quantity of a passage is for, told from the words around it."""
     if quantity.unit is Unit.COUNT:
@@ -110,9 +121,11 @@ def _of_money(quantity: Quantity, passage: Passage) -> Use:
 def _nearest_sanction(quantity: Quantity, passage: Passage) -> tuple[int, str] | None:
     found = []
     for fact in passage.facts("sanction"):
-        if fact.group == "fine" or passage.words[fact.start].sentence != quantity.sentence:
-            continue
         after = quantity.start - fact.end
+        if passage.words[fact.start].sentence != quantity.sentence:
+            continue
+        if fact.group == "fine" and not 0 <= after <= FARTHEST_DAY_FINE:
+            continue
         away = max(0, after) if fact.start <= quantity.start else fact.start - quantity.end + 2
         if away <= FARTHEST_SANCTION:
             found.append((away, fact.group))

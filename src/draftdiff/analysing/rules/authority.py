@@ -176,7 +176,10 @@ def _belongs(passage: Passage, place: int, mark: str) -> bool:
     return (
         (word.text not in passage.lexicon.little or word.text == "national")
         and not word.text[:1].isdigit()
-        and (_is_capital(passage, place) or word.text in passage.lexicon.sets["adjectives_before"])
+        and (
+            _is_capital(passage, place)
+            or passage.stems[place] in passage.lexicon.stems_of("adjectives_before")
+        )
     )
 
 

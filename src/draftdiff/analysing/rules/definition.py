@@ -19,6 +19,8 @@ FARTHEST_MARKER = 16
 """Words of the longest defined term before its "means"."""
 WORDS_OF_TERM = 4
 """Words of a defined term after its marker: "on entend par « déchet »"."""
+WORDS_OF_NOUN = 3
+"""Words in which a noun is told from the verb "means" by what stands before it."""
 WIDER = (Shape.WIDER_LIST, Shape.FEWER_LIMITS)
 
 
@@ -55,6 +57,10 @@ def _is_defined(half: Half, start: int, fact: Fact) -> bool:
     noun = words[fact.start - 1].text if fact.start else ""
     if noun in half.passage.lexicon.sets.get("before_noun", frozenset()) and not quoted:
         return False  # "persons without means"
+    before_noun = half.passage.lexicon.sets.get("well_before_noun", frozenset())
+    near = words[max(start, fact.start - WORDS_OF_NOUN) : fact.start]
+    if not quoted and any(word.text in before_noun for word in near):
+        return False  # "by electronic means"
     return quoted or (
         closed
         and half.passage.words[fact.start].text

@@ -32,9 +32,25 @@ def _qualifies(pair: ClausePair, fact: Fact, is_new: bool) -> bool:  # noqa: FBT
     marks = (*here.passage.facts("offence"), *here.passage.facts("sanction"))
     if not any(here.passage.words[mark.start].sentence == sentence for mark in marks):
         return False
+    if _is_defence(pair, fact, is_new):
+        return False  # "…; but a person who had reason to think so commits no offence"
     if any(mark.start <= fact.start < mark.end for mark in marks):
         return False  # "unlawful" names the offence, and does not qualify the act
     return bool(there.passage.facts("offence") or there.passage.facts("sanction"))
+
+
+def _is_defence(pair: ClausePair, fact: Fact, is_new: bool) -> bool:  # noqa: FBT001 - as above
+    """Whether the words came or went together with an exception that they are the ground of."""
+    here = pair.new if is_new else pair.old
+    words = (fact.start, fact.end)
+    touched = set(pair.touched(None, words) if is_new else pair.touched(words, None))
+    for exception in here.passage.facts("exception"):
+        if exception.start < fact.end and fact.start < exception.end:
+            continue
+        own = (exception.start, exception.end)
+        if touched & set(pair.touched(None, own) if is_new else pair.touched(own, None)):
+            return True
+    return False
 
 
 FILE = RuleFile(

@@ -21,7 +21,13 @@ MOST_WORDS = 6
 """Words of meaning, on either side, of an edit that turns a provision round."""
 WORDS_OF_NE = 5
 """Words between "ne" and what completes it: "nul ne peut", "n'est jamais"."""
-IDLE = (("idiom", "neutral"), ("exception", "markers"), ("safeguard", None), ("intent", None))
+IDLE = (
+    ("idiom", "neutral"),
+    ("exception", "markers"),
+    ("safeguard", None),
+    ("waiver", None),
+    ("intent", None),
+)
 """What holds a "not" that forbids nothing: "not exceeding", "does not apply", "not authorised"."""
 
 
@@ -132,7 +138,7 @@ def _bare(pair: ClausePair, negations: _Negations) -> Iterator[Signal]:
     if len(olds) == len(news) or _counted(pair.old) == _counted(pair.new):
         return
     for edit in pair.free_edits():
-        if pair.old_words(edit) or pair.new_words(edit):
+        if _beside(pair.old, pair.old_words(edit)) or _beside(pair.new, pair.new_words(edit)):
             continue
         if _cancels(pair, edit):
             continue
@@ -140,6 +146,16 @@ def _bare(pair: ClausePair, negations: _Negations) -> Iterator[Signal]:
         come = [p for p in news if edit.new_start <= p < edit.new_end]
         if bool(gone) != bool(come):
             yield _signal(pair, edit)
+
+
+def _beside(half: Half, meaning: list[int]) -> list[int]:
+    """The words that belong to no turn that only negates: "under no circumstances"."""
+    turns = {
+        place
+        for fact in half.passage.facts("idiom", "negating")
+        for place in range(fact.start, fact.end)
+    }
+    return [place for place in meaning if place not in turns]
 
 
 def _counted(half: Half) -> int:

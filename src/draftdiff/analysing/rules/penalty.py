@@ -64,14 +64,35 @@ def _by_kind(half: Half) -> dict[str, list[Fact]]:
     return found
 
 
-def _edited(half: Half, facts: list[Fact]) -> list[Fact]:
-    return [fact for fact in facts if really_went(half, fact)]
+def _edited(pair: ClausePair, half: Half, facts: list[Fact]) -> list[Fact]:
+    return [fact for fact in facts if really_went(half, fact) and not _is_turned(pair, half, fact)]
+
+
+def _is_turned(pair: ClausePair, half: Half, fact: Fact) -> bool:
+    """Whether a permission stands where the words are: "are barred from", "are allowed to"."""
+    sets = half.passage.lexicon.sets
+    yes, no = sets.get("yes", frozenset()), sets.get("no", frozenset())
+    if not any(half.passage.words[place].text in no for place in fact.places):
+        return False
+    is_old = half is pair.old
+    other = (pair.new if is_old else pair.old).passage
+    words = (fact.start, fact.end)
+    for number in pair.touched(words, None) if is_old else pair.touched(None, words):
+        edit = pair.edits[number]
+        there = pair.new_words(edit) if is_old else pair.old_words(edit)
+        if any(other.words[place].text in yes for place in there):
+            return True
+    return False
 
 
 def _kinds(pair: ClausePair) -> Iterator[Signal]:
     olds, news = _by_kind(pair.old), _by_kind(pair.new)
-    went = {kind: _edited(pair.old, facts) for kind, facts in olds.items() if kind not in news}
-    came = {kind: _edited(pair.new, facts) for kind, facts in news.items() if kind not in olds}
+    went = {
+        kind: _edited(pair, pair.old, facts) for kind, facts in olds.items() if kind not in news
+    }
+    came = {
+        kind: _edited(pair, pair.new, facts) for kind, facts in news.items() if kind not in olds
+    }
     went = {kind: facts for kind, facts in went.items() if facts}
     came = {kind: facts for kind, facts in came.items() if facts}
     for rule, one, two in ((RAISED, "fine", "imprisonment"), (LOWERED, "imprisonment", "fine")):

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.analysing.pair import ClausePair, Half, Signal
-from draftdiff.analysing.quantities import Quantity, Unit
+from draftdiff.analysing.quantities import Bound, Quantity, Unit, is_month
 from draftdiff.analysing.roles import Role, role_of
 from draftdiff.analysing.rules.comparing import changes, growth
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
+from draftdiff.model.message import Message
 
 CHANGED = "period-changed"
 NEAR = 4
@@ -34,18 +35,35 @@ def find(pair: ClausePair) -> Iterator[Signal]:
             continue
         if (old is None or new is None) and _belongs_to_another(pair, old, new):
             continue
-        said_old = pair.old.passage.said(old.start, old.end) if old else "none"
-        said_new = pair.new.passage.said(new.start, new.end) if new else "none"
-        word = {1: "longer", -1: "shorter", 0: "changed"}[growth(change)]
+        said_old = pair.old.passage.said(old.start, old.end) if old else Message("none")
+        said_new = pair.new.passage.said(new.start, new.end) if new else Message("none")
         if old and new and said_old == said_new:
-            said_old = f"{old.bound.value} {said_old}"
-            said_new = f"{new.bound.value} {said_new}"
+            said_old, said_new = _bounded(old.bound, said_old), _bounded(new.bound, said_new)
         yield Signal(
             CHANGED,
             (old.start, old.end) if old else None,
             (new.start, new.end) if new else None,
-            f"period {word}: {said_old} becomes {said_new}",
+            _said(said_old, said_new, growth(change)),
         )
+
+
+def _bounded(bound: Bound, amount: str) -> Message:
+    """An amount with its bound: "at least 30 days"."""
+    match bound:
+        case Bound.LEAST:
+            return Message("at least {amount}", amount=amount)
+        case Bound.MOST:
+            return Message("at most {amount}", amount=amount)
+        case Bound.EXACT:
+            return Message("exactly {amount}", amount=amount)
+
+
+def _said(old: str, new: str, direction: int) -> Message:
+    if direction > 0:
+        return Message("period longer: {old} becomes {new}", old=old, new=new)
+    if direction < 0:
+        return Message("period shorter: {old} becomes {new}", old=old, new=new)
+    return Message("period changed: {old} becomes {new}", old=old, new=new)
 
 
 def _measures(pair: ClausePair, quantity: Quantity | None) -> bool:
@@ -79,35 +97,34 @@ def _belongs_to_another(pair: ClausePair, old: Quantity | None, new: Quantity | 
 def _dates(pair: ClausePair) -> Iterator[Signal]:
     """Days of the calendar: those that went, against those that came in their order."""
     olds, news = _calendar(pair.old), _calendar(pair.new)
-    went = [place for place, said in olds.items() if said not in news.values()]
-    came = [place for place, said in news.items() if said not in olds.values()]
+    went = [place for place, day in olds.items() if day not in news.values()]
+    came = [place for place, day in news.items() if day not in olds.values()]
     for old, new in zip(went, came, strict=False):
-        message = f"date changed: {olds[old]} becomes {news[new]}"
+        before, after = pair.old.passage.said(*old), pair.new.passage.said(*new)
+        message = Message("date changed: {old} becomes {new}", old=before, new=after)
         yield Signal(CHANGED, old, new, message)
 
 
-def _calendar(half: Half) -> dict[tuple[int, int], str]:
-    """The dates of a passage in which a month stands with a number, by their words."""
-    months = half.passage.lexicon.sets.get("months", frozenset())
-    modal = half.passage.lexicon.sets.get("permitting", frozenset())
-    words = half.passage.words
+def _calendar(half: Half) -> dict[tuple[int, int], frozenset[str]]:
+    """The dates of a passage, by their words: the month and the numbers beside it, in any order."""
+    words, lexicon = half.passage.words, half.passage.lexicon
+    small = lexicon.sets.get("of_date", frozenset())
     found = {}
     for place, word in enumerate(words):
-        if word.text not in months or half.cores[place] is not None:
-            continue
-        if word.text in modal and half.passage.text[word.start].islower():
+        if not is_month(word, half.passage.text, lexicon) or half.cores[place] is not None:
             continue
         start, end = place, place + 1
-        while start and (
-            words[start - 1].text.isdecimal() or words[start - 1].text in {"de", "er"}
-        ):
+        while start and (words[start - 1].text.isdecimal() or words[start - 1].text in small):
             start -= 1
-        while end < len(words) and (
-            words[end].text.isdecimal() or words[end].text in {"de", "del"}
-        ):
+        while end < len(words) and (words[end].text.isdecimal() or words[end].text in small):
             end += 1
-        if any(words[at].text.isdecimal() for at in range(start, end)):
-            found[start, end] = " ".join(words[at].text for at in range(start, end))
+        while start < place and words[start].text in small:
+            start += 1
+        while end > place + 1 and words[end - 1].text in small:
+            end -= 1
+        numbers = {str(int(w.text)) for w in words[start:end] if w.text.isdecimal()}
+        if numbers:
+            found[start, end] = frozenset({word.text, *numbers})
     return found
 
 

@@ -23,6 +23,11 @@ _PART = re.compile(
     r"\s*\(?(?P<number>\d{1,3}[a-z]?|[a-z]{1,3})\)|\s*(?P<bare>\d{1,3}[a-z]?|[a-z])(?!\w)"
 )
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_LABEL = re.compile(
+    r"\W*(?:[^\W\d]{1,10}\.?\s+)?\(?(?P<number>\d{1,4}|[a-z](?=[.)]))[.):\s]",
+    re.IGNORECASE,
+)
+"""The number or letter that a clause begins with: "4.", "(c)", "Article 4."."""
 LONGEST_INSTRUMENT = 14
 
 
@@ -80,7 +85,7 @@ def _is_other(pair: ClausePair, old: Reference, new: Reference) -> bool:
     if old.instrument == new.instrument:
         part = old.noun in pair.old.passage.lexicon.stems_of("subdivisions")
         followed = pair.renumbered(f"({old.number})" if part else old.number)
-        if not old.instrument and followed == new.number:
+        if not old.instrument and (followed == new.number or _is_shifted(pair, old, new)):
             return False
         return old.number != new.number and old.noun == new.noun
     if not old.instrument or not new.instrument:
@@ -89,6 +94,24 @@ def _is_other(pair: ClausePair, old: Reference, new: Reference) -> bool:
     if years_new and (not years_old or max(years_new) > max(years_old)):
         return False  # a successor: its numbers are its own
     return not (set(old.instrument.split()) & set(new.instrument.split()))
+
+
+def _is_shifted(pair: ClausePair, old: Reference, new: Reference) -> bool:
+    """Whether a reference moved by as much as the clause's own number: "4. … paragraph 3"."""
+    labels = _LABEL.match(pair.old.passage.text), _LABEL.match(pair.new.passage.text)
+    if not (labels[0] and labels[1]):
+        return False
+    before, after = labels[0]["number"].lower(), labels[1]["number"].lower()
+    own, other = _distance(before, after), _distance(old.number, new.number)
+    return own == other and bool(own)
+
+
+def _distance(one: str, two: str) -> int:
+    """How far apart two numbers or letters of provisions are; 0 where that cannot be told."""
+    if one.isdecimal() and two.isdecimal():
+        return int(two) - int(one)
+    letters = len(one) == len(two) == 1 and one.isalpha() and two.isalpha()
+    return ord(two) - ord(one) if letters else 0
 
 
 def _instruments(pair: ClausePair) -> Iterator[Signal]:

@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.analysing.pair import ClausePair, Signal
-from draftdiff.analysing.passage import Fact
+from draftdiff.analysing.passage import Fact, Passage
+from draftdiff.analysing.roles import is_right_to_counsel
 from draftdiff.analysing.rules.authority import bodies
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
 from draftdiff.model.message import Message
 
 DROPPED, ADDED = "safeguard-dropped", "safeguard-added"
+WORDS_OF_EXCEPTION = 8
+"""Words between an exception and the consent that it is made for."""
 NAMES = {
     "judicial": Message("the approval of a judge or court"),
     "prosecution": Message("the approval of a prosecutor"),
@@ -33,6 +36,26 @@ NAMES = {
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """At most one safeguard a direction: the rest of the passage tells the others."""
+    found = list(_changed(pair))
+    rules = {signal.rule for signal in found}
+    yield from found
+    yield from (signal for signal in _waived(pair) if signal.rule not in rules)
+
+
+def _waived(pair: ClausePair) -> Iterator[Signal]:
+    """Words that rule a safeguard out: "without a warrant", "shall be final"."""
+    if pair.one_sided:
+        return
+    for fact in pair.gained("waiver")[:1]:
+        message = Message("words that rule a safeguard out come")
+        yield Signal(DROPPED, None, (fact.start, fact.end), message)
+    for fact in pair.lost("waiver")[:1]:
+        message = Message("words that ruled a safeguard out go")
+        yield Signal(ADDED, (fact.start, fact.end), None, message)
+
+
+def _changed(pair: ClausePair) -> Iterator[Signal]:
+    """Safeguards that went, and others that came and took the place of none."""
     dropped = [fact for fact in pair.lost("safeguard") if not _is_explained(pair, fact, old=True)]
     for fact in dropped[:1]:
         message = Message("{what} goes", what=_name(fact))
@@ -61,11 +84,23 @@ def _is_explained(pair: ClausePair, fact: Fact, *, old: bool) -> bool:
         body.start <= fact.start and fact.end <= body.end for body in bodies(passage)
     ):
         return True
+    if is_right_to_counsel(fact, passage) or _is_exception(passage, fact):
+        return True
     words = (fact.start, fact.end)
     touched = set(pair.touched(words, None) if old else pair.touched(None, words))
     return any(
         signal.rule.startswith("intent") and touched & set(pair.touched(signal.old, signal.new))
         for signal in pair.signals
+    )
+
+
+def _is_exception(passage: Passage, fact: Fact) -> bool:
+    """Whether consent is what an exception is made for: "unless the patient has consented"."""
+    sentence = passage.words[fact.start].sentence
+    return fact.group == "consent" and any(
+        0 <= fact.start - exception.end <= WORDS_OF_EXCEPTION
+        and passage.words[exception.start].sentence == sentence
+        for exception in passage.facts("exception")
     )
 
 

@@ -18,7 +18,7 @@ ADDED, DROPPED = "vague-term-added", "vague-term-dropped"
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """Terms that came or went; each term counts once, wherever it stands."""
-    olds, news = _terms(pair.old), _terms(pair.new)
+    olds, news = _terms(pair, pair.old), _terms(pair, pair.new)
     for fact in _only(pair.new, news, olds):
         said = pair.new.passage.said(fact.start, fact.end)
         message = Message("a vague term comes: “{words}”", words=said)
@@ -31,8 +31,9 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         break
 
 
-def _terms(half: Half) -> dict[frozenset[str], Fact]:
+def _terms(pair: ClausePair, half: Half) -> dict[frozenset[str], Fact]:
     passage = half.passage
+    turned = any(signal.rule.startswith("duty") for signal in pair.signals)
     held = [
         fact
         for category in ("exception", "intent", "safeguard")
@@ -44,6 +45,7 @@ def _terms(half: Half) -> dict[frozenset[str], Fact]:
         ): fact
         for fact in reversed(passage.facts("vague"))
         if half.counts(fact.start, "vague")
+        and not (turned and fact.group == "discretion")  # "may, if it sees fit" became "shall"
         and not any(one.start < fact.start and fact.end <= one.end for one in held)
     }
 
