@@ -59,8 +59,17 @@ fuzz examples="10000":
     DRAFTDIFF_EXAMPLES={{examples}} {{bin}}pytest -q -n auto fuzz
     {{bin}}pytest -q -n auto -m slow tests
 
+# The same, guided by the code that the bytes reach: an hour for all targets, or as many seconds as you say.
+guided seconds="3600":
+    {{bin}}pip install -q --group fuzz
+    {{bin}}python fuzz/guided.py --seconds {{seconds}}
+
+# How much of the code the tests run, line by line and branch by branch; those that count or time left out.
+coverage:
+    {{bin}}pytest -q -n auto --cov --cov-report=term:skip-covered --cov-report=json:/dev/null tests
+
 # Break the code in small ways, and see whether the tests notice: aligning, diffing, rules, escaping.
-mutate count="100":
+mutate count="160":
     {{bin}}python fuzz/mutate.py {{count}}
 
 # What .ci/run proves from a clean checkout, without the packages of the system.

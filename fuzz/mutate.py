@@ -1,174 +1,282 @@
 """Break the code in small ways, one at a time, and count how many the tests notice.
 
-python fuzz/mutate.py 100              a hundred, drawn with a fixed seed from each group in turn
+python fuzz/mutate.py 160              a hundred and sixty, as many of each group
 
-    limit <= size   ─▶   limit < size      noticed: some test fails
+    limit <= size   ─▶   limit < size      noticed: some test fails, or never ends
     score + 1       ─▶   score - 1         not noticed: told, with its place
 
-Comparisons, sums, truth values, numbers, and/or and conditions are changed. The checkout itself is
-left alone: everything happens in a copy.
+The tests that run the broken line are run, those of its own folder first, until one fails. A change
+that no test could notice, since the program does the same with it, is listed with the reason in
+fuzz/equivalent.toml and not counted. The draw is the same whenever the code is. The checkout
+itself is left alone: everything happens in copies.
 """
 
 from __future__ import annotations
 
-import ast
+import argparse
+import json
 import os
 import random
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections import Counter
-from collections.abc import Iterator
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from enum import StrEnum
 from pathlib import Path
+from queue import SimpleQueue
 from typing import NamedTuple
 
+from coverage import CoverageData
+
+from mutations import Mutation, mutated, mutations
+
 ROOT = Path(__file__).resolve().parents[1]
+PLUGINS = ROOT / "fuzz"
+SOURCE = Path("src", "draftdiff")
 GROUPS = {
-    "aligning": (("aligning",), ("tests/unit/aligning", "tests/unit/test_pipeline.py")),
-    "diffing": (("diffing",), ("tests/unit/diffing", "tests/unit/test_pipeline.py")),
-    "rules": (("analysing/rules",), ("tests/unit/analysing",)),
+    "aligning": ("aligning",),
+    "diffing": ("diffing",),
+    "rules": ("analysing/rules",),
     "escaping": (
-        (
-            "reporting/wording.py",
-            "reporting/markdown_markup.py",
-            "reporting/correlation.py",
-            "reporting/ooxml.py",
-        ),
-        (
-            "tests/unit/reporting/test_hostile.py",
-            "tests/unit/reporting/test_wording.py",
-            "tests/unit/reporting/test_markdown.py",
-            "tests/unit/reporting/test_goldens.py",
-        ),
+        "reporting/correlation.py",
+        "reporting/csv_report.py",
+        "reporting/html/markup.py",
+        "reporting/markdown_markup.py",
+        "reporting/ooxml.py",
+        "reporting/terminal/marks.py",
+        "reporting/word_markup.py",
+        "reporting/wording.py",
+        "reporting/xlsx.py",
     ),
 }
-COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
-    ast.Lt: ast.LtE,
-    ast.LtE: ast.Lt,
-    ast.Gt: ast.GtE,
-    ast.GtE: ast.Gt,
-    ast.Eq: ast.NotEq,
-    ast.NotEq: ast.Eq,
-    ast.In: ast.NotIn,
-    ast.NotIn: ast.In,
-    ast.Is: ast.IsNot,
-    ast.IsNot: ast.Is,
+OWN_TESTS = {
+    "aligning": "tests/unit/aligning/",
+    "diffing": "tests/unit/diffing/",
+    "rules": "tests/unit/analysing/",
+    "escaping": "tests/unit/reporting/",
 }
-SUMS: dict[type[ast.operator], type[ast.operator]] = {
-    ast.Add: ast.Sub,
-    ast.Sub: ast.Add,
-    ast.Mult: ast.Div,
-    ast.Div: ast.Mult,
-}
+TESTS = (
+    "tests/unit/aligning",
+    "tests/unit/analysing",
+    "tests/unit/diffing",
+    "tests/unit/reporting",
+    "tests/unit/studies",
+    "tests/unit/tracing",
+    "tests/unit/test_noise.py",
+    "tests/unit/test_pipeline.py",
+    "tests/properties/test_aligning.py",
+    "tests/properties/test_diffing.py",
+    "tests/test_compare_cases.py",
+    "tests/test_extraction_noise.py",
+    "tests/test_sample_comparisons.py",
+    "tests/test_sample_findings.py",
+)
+PYTEST = (sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "chosen_tests")
+UNWANTED = (".git", ".venv", "node_modules", "__pycache__", ".*_cache")
 SECONDS = 300
+FAILED = 1
+BROKEN = 2
 
 
-class Mutation(NamedTuple):
-    """A place in a file, and the number of the node there."""
+class Outcome(StrEnum):
+    """What became of a mutation."""
 
-    path: Path
-    node: int
-    line: int
-
-
-def mutations(path: Path) -> Iterator[Mutation]:
-    """All places of the file that can be changed."""
-    for index, node in enumerate(ast.walk(ast.parse(path.read_text("utf-8")))):
-        if _can_change(node):
-            yield Mutation(path, index, getattr(node, "lineno", 0))
+    NOTICED = "noticed"
+    MISSED = "not noticed"
+    EQUIVALENT = "equivalent"
 
 
-def _can_change(node: ast.AST) -> bool:
-    if isinstance(node, ast.Constant):
-        return isinstance(node.value, bool | int | float)
-    if isinstance(node, ast.Compare):
-        return len(node.ops) == 1
-    if isinstance(node, ast.BinOp):
-        return type(node.op) in SUMS
-    return isinstance(node, ast.BoolOp | ast.If | ast.IfExp)
+Key = tuple[str, str, int, str]
+"""What a mutation is known by in fuzz/equivalent.toml: file, line, column and change."""
 
 
-def mutated(mutation: Mutation) -> str:
-    """The file's source with that one change."""
-    tree = ast.parse(mutation.path.read_text("utf-8"))
-    for index, node in enumerate(ast.walk(tree)):
-        if index == mutation.node:
-            _change(node)
-    return ast.unparse(tree)
+class Drawn(NamedTuple):
+    """A mutation, its group, and its file below src/draftdiff."""
+
+    group: str
+    path: str
+    mutation: Mutation
+
+    @property
+    def key(self) -> Key:
+        """What it is known by, wherever its line stands now."""
+        return self.path, self.mutation.text, self.mutation.column, self.mutation.change
 
 
-def _change(node: ast.AST) -> None:
-    match node:
-        case ast.Constant(value=bool() as value):
-            node.value = not value
-        case ast.Constant(value=int() | float() as value):
-            node.value = value + 1
-        case ast.Compare():
-            node.ops = [COMPARISONS[type(node.ops[0])]()]
-        case ast.BinOp():
-            node.op = SUMS[type(node.op)]()
-        case ast.BoolOp():
-            node.op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
-        case ast.If() | ast.IfExp():
-            node.test = ast.UnaryOp(op=ast.Not(), operand=node.test)
+class Reach(NamedTuple):
+    """Which tests run which lines of which file, and how many seconds each test takes."""
+
+    tests: Mapping[str, Mapping[int, Sequence[str]]]
+    seconds: Mapping[str, float]
+
+    def of(self, drawn: Drawn) -> list[str]:
+        """The tests that could notice the mutation, those of its own folder first."""
+        by_line = self.tests.get(drawn.path, {})
+        # What runs once, when the module is loaded, matters to all that use the module.
+        lines = by_line if drawn.mutation.everywhere else drawn.mutation.lines
+        names = {name for line in lines for name in by_line.get(line, ()) if name}
+        own = OWN_TESTS[drawn.group]
+        return sorted(
+            names, key=lambda name: (not name.startswith(own), self.seconds.get(name, 0.0), name)
+        )
 
 
-def chosen(source: Path, count: int) -> Iterator[tuple[str, Mutation]]:
-    """So many mutations, the groups in turn."""
-    dice = random.Random(20)
-    for group, (places, _) in GROUPS.items():
-        files = [file for place in places for file in _python_files(source / place)]
-        found = [mutation for file in files for mutation in mutations(file)]
-        for mutation in dice.sample(found, min(count // len(GROUPS), len(found))):
-            yield group, mutation
+def draw(source: Path, count: int, groups: Sequence[str]) -> Iterator[Drawn]:
+    """So many mutations, as many of each group."""
+    for group in groups:
+        found = [
+            Drawn(group, file.relative_to(source).as_posix(), mutation)
+            for place in GROUPS[group]
+            for file in _python_files(source / place)
+            for mutation in mutations(file.read_text("utf-8"))
+        ]
+        dice = random.Random(f"{group} 20")
+        wanted = -(-count // len(groups))
+        yield from dice.sample(found, min(wanted, len(found)))
 
 
 def _python_files(place: Path) -> list[Path]:
     return sorted(place.rglob("*.py")) if place.is_dir() else [place]
 
 
-def noticed(copy: Path, group: str) -> bool:
-    """Whether the group's tests fail, or never end."""
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-n", "0"]
-    environment = {**os.environ, "PYTHONPATH": str(copy / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
-    try:
-        done = subprocess.run(
-            [*command, *GROUPS[group][1]],
-            cwd=copy,
-            env=environment,
-            capture_output=True,
-            check=False,
-            timeout=SECONDS,
-        )
-    except subprocess.TimeoutExpired:
-        return True
+def equivalents(file: Path) -> dict[Key, str]:
+    """The changes that change nothing, each with the reason."""
+    listed = tomllib.loads(file.read_text("utf-8")).get("equivalent", ())
+    return {(e["path"], e["line"], e["column"], e["change"]): e["why"] for e in listed}
+
+
+def measured(copy: Path, kept: Path) -> Reach:
+    """Run all tests once and see what each of them runs."""
+    data, seconds = kept / "coverage", kept / "seconds.json"
+    if not seconds.exists():
+        command = [*PYTEST, "-n", "auto", "--cov=draftdiff", "--cov-context=test", "--cov-report="]
+        environment = _environment(copy, COVERAGE_FILE=str(data), TEST_SECONDS=str(seconds))
+        done = subprocess.run([*command, *TESTS], cwd=copy, env=environment, check=False)
+        if done.returncode != 0:
+            seconds.unlink(missing_ok=True)
+            sys.exit("the tests fail without any mutation")
+    return _reach(CoverageData(str(data)), json.loads(seconds.read_text("utf-8")))
+
+
+def _reach(data: CoverageData, seconds: Mapping[str, float]) -> Reach:
+    data.read()
+    tests: dict[str, dict[int, list[str]]] = defaultdict(dict)
+    for file in data.measured_files():
+        _, _, path = file.rpartition(f"{SOURCE.as_posix()}/")
+        for line, contexts in data.contexts_by_lineno(file).items():
+            tests[path][line] = [context.rpartition("|")[0] for context in contexts]
+    return Reach(tests, seconds)
+
+
+def _environment(copy: Path, **more: str) -> dict[str, str]:
+    places = os.pathsep.join((str(copy / "src"), str(PLUGINS)))
+    return {**os.environ, "PYTHONPATH": places, "PYTHONDONTWRITEBYTECODE": "1", **more}
+
+
+def noticed(copy: Path, tests: Sequence[str]) -> bool:
+    """Whether one of the tests fails, or they never end."""
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".json") as chosen:
+        json.dump(tests, chosen)
+        chosen.flush()
+        files = list(dict.fromkeys(name.partition("::")[0] for name in tests))
+        try:
+            done = subprocess.run(
+                [*PYTEST, "-x", "-n", "0", *files],
+                cwd=copy,
+                env=_environment(copy, CHOSEN_TESTS=chosen.name),
+                capture_output=True,
+                check=False,
+                timeout=SECONDS,
+            )
+        except subprocess.TimeoutExpired:
+            return True
+    # Anything else would be a fault of this program, and no test that noticed.
+    if done.returncode not in {0, FAILED, BROKEN}:
+        sys.exit(done.stdout.decode() + done.stderr.decode())
     return done.returncode != 0
+
+
+def tried(drawn: Drawn, copy: Path, reach: Reach) -> Outcome:
+    """Make the change in the copy, run the tests, and undo it."""
+    tests = reach.of(drawn)
+    if not tests:
+        return Outcome.MISSED
+    file = copy / SOURCE / drawn.path
+    whole = file.read_text("utf-8")
+    file.write_text(mutated(whole, drawn.mutation), encoding="utf-8")
+    try:
+        return Outcome.NOTICED if noticed(copy, tests) else Outcome.MISSED
+    finally:
+        file.write_text(whole, encoding="utf-8")
+
+
+def outcomes(
+    drawn: Sequence[Drawn], copies: Sequence[Path], reach: Reach, known: Mapping[Key, str]
+) -> Iterator[tuple[Drawn, Outcome]]:
+    """What became of each, as many at once as there are copies."""
+    free: SimpleQueue[Path] = SimpleQueue()
+    for copy in copies:
+        free.put(copy)
+
+    def outcome(one: Drawn) -> tuple[Drawn, Outcome]:
+        if one.key in known:
+            return one, Outcome.EQUIVALENT
+        copy = free.get()
+        try:
+            return one, tried(one, copy, reach)
+        finally:
+            free.put(copy)
+
+    with ThreadPoolExecutor(len(copies)) as pool:
+        yield from pool.map(outcome, drawn)
+
+
+def told(results: Sequence[tuple[Drawn, Outcome]]) -> Iterator[str]:
+    """The score of each group, and of all, as rows of a table."""
+    yield "| group | mutations | equivalent | noticed | score |"
+    yield "|---|---|---|---|---|"
+    for group in (*dict.fromkeys(drawn.group for drawn, _ in results), "all"):
+        found = [outcome for drawn, outcome in results if group in {drawn.group, "all"}]
+        equivalent, seen = found.count(Outcome.EQUIVALENT), found.count(Outcome.NOTICED)
+        score = seen / max(len(found) - equivalent, 1)
+        yield f"| {group} | {len(found)} | {equivalent} | {seen} | {score:.0%} |"
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Count the mutations that the tests notice.")
+    parser.add_argument("count", type=int, nargs="?", default=160)
+    parser.add_argument("--group", action="append", choices=sorted(GROUPS))
+    parser.add_argument("--at-once", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--keep", type=Path, help="a folder to keep what each test runs in")
+    return parser.parse_args()
 
 
 def main() -> None:
     """Count, and tell what was not noticed."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100
-    found: Counter[tuple[str, bool]] = Counter()
+    asked = _arguments()
+    known = equivalents(ROOT / "fuzz" / "equivalent.toml")
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder, "copy")
-        unwanted = shutil.ignore_patterns(".git", "node_modules", "__pycache__", ".*_cache")
-        shutil.copytree(ROOT, copy, ignore=unwanted)
-        for group in GROUPS:
-            if noticed(copy, group):
-                sys.exit(f"the tests of {group} fail without any mutation")
-        for group, mutation in chosen(copy / "src" / "draftdiff", count):
-            whole = mutation.path.read_text("utf-8")
-            mutation.path.write_text(mutated(mutation), encoding="utf-8")
-            seen = noticed(copy, group)
-            mutation.path.write_text(whole, encoding="utf-8")
-            found[group, seen] += 1
-            if not seen:
-                place = mutation.path.relative_to(copy).as_posix()
-                print(f"not noticed: {place}, line {mutation.line}", flush=True)
-    for group in GROUPS:
-        killed, all_of_it = found[group, True], found[group, True] + found[group, False]
-        print(f"{group}: {killed} of {all_of_it} noticed")
+        copies = [Path(folder, f"copy{number}") for number in range(asked.at_once)]
+        unwanted = shutil.ignore_patterns(
+            ".git", ".venv", "node_modules", "__pycache__", ".*_cache"
+        )
+        for copy in copies:
+            shutil.copytree(ROOT, copy, ignore=unwanted)
+        kept = asked.keep or Path(folder)
+        kept.mkdir(exist_ok=True)
+        reach = measured(copies[0], kept)
+        drawn = list(draw(copies[0] / SOURCE, asked.count, asked.group or list(GROUPS)))
+        results = []
+        for one, outcome in outcomes(drawn, copies, reach, known):
+            results.append((one, outcome))
+            if outcome is Outcome.MISSED:
+                path, text, column, change = one.key
+                print(f"{path}:{one.mutation.lines[0]}:{column} {change}: {text}", flush=True)
+    print("\n".join(told(results)))
 
 
 if __name__ == "__main__":
