@@ -9,9 +9,11 @@ from __future__ import annotations
 import base64
 import dataclasses
 import hashlib
+import io
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from string import Template
 from typing import NamedTuple
 
@@ -47,34 +49,45 @@ def render(comparison: Comparison, title: str = "") -> bytes:
     style = resource("templates/report.css").decode() + chapter_rules(chapters)
     style += spoken_rules() if lean else ""
     script = resource("templates/report.js").decode()
-    sections = tuple(each for each in _sections(comparison, chapters, lean=lean) if each.content)
-    page = Template(resource("templates/report.html").decode()).substitute(
-        language=spoken().value,
-        policy=_policy(style, script),
-        style=style,
-        script=script,
-        title=escaped(title or _title(comparison)),
-        skip=escaped(say("Skip to the comparison")),
-        kicker=escaped(say("Comparison of two drafts")),
-        heading=isolated(title) if title else _heading(comparison),
-        short=escaped(say("In short")),
-        summary=_summary(comparison, title),
-        bars=chapter_bars(comparison, chapters),
-        navigation=escaped(say("Contents of this report")),
-        contents=_contents(sections),
-        sections="\n".join(map(_section, sections)),
-        version=escaped(draftdiff.__version__),
-        advice=escaped(wording.advice()),
+    parts = tuple(each for each in _parts(comparison, chapters, lean=lean) if each.content)
+    values = {
+        "language": spoken().value,
+        "policy": _policy(style, script),
+        "style": style,
+        "script": script,
+        "title": escaped(title or _title(comparison)),
+        "skip": escaped(say("Skip to the comparison")),
+        "kicker": escaped(say("Comparison of two drafts")),
+        "heading": isolated(title) if title else _heading(comparison),
+        "short": escaped(say("In short")),
+        "summary": _summary(comparison, title),
+        "bars": chapter_bars(comparison, chapters),
+        "navigation": escaped(say("Contents of this report")),
+        "contents": _contents(parts),
+        "version": escaped(draftdiff.__version__),
+        "advice": escaped(wording.advice()),
+    }
+    return _written(parts, values, lean=lean)
+
+
+def _written(parts: Sequence[_Part], values: Mapping[str, str], *, lean: bool) -> bytes:
+    """The page, put together row by row: a long law must not be in memory several times over."""
+    before, after = (
+        Template(half).substitute(values)
+        for half in resource("templates/report.html").decode().split("$sections")
     )
-    return (_OPTIONAL_END.sub("", page) if lean else page).encode()
+    page = io.BytesIO()
+    for piece in chain((before,), _sections(parts), (after,)):
+        page.write((_OPTIONAL_END.sub("", piece) if lean else piece).encode())
+    return page.getvalue()
 
 
 class _Part(NamedTuple):
-    """A section of the page: its id, its title, and its content as HTML."""
+    """A section of the page: its id, its title, and its content as pieces of HTML."""
 
     name: str
     title: str
-    content: str
+    content: Iterable[str]
 
 
 def _is_long(comparison: Comparison) -> bool:
@@ -83,9 +96,7 @@ def _is_long(comparison: Comparison) -> bool:
     return sum(len(each.text) for row in rows for each in (*row.old, *row.new)) > _LONG
 
 
-def _sections(
-    comparison: Comparison, chapters: Mapping[str, int], *, lean: bool
-) -> Iterator[_Part]:
+def _parts(comparison: Comparison, chapters: Mapping[str, int], *, lean: bool) -> Iterator[_Part]:
     context = RowContext(
         articles=wording.articles_by_side(comparison),
         settings={
@@ -97,29 +108,39 @@ def _sections(
     taken: Counter[str] = Counter()
     changes = _anchored(comparison.changes, taken)
     around = _anchored(comparison.surroundings, taken)
-    yield _Part("warnings", say("What to know first"), _warnings(comparison))
-    yield _Part("notes", unplaced_title(), bullets(map(isolated, unplaced_words(comparison))))
+    unplaced = bullets(map(isolated, unplaced_words(comparison)))
+    yield _Part("warnings", say("What to know first"), _if_any(_warnings(comparison)))
+    yield _Part("notes", unplaced_title(), _if_any(unplaced))
     if changes:
-        yield _Part("findings", findings_title(), legal.findings(comparison, changes))
+        findings = legal.findings(comparison, changes)
+        sanctions = legal.penalties(comparison, changes)
+        rows = chain(
+            (f"{controls(comparison, chapters)}\n{_legend()}\n",), article_rows(changes, context)
+        )
+        yield _Part("findings", findings_title(), _if_any(findings))
         yield _Part("table", say("Correlation table"), _tables(comparison, changes, context))
-        yield _Part("movement", say("Map of movement"), _movement(comparison, context))
-        rows = article_rows(changes, context)
-        reading = f"{controls(comparison, chapters)}\n{_legend()}\n{rows}"
-        yield _Part("articles", say("Article by article"), reading)
-        yield _Part("sanctions", penalties_title(), legal.penalties(comparison, changes))
+        yield _Part("movement", say("Map of movement"), _if_any(_movement(comparison, context)))
+        yield _Part("articles", say("Article by article"), rows)
+        yield _Part("sanctions", penalties_title(), _if_any(sanctions))
     texts = "\n".join(surrounding_row(*row, context) for row in around)
     title = say("Outside the articles") if changes else say("The whole text")
     legend = "" if changes or not texts else _legend()
-    yield _Part("around", title, legend + texts)
-    yield _Part("origin", say("Where the texts come from"), _origins(comparison))
+    yield _Part("around", title, _if_any(legend + texts))
+    yield _Part("origin", say("Where the texts come from"), _if_any(_origins(comparison)))
 
 
-def _tables(comparison: Comparison, changes: _Anchored, context: RowContext) -> str:
+def _if_any(content: str) -> tuple[str, ...]:
+    """The content of a part in one piece; a part without any is left out."""
+    return (content,) if content else ()
+
+
+def _tables(comparison: Comparison, changes: _Anchored, context: RowContext) -> Iterator[str]:
     """Old to new in the open; new to old is for looking up, and folded."""
-    backwards = folded(
-        escaped(say("From the new draft back to the old")), derivations(comparison, changes)
-    )
-    return f"{destinations(comparison, changes, context)}\n{backwards}"
+    yield from destinations(comparison, changes, context)
+    summary = escaped(say("From the new draft back to the old"))
+    yield f"\n<details><summary>{summary}</summary>\n"
+    yield from derivations(comparison, changes)
+    yield "</details>"
 
 
 def _movement(comparison: Comparison, context: RowContext) -> str:
@@ -223,10 +244,10 @@ def _contents(parts: Iterable[_Part]) -> str:
     return bullets(element("a", escaped(part.title), {"href": f"#{part.name}"}) for part in parts)
 
 
-def _section(part: _Part) -> str:
-    heading = element("h2", escaped(part.title), {"id": f"{part.name}-title"})
-    return element(
-        "section",
-        f"\n{heading}\n{part.content}\n",
-        {"id": part.name, "aria-labelledby": f"{part.name}-title"},
-    )
+def _sections(parts: Sequence[_Part]) -> Iterator[str]:
+    for part in parts:
+        yield "" if part is parts[0] else "\n"
+        heading = element("h2", escaped(part.title), {"id": f"{part.name}-title"})
+        yield f'<section id="{part.name}" aria-labelledby="{part.name}-title">\n{heading}\n'
+        yield from part.content
+        yield "\n</section>"

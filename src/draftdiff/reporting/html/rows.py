@@ -10,7 +10,7 @@ What changed is read whole, what did not is folded away.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from draftdiff.model import ArticleDiff, Kind, Provision, Side
@@ -48,19 +48,21 @@ class RowContext:
     chapters: Mapping[str, int] = field(default_factory=dict)
 
 
-def article_rows(rows: Iterable[tuple[ArticleDiff, str]], context: RowContext) -> str:
+def article_rows(rows: Iterable[tuple[ArticleDiff, str]], context: RowContext) -> Iterator[str]:
     """The comparison's changes with their anchors, and a line wherever another chapter begins."""
-    parts = []
-    chapter = told = ""
+    chapter = told = between = ""
     for row, anchor in rows:
         here = isolated(wording.path_words(row.new[0])) if row.new else chapter
         if here != chapter:
             chapter = told = here
-            parts.append(_chapter_line(row, here, context))
+            line = _chapter_line(row, here, context)
+            if line:
+                yield between + line
+                between = "\n"
         path = _path(row)
-        parts.append(_article_row(row, anchor, context, "" if path == told else path))
+        yield between + _article_row(row, anchor, context, "" if path == told else path)
+        between = "\n"
         told = told if wording.is_quiet(row) else path
-    return "\n".join(filter(None, parts))
 
 
 def _chapter_line(row: ArticleDiff, path: str, context: RowContext) -> str:

@@ -12,7 +12,7 @@ The second is without headings and figures: it is for looking up a number.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from draftdiff.model import ArticleDiff, Comparison, Provision, Side
@@ -27,7 +27,7 @@ Anchored = Sequence[tuple[ArticleDiff, str]]
 _NOTHING = "—"
 
 
-def destinations(comparison: Comparison, anchored: Anchored, context: RowContext) -> str:
+def destinations(comparison: Comparison, anchored: Anchored, context: RowContext) -> Iterator[str]:
     """A line for each row, in the order of the old draft; added articles at the end."""
     rows = sorted(anchored, key=lambda each: _first(each[0].link.old))
     heads = (
@@ -40,7 +40,7 @@ def destinations(comparison: Comparison, anchored: Anchored, context: RowContext
     return _table("destinations", caption, heads, (_destination(*row, context) for row in rows))
 
 
-def derivations(comparison: Comparison, anchored: Anchored) -> str:
+def derivations(comparison: Comparison, anchored: Anchored) -> Iterator[str]:
     """A line for each row, in the order of the new draft; dropped articles at the end."""
     rows = sorted(anchored, key=lambda each: _first(each[0].link.new))
     heads = (
@@ -70,15 +70,13 @@ def _first(places: Sequence[int]) -> tuple[bool, int]:
     return (not places, places[0] if places else 0)
 
 
-def _table(name: str, caption: str, heads: Sequence[str], lines: Iterable[str]) -> str:
+def _table(name: str, caption: str, heads: Sequence[str], lines: Iterable[str]) -> Iterator[str]:
     head = "".join(element("th", content, {"scope": "col"}) for content in heads)
-    body = "\n".join(lines)
-    return element(
-        "table",
-        f"<caption>{escaped(caption)}</caption>\n<thead><tr>{head}</tr></thead>\n"
-        f"<tbody>\n{body}\n</tbody>",
-        {"class": name},
-    )
+    yield f'<table class="{name}"><caption>{escaped(caption)}</caption>\n'
+    yield f"<thead><tr>{head}</tr></thead>\n<tbody>"
+    for line in lines:
+        yield f"\n{line}"
+    yield "\n</tbody></table>"
 
 
 def _destination(row: ArticleDiff, anchor: str, context: RowContext) -> str:
