@@ -22,7 +22,7 @@ from draftdiff.errors import (
 )
 from draftdiff.model import Line, Severity, Source
 from draftdiff.model.reading import Limits
-from draftdiff.reading import Settings, read
+from draftdiff.reading import Settings, read, watched
 
 CORPUS = Path(__file__).resolve().parents[3] / ".." / "shared" / "corpus"
 DRAFTS = Path(__file__).resolve().parents[3] / "drafts"
@@ -266,8 +266,7 @@ def test_a_pdf_that_never_ends_is_given_up(tmp_path: Path) -> None:
 def test_a_worker_that_falls_takes_nothing_with_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fallen = subprocess.CompletedProcess(args=[], returncode=-11, stdout=b"", stderr=b"")
-    monkeypatch.setattr(subprocess, "run", lambda *_, **__: fallen)
+    monkeypatch.setattr(watched, "answered", lambda *_: watched.Ended(status=-11))
     refusal = refused(made(tmp_path, lines("Article 1.")), UnreadableInputError)
     assert "makes its reader fail" in refusal.what
 
@@ -278,7 +277,7 @@ def test_where_no_process_may_be_started_it_is_read_within(
     def forbid(*_: object, **__: object) -> None:
         raise PermissionError(1, "Operation not permitted")
 
-    monkeypatch.setattr(subprocess, "run", forbid)
+    monkeypatch.setattr(subprocess, "Popen", forbid)
     assert texts_of(read(made(tmp_path, lines("Article 1.")))) == ["Article 1."]
 
 

@@ -6,6 +6,7 @@
 
 Asking PDFium for the box of every character would take longer than all the rest: only the first
 and the last one of a line are asked for, and what lies near the edges or is looked for by name.
+What is done for every line is done here in few steps; what is done for some may take more.
 """
 
 from __future__ import annotations
@@ -14,7 +15,16 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable
-from ctypes import POINTER, byref, c_double, c_int, c_uint, c_ushort, cast, create_string_buffer
+from ctypes import (
+    POINTER,
+    byref,
+    c_double,
+    c_int,
+    c_uint,
+    c_ushort,
+    cast,
+    create_string_buffer,
+)
 from itertools import accumulate
 from typing import Any, NamedTuple
 from unicodedata import category
@@ -23,18 +33,39 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from draftdiff.model.reading import Settings
+from draftdiff.model.span import maker
+from draftdiff.reading.pdf import calls
 from draftdiff.reading.pdf.clusters import MIDDLE, Clusters, has_clusters
 from draftdiff.reading.pdf.drawings import drawings_of
 from draftdiff.reading.pdf.ground import has_ground
 from draftdiff.reading.pdf.overdrawn import Lines, Overdrawn, Spot
-from draftdiff.reading.pdf.page import HIDDEN, Extraction, Mark, Page, Piece, Row, has_letters
+from draftdiff.reading.pdf.page import (
+    HIDDEN,
+    Extraction,
+    Mark,
+    Page,
+    Piece,
+    Row,
+    has_letters,
+    rounded_sizes,
+)
 from draftdiff.reading.pdf.paint import paints
-from draftdiff.reading.pdf.side_notes import NOTE, Margin, Measure, cut_at, margins_of
+from draftdiff.reading.pdf.side_notes import (
+    NOTE,
+    Margin,
+    Measure,
+    cut_at,
+    has_smaller_type,
+    margins_of,
+)
 from draftdiff.reading.redline import Fate
 
 # PDFium puts U+FFFE (older versions: U+0002) for a hyphen at the end of a line, and joins the line
 # to the next one.
 _LINE_END = re.compile("\r\n|[\r\n]|(?P<hyphen>[\ufffe\x02])")
+_PLAIN_END = "\r\n"
+# What else may end a line, or may have to be taken out of one.
+_OTHER_END = re.compile("[\ufffe\x02]|(?<!\r)\n|\r(?!\n)")
 _GAP_SPACE = 0.15
 _GAP_SAME_ROW = 1.0
 _GAP_AFTER_MARK = 5.0
@@ -59,6 +90,7 @@ _FONT_NAME_LENGTH = 128
 _FORM_DEPTH = 3
 _LAST_NARROW = 0xFFFF
 _QUARTER = 90.0
+_FILLED = pdfium.FPDF_TEXTRENDERMODE_FILL
 _INKLESS = frozenset({pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP})
 _WHITE = 250
 _NEAR = 3.0
@@ -100,6 +132,9 @@ class _Row(NamedTuple):
         if offset < start:
             start, first = next(part for part in reversed(self.parts) if part[0] <= offset)
         return first + offset - start
+
+
+_making, _finished = maker(_Row), maker(Row)
 
 
 def extract(document: pypdfium2.PdfDocument, settings: Settings, data: bytes) -> Extraction:
@@ -207,12 +242,14 @@ class _Probe:
 
     def __init__(self, page: Any, textpage: Any, angle: float = 0.0) -> None:
         self._raw = textpage.raw
+        self._handle = calls.handle_of(textpage.raw)
         self._count = textpage.count_chars()
         self.text = _text_of(textpage.raw, self._count)
         units = len(self.text.encode("utf-16-le")) // 2
         # Characters without a meaning in Unicode count for PDFium, and are not in its text.
         self._aligned = units == self._count
         self._narrow = units == len(self.text)
+        self._plain = self._aligned and self._narrow
         self._clusters: Clusters | None = None
         if self._aligned and not angle and has_clusters(self.text):
             self._clusters = Clusters(page.raw, textpage.raw, self._count)
@@ -227,6 +264,7 @@ class _Probe:
         self._matrix_reference = byref(self._matrix)
         self._name = create_string_buffer(_FONT_NAME_LENGTH)
         self._flags = byref(c_int())
+        self._names: dict[bytes, str] = {}
         self._page = page
         self._ink = (c_uint(), c_uint(), c_uint(), c_uint())
         self._ink_references = tuple(map(byref, self._ink))
@@ -234,6 +272,8 @@ class _Probe:
 
     def index_at(self, offset: int) -> int:
         """The index of the character at an offset of `text`; PDFium counts UTF-16."""
+        if self._plain:
+            return offset
         units = offset
         if not self._narrow:
             units = len(self.text[:offset].encode("utf-16-le")) // 2
@@ -254,6 +294,11 @@ class _Probe:
         """Marks that PDFium set behind a wrong letter: their range, and what they come after."""
         return self._clusters.moved() if self._clusters and self._narrow else []
 
+    @property
+    def in_clusters(self) -> bool:
+        """Whether the page has letters that are put together from several strokes."""
+        return self._clusters is not None
+
     def reach_before(self, left: float, baseline: float, size: float) -> float:
         """How far the text before a place reaches, where boxes of characters do not tell it."""
         if self._clusters is None:
@@ -262,14 +307,14 @@ class _Probe:
 
     def origin(self, index: int) -> tuple[float, float]:
         """Where a character stands: its left end on the baseline."""
-        pdfium.FPDFText_GetCharOrigin(self._raw, index, *self._point)
+        calls.origin(self._handle, index, *self._point)
         if not self._angle:
             return self._x.value, self._y.value
         return self.upright(self._x.value, self._y.value)
 
     def right_end(self, index: int) -> float:
         """Where a character ends, the space that belongs to it included."""
-        pdfium.FPDFText_GetLooseCharBox(self._raw, index, self._box_reference)
+        calls.loose_box(self._handle, index, self._box_reference)
         box = self._box
         if not self._angle:
             return float(box.right)
@@ -278,8 +323,8 @@ class _Probe:
 
     def size_and_angle(self, index: int) -> tuple[float, float]:
         """The size of the type in points, and the direction of the line in degrees."""
-        size = pdfium.FPDFText_GetFontSize(self._raw, index)
-        pdfium.FPDFText_GetMatrix(self._raw, index, self._matrix_reference)
+        size = calls.font_size(self._handle, index)
+        calls.matrix(self._handle, index, self._matrix_reference)
         matrix = self._matrix
         size *= math.hypot(matrix.c, matrix.d) or 1.0
         if not matrix.b:
@@ -288,22 +333,25 @@ class _Probe:
 
     def font(self, index: int) -> str:
         """The font's name as the file gives it."""
-        length = pdfium.FPDFText_GetFontInfo(
-            self._raw, index, self._name, _FONT_NAME_LENGTH, self._flags
-        )
-        return self._name.value.decode(errors="replace") if length else ""
+        length = calls.font_name(self._handle, index, self._name, _FONT_NAME_LENGTH, self._flags)
+        if not length:
+            return ""
+        name = self._name.value
+        if name not in self._names:
+            self._names[name] = name.decode(errors="replace")
+        return self._names[name]
 
     def is_hidden(self, index: int, x: float, y: float) -> bool:
         """Whether a character at a place is drawn in no ink, or white on white, or off the page."""
         if not self.edges.holds(x, y):
             return True
-        drawn = pdfium.FPDFText_GetTextObject(self._raw, index)
+        drawn = calls.drawing_of(self._handle, index)
         if not drawn:
             return False
-        mode = pdfium.FPDFTextObj_GetTextRenderMode(drawn)
-        if mode != pdfium.FPDF_TEXTRENDERMODE_FILL:
+        mode = calls.render_mode(drawn)
+        if mode != _FILLED:
             return mode in _INKLESS
-        if not pdfium.FPDFPageObj_GetFillColor(drawn, *self._ink_references):
+        if not calls.fill_colour(drawn, *self._ink_references):
             return False
         red, green, blue, alpha = self._ink
         if not alpha.value:
@@ -313,7 +361,7 @@ class _Probe:
 
     def is_guessed(self, index: int) -> bool:
         """Whether PDFium takes a letter's code for the letter, for want of anything better."""
-        return bool(pdfium.FPDFText_HasUnicodeMapError(self._raw, index) == 1)
+        return bool(calls.has_no_mapping(self._handle, index) == 1)
 
     def spot(self, index: int) -> Spot:
         """Where a character begins and ends, and which drawing it is of."""
@@ -341,8 +389,10 @@ class _Edges(NamedTuple):
 
     def holds(self, x: float, y: float) -> bool:
         """Whether a point is on the page, or so near to it that a part of a letter is."""
-        beside = self.left - _NEAR <= x <= self.right + _NEAR
-        return beside and self.bottom - _NEAR <= y <= self.top + _NEAR
+        return (
+            self.left - _NEAR <= x <= self.right + _NEAR
+            and self.bottom - _NEAR <= y <= self.top + _NEAR
+        )
 
 
 def _edges_of(page: Any, upright: Callable[[float, float], tuple[float, float]]) -> _Edges:
@@ -371,6 +421,8 @@ def _main_angle(runs: list[_Row]) -> float:
 
 def _runs_of(probe: _Probe) -> list[_Row]:
     """What stands between line ends, with what PDFium added left out."""
+    if _OTHER_END.search(probe.text) is None and not probe.in_clusters:
+        return _runs_of_lines(probe)
     parts: list[tuple[int, int, bool]] = []
     start, end = 0, len(probe.text)
     moved = probe.moved()
@@ -385,6 +437,18 @@ def _runs_of(probe: _Probe) -> list[_Row]:
         _run(probe, start, probe.text[start:end], hyphen=hyphen) for start, end, hyphen in parts
     )
     return [run for run in runs if run]
+
+
+def _runs_of_lines(probe: _Probe) -> list[_Row]:
+    """The runs of a page that has nothing but plain ends of lines."""
+    runs: list[_Row] = []
+    start = 0
+    for text in probe.text.split(_PLAIN_END):
+        run = _run(probe, start, text, hyphen=False)
+        if run:
+            runs.append(run)
+        start += len(text) + len(_PLAIN_END)
+    return runs
 
 
 def _move(parts: list[tuple[int, int, bool]], start: int, end: int, after: int) -> None:
@@ -425,19 +489,23 @@ def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Row | None:
     left, _ = probe.origin(first)
     across, baseline = probe.origin(middle)
     size, angle = probe.size_and_angle(middle)
-    return _Row(
-        # U+FFFE that stands for no hyphen stands for nothing known, and no XML may hold it.
-        text=stripped.replace("\ufffe", "\ufffd") + ("-" if hyphen else ""),
-        parts=((0, first),),
-        spaced=(len(stripped) < len(text.rstrip()), text[-1:].isspace()),
-        left=left,
-        right=probe.right_end(last),
-        baseline=baseline,
-        size=size,
-        angle=angle,
-        font=probe.font(first),
-        hidden=probe.is_hidden(middle, across, baseline),
-        guessed=probe.is_guessed(middle),
+    # U+FFFE that stands for no hyphen stands for nothing known, and no XML may hold it.
+    shown = stripped.replace("\ufffe", "\ufffd")
+    return _making(
+        (
+            f"{shown}-" if hyphen else shown,
+            ((0, first),),
+            left,
+            probe.right_end(last),
+            baseline,
+            size,
+            angle,
+            (text[0].isspace(), text[-1].isspace()),
+            probe.is_hidden(middle, across, baseline),
+            probe.font(first),
+            probe.is_guessed(middle),
+            None,
+        )
     )
 
 
@@ -458,10 +526,10 @@ def _join(probe: _Probe, runs: list[_Row]) -> list[_Row]:
     rows: list[_Row] = []
     for row in runs:
         # A vowel's sign stands over or under the strokes of its letter, and not after them.
-        sign = _is_sign(row.text)
-        reach = -math.inf if sign else probe.reach_before(row.left, row.baseline, row.size)
-        if rows and rows[-1].right < reach and rows[-1].left < row.left:
-            rows[-1] = rows[-1]._replace(right=reach)
+        if probe.in_clusters and not _is_sign(row.text):
+            reach = probe.reach_before(row.left, row.baseline, row.size)
+            if rows and rows[-1].right < reach and rows[-1].left < row.left:
+                rows[-1] = rows[-1]._replace(right=reach)
         if rows and _continues(rows[-1], row):
             rows[-1] = _joined(rows[-1], row)
         else:
@@ -470,11 +538,14 @@ def _join(probe: _Probe, runs: list[_Row]) -> list[_Row]:
 
 
 def _continues(row: _Row, following: _Row) -> bool:
-    if row.angle or following.angle or row.hidden is not following.hidden:
-        return False
     size = max(row.size, following.size)
-    gap = following.left - row.right
     drop = abs(row.baseline - following.baseline)
+    # Most rows stand below the last one, and nothing more need be asked.
+    if drop >= _REACH_OF_SIGN * size or row.angle or following.angle:
+        return False
+    if row.hidden is not following.hidden:
+        return False
+    gap = following.left - row.right
     if _is_sign(following.text):
         return drop < _REACH_OF_SIGN * size and abs(gap) < 2 * _REACH_OF_SIGN * size
     if len(row.text) <= _MARK_LENGTH and row.size < _SMALL * following.size:
@@ -513,6 +584,8 @@ def _are_spaced(row: _Row, following: _Row) -> bool:
 
 def _without_side_notes(probe: _Probe, rows: list[_Row]) -> list[_Row]:
     """The rows, small words in the margins as rows of their own, in a bucket."""
+    if not has_smaller_type([row.size for row in rows]):
+        return rows
     measures = [_measure(probe, row) for row in rows if not row.angle and not row.hidden]
     margins = margins_of(measures)
     if not margins:
@@ -581,21 +654,26 @@ def _with_places(probe: _Probe, rows: list[_Row], edge: set[int]) -> tuple[Row, 
     wanted = _wanted_marks(rows)
     figures = _figures(wanted)
     numbered = _numbered_rows(rows)
-    return tuple(
-        Row(
-            text=row.text,
-            left=row.left,
-            right=row.right,
-            baseline=row.baseline,
-            size=row.size,
-            turned=bool(row.angle),
-            bucket=HIDDEN if row.hidden else row.bucket,
-            pieces=(_pieces(probe, row) if place in edge else ())
-            or (_pieces_beside_number(probe, row) if place in numbered else ()),
-            marks=_marks(probe, row, wanted, figures) if wanted else (),
+    finished = []
+    for place, row in enumerate(rows):
+        pieces = _pieces(probe, row) if place in edge else ()
+        finished.append(
+            _finished(
+                (
+                    row.text,
+                    row.left,
+                    row.right,
+                    row.baseline,
+                    row.size,
+                    bool(row.angle),
+                    pieces or (_pieces_beside_number(probe, row) if place in numbered else ()),
+                    _marks(probe, row, wanted, figures) if wanted else (),
+                    HIDDEN if row.hidden else row.bucket,
+                    (),
+                )
+            )
         )
-        for place, row in enumerate(rows)
-    )
+    return tuple(finished)
 
 
 def _with_stretches(
@@ -606,7 +684,7 @@ def _with_stretches(
         return rows
 
     def finished(row: Row, making: _Row) -> Row:
-        if row.turned or row.bucket is not None:
+        if row.turned or row.bucket is not None or not overdrawn.is_near(row):
             return row
         stretches = overdrawn.stretches(row, lambda offset: probe.spot(making.index_of(offset)))
         return row._replace(stretches=stretches) if stretches else row
@@ -671,7 +749,10 @@ def _wanted_marks(rows: list[_Row]) -> frozenset[str]:
     """The numbers of what may be footnotes: rows in smaller type that begin with one."""
     sizes: Counter[float] = Counter()
     for row in rows:
-        sizes[round(row.size, 1)] += len(row.text)
+        sizes[row.size] += len(row.text)
+    sizes = rounded_sizes(sizes)
+    if not has_smaller_type(sizes):
+        return frozenset()
     # Footnotes may take more of a page than its text, and a title is larger than both.
     least = _SHARE_OF_TEXT * sizes.total()
     main = max((size for size, length in sizes.items() if length >= least), default=0.0)

@@ -18,7 +18,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from draftdiff.reading.pdf.page import Page, Piece, Row
+from draftdiff.reading.pdf.page import Page, Piece, Row, rounded_sizes
 
 HEAD, FOOT, NUMBER, WATERMARK = "running head", "running foot", "page number", "watermark"
 
@@ -34,7 +34,6 @@ _FEW_WORDS = 4
 _SAME_LINE = 0.5
 _APART = 2.2
 _DIGITS = re.compile(r"\d+")
-_SPACES = re.compile(r"\s+")
 # Not \w, which leaves out the vowel signs of Khmer and its neighbours.
 _SIGNS = r"\s\d.,;:()\[\]|/–—-"
 _WORD = re.compile(rf"[^{_SIGNS}]{{2,}}")
@@ -79,7 +78,12 @@ def set_furniture_apart(pages: tuple[Page, ...]) -> tuple[Page, ...]:
 
     A row of which only a piece is furniture becomes several rows.
     """
-    candidates = [place for index, page in enumerate(pages) for place in _candidates(index, page)]
+    orders = [_from_the_foot(page) for page in pages]
+    candidates = [
+        place
+        for index, (page, order) in enumerate(zip(pages, orders, strict=True))
+        for place in _candidates(index, page, order)
+    ]
     found: dict[tuple[int, int], dict[Piece, str]] = defaultdict(dict)
     for place in _page_numbers(candidates, len(pages)):
         found[place.page, place.row][place.piece] = NUMBER
@@ -87,25 +91,39 @@ def set_furniture_apart(pages: tuple[Page, ...]) -> tuple[Page, ...]:
         bucket = HEAD if place.upper else FOOT
         found[place.page, place.row].setdefault(place.piece, bucket)
     watermarks = _watermarks(pages)
-    return tuple(
-        page._replace(
-            rows=tuple(_split_rows(page, _from_the_edges(index, page, found), watermarks))
-        )
-        for index, page in enumerate(pages)
-    )
+    done: list[Page] = []
+    for index, (page, order) in enumerate(zip(pages, orders, strict=True)):
+        kept = _from_the_edges(index, page, order, found)
+        if kept or watermarks:
+            page = page._replace(rows=tuple(_split_rows(page, kept, watermarks)))  # noqa: PLW2901 - the same page, parted
+        done.append(page)
+    return tuple(done)
 
 
-def _candidates(index: int, page: Page) -> list[_Place]:
+def _from_the_foot(page: Page) -> list[int]:
+    """The places of the rows that are not turned, the lowest one first."""
+    heights = [(row.baseline, place) for place, row in enumerate(page.rows) if not row.turned]
+    return [place for _, place in sorted(heights)]
+
+
+def _candidates(index: int, page: Page, order: list[int]) -> list[_Place]:
     """The rows near the edges of a page, whole and in pieces."""
-    order = [place for place, row in enumerate(page.rows) if not row.turned]
-    order.sort(key=lambda place: (page.rows[place].baseline, place))
-    low = [place for place in order if page.height_of(page.rows[place]) < _EDGE_ZONE]
-    high = [place for place in order if page.height_of(page.rows[place]) > 1 - _EDGE_ZONE]
+    rows = [page.rows[place] for place in order]
+    low = [
+        place
+        for place, row in zip(order, rows[:_EDGE_ROWS], strict=False)
+        if page.height_of(row) < _EDGE_ZONE
+    ]
+    high = [
+        place
+        for place, row in zip(order[-_EDGE_ROWS:], rows[-_EDGE_ROWS:], strict=True)
+        if page.height_of(row) > 1 - _EDGE_ZONE
+    ]
     return [
         found
-        for edge, inwards in ((low[:_EDGE_ROWS], order), (high[-_EDGE_ROWS:], order[::-1]))
+        for edge, inwards in ((low, rows), (high, rows[::-1]))
         for place in edge
-        for found in _places(index, page, place, [page.rows[inner] for inner in inwards])
+        for found in _places(index, page, place, inwards)
     ]
 
 
@@ -130,7 +148,7 @@ def _places(index: int, page: Page, place: int, inwards: list[Row]) -> Iterable[
 
 
 def _masked(text: str) -> str:
-    return _SPACES.sub(" ", _DIGITS.sub("#", text)).strip().casefold()
+    return " ".join(_DIGITS.sub("#", text).split()).casefold()
 
 
 def _running(candidates: list[_Place], pages: int) -> list[_Place]:
@@ -260,8 +278,9 @@ def _watermarks(pages: tuple[Page, ...]) -> set[str]:
 
 
 def _may_be_watermark(row: Row, page: Page, body: float) -> bool:
-    central = _EDGE_ZONE < page.height_of(row) < 1 - _EDGE_ZONE
-    return row.turned or (central and row.size >= _WATERMARK_SIZE * body)
+    if row.turned or row.size < _WATERMARK_SIZE * body:
+        return row.turned
+    return _EDGE_ZONE < page.height_of(row) < 1 - _EDGE_ZONE
 
 
 def main_size(pages: tuple[Page, ...]) -> float:
@@ -270,16 +289,15 @@ def main_size(pages: tuple[Page, ...]) -> float:
     for page in pages:
         for row in page.rows:
             if row.bucket is None and not row.turned:
-                sizes[round(row.size, 1)] += len(row.text)
+                sizes[row.size] += len(row.text)
+    sizes = rounded_sizes(sizes)
     return max(sizes, key=lambda size: (sizes[size], size), default=0.0)
 
 
 def _from_the_edges(
-    index: int, page: Page, found: dict[tuple[int, int], dict[Piece, str]]
+    index: int, page: Page, order: list[int], found: dict[tuple[int, int], dict[Piece, str]]
 ) -> dict[int, dict[Piece, str]]:
     """What was found on a page, less what has text of the law between itself and the edge."""
-    order = [place for place, row in enumerate(page.rows) if not row.turned]
-    order.sort(key=lambda place: (page.rows[place].baseline, place))
     kept: dict[int, dict[Piece, str]] = {}
     for inwards in (order, order[::-1]):
         law: float | None = None

@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from draftdiff.model import Line
+from draftdiff.model.span import maker
 from draftdiff.reading.pdf.page import Page, Row
 from draftdiff.reading.redline import Fate
 
@@ -32,6 +33,9 @@ _COLUMN_SHARE = 0.25
 _CROSSING_SHARE = 0.2
 
 
+_made = maker(Line)
+
+
 class _Column(NamedTuple):
     """The column of a page that rows from `left` on belong to, and where its text begins."""
 
@@ -41,7 +45,7 @@ class _Column(NamedTuple):
 
 def lines_of(pages: tuple[Page, ...]) -> tuple[Line, ...]:
     """The lines of all pages, numbered from 1, with buckets, empty lines between paragraphs."""
-    pages = tuple(page._replace(rows=_in_reading_order(page.rows)) for page in pages)
+    pages = tuple(map(_read_down, pages))
     leading = _leading(pages)
     columns = _columns_of_pages(pages)
     lines: list[Line] = []
@@ -56,10 +60,19 @@ def lines_of(pages: tuple[Page, ...]) -> tuple[Line, ...]:
             if row.bucket is None and apart:
                 lines.append(Line("", len(lines) + 1, page.number))
                 apart = False
-            lines.extend(_lines_of_row(row, page_columns, page.number, len(lines)))
+            if row.bucket is None and not row.marks:
+                text = _indentation(row, page_columns) + row.text
+                lines.append(_made((text, len(lines) + 1, page.number, None, False, None)))
+            else:
+                lines.extend(_lines_of_row(row, page_columns, page.number, len(lines)))
         if page.recognised:
             lines[first:] = [line._replace(recognised=True) for line in lines[first:]]
     return tuple(lines)
+
+
+def _read_down(page: Page) -> Page:
+    rows = _in_reading_order(page.rows)
+    return page if rows is page.rows else page._replace(rows=rows)
 
 
 def _in_reading_order(rows: tuple[Row, ...]) -> tuple[Row, ...]:
@@ -81,6 +94,9 @@ def _in_reading_order(rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 def _masthead_start(rows: list[Row]) -> int:
     """Where the rows begin that come last and stand above all before them; 0 for nowhere."""
+    # The last one above the first: few pages need more than this look.
+    if not rows or rows[-1].baseline <= rows[0].baseline + rows[0].size / 2:
+        return 0
     highest_before = [float("-inf")]
     for row in rows:
         highest_before.append(max(highest_before[-1], row.baseline + row.size / 2))
@@ -140,23 +156,19 @@ def _columns(page: Page) -> tuple[_Column, ...]:
     rows = [row for row in page.rows if row.bucket is None and not row.turned]
     if not rows:
         return (_Column(float("-inf"), 0.0),)
-    left, right = min(row.left for row in rows), max(row.right for row in rows)
-    middle = (left + right) / 2
-    sides = Counter(
-        "left" if row.right < middle else "right" if row.left >= middle else "across"
-        for row in rows
-    )
+    lefts, rights = [row.left for row in rows], [row.right for row in rows]
+    middle = (min(lefts) + max(rights)) / 2
+    second = [left for left in lefts if left >= middle]
+    before = sum(right < middle for right in rights)
+    across = len(rows) - before - len(second)
     least = _COLUMN_SHARE * len(rows)
-    if min(sides["left"], sides["right"]) >= least and (
-        sides["across"] <= _CROSSING_SHARE * len(rows)
-    ):
-        first = [row.left for row in rows if row.left < middle]
-        second = [row.left for row in rows if row.left >= middle]
+    if min(before, len(second)) >= least and across <= _CROSSING_SHARE * len(rows):
+        first = [left for left in lefts if left < middle]
         return (
             _Column(float("-inf"), _lowest_common(first)),
             _Column(middle, _lowest_common(second)),
         )
-    return (_Column(float("-inf"), _lowest_common([row.left for row in rows])),)
+    return (_Column(float("-inf"), _lowest_common(lefts)),)
 
 
 def _lowest_common(values: list[float]) -> float:
@@ -196,6 +208,7 @@ def _without_marks(row: Row) -> str:
 def _indentation(row: Row, columns: tuple[_Column, ...]) -> str:
     if row.turned:
         return ""
-    column = next(column for column in reversed(columns) if row.left >= column.left)
+    column = columns[-1] if row.left >= columns[-1].left else columns[0]
     width = max(_CHARACTER_WIDTH * row.size, 1.0)
-    return " " * min(_DEEPEST, max(0, round((row.left - column.edge) / width)))
+    beyond = row.left - column.edge
+    return " " * min(_DEEPEST, round(beyond / width)) if beyond > 0 else ""

@@ -79,6 +79,14 @@ class Overdrawn:
         """Whether there is nothing to be drawn over anything."""
         return not self._drawings.rules and not self._drawings.bars
 
+    def is_near(self, row: Row) -> bool:
+        """Whether something is drawn at the height of a row: what need not be asked of others."""
+        if self._bars:
+            return True
+        reach = _HIGHEST * row.size
+        place = bisect_left(self._heights, row.baseline - reach)
+        return place < len(self._heights) and self._heights[place] <= row.baseline + reach
+
     def stretches(self, row: Row, spot: Callable[[int], Spot]) -> tuple[Stretch, ...]:
         """The parts of a row with a fate of their own; `spot` finds a letter by its offset."""
         rules, bars = tuple(self._rules_of(row)), tuple(self._bars_of(row))

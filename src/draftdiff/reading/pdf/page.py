@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -123,6 +124,14 @@ def page_list(numbers: Sequence[int]) -> str:
     if len(texts) > _MOST_RANGES:
         texts[_MOST_RANGES:] = ["…"]
     return ", ".join(texts)
+
+
+def rounded_sizes(lengths: Mapping[float, int]) -> Counter[float]:
+    """How much text each size of type sets; sizes that differ by less than a tenth are one."""
+    found: Counter[float] = Counter()
+    for size, length in lengths.items():
+        found[round(size, 1)] += length
+    return found
 
 
 def has_letters(rows: Iterable[Row], least: int) -> bool:

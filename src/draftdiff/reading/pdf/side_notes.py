@@ -55,6 +55,12 @@ class Margin(NamedTuple):
         return not self.holds(line) and line.left < self.edge - _NEAR < line.right
 
 
+def has_smaller_type(sizes: Iterable[float]) -> bool:
+    """Whether some type of a page may be smaller than that of its text; seldom, and cheap."""
+    distinct = set(sizes)
+    return len(distinct) > 1 and min(distinct) < _SMALLER * max(distinct)
+
+
 def margins_of(lines: Sequence[Measure]) -> tuple[Margin, ...]:
     """The margins of a page that hold notes."""
     sizes: Counter[float] = Counter()
