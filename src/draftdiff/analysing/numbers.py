@@ -91,19 +91,28 @@ def _one(place: int, words: Sequence[Word], lexicon: Lexicon) -> Number | None:
 def _whole(place: int, words: Sequence[Word], lexicon: Lexicon) -> Number | None:
     text = words[place].text
     following = words[place + 1].text if place + 1 < len(words) else ""
-    if text in lexicon.ordinals and following in lexicon.units.get("duration", {}):
+    grades = lexicon.sets.get("grades", frozenset())
+    if text in lexicon.ordinals and (
+        following in lexicon.units.get("duration", {}) or following in grades
+    ):
         return Number(lexicon.ordinals[text], place, place + 1, share=False)
     value, end = (
         _in_figures(place, words, lexicon)
         if DIGITS.match(text)
         else _in_words(place, words, lexicon)
     )
-    if end == place:
+    if end == place or _is_any_one(place, value, words, lexicon):
         return None
     parts = lexicon.units.get("fraction", {})
     if end < len(words) and words[end].text in parts and not words[end].mark.strip("-"):
         return Number(value * parts[words[end].text], place, end + 1, share=True)
     return Number(value, place, end, share=False)
+
+
+def _is_any_one(place: int, value: float, words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether "one" counts nothing: "in any one week"."""
+    broad = lexicon.sets.get("broad", frozenset())
+    return value == 1 and place > 0 and words[place - 1].text in broad
 
 
 def _in_figures(place: int, words: Sequence[Word], lexicon: Lexicon) -> tuple[float, int]:

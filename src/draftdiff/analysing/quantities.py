@@ -26,6 +26,7 @@ class Unit(StrEnum):
     MONEY = "money"
     SHARE = "share"
     COUNT = "count"
+    GRADE = "grade"
 
 
 class Bound(StrEnum):
@@ -127,6 +128,8 @@ def _is_signed(word: Word, before: str, after: str) -> bool:
 
 def _is_named(number: Number, words: Sequence[Word], text: str, lexicon: Lexicon) -> bool:
     """A number after "article", or beside the name of a month."""
+    if _is_grade(number, words, lexicon):
+        return False
     if number.start:
         previous = words[number.start - 1]
         if previous.text in lexicon.sets.get("numbered", frozenset()):
@@ -175,6 +178,8 @@ def _measure(number: Number, words: Sequence[Word], text: str, lexicon: Lexicon)
         return _Measure(Unit.MONEY, 1.0, "", number.end)
     if number.share:
         return _Measure(Unit.SHARE, 1.0, "", number.end)
+    if _is_grade(number, words, lexicon):
+        return _Measure(Unit.GRADE, 1.0, "", number.end)
     between = lexicon.units.get("between", {})
     first = _after_brackets(number.end, words)
     for at in range(first, min(len(words), first + FARTHEST_UNIT)):
@@ -188,6 +193,13 @@ def _measure(number: Number, words: Sequence[Word], text: str, lexicon: Lexicon)
         if word.text not in between and word.mark != "(" and not _is_capital(text, word):
             break
     return _counted(number, words, lexicon)
+
+
+def _is_grade(number: Number, words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether a number is a step on a scale: "level 3 on the standard scale", "la 5e classe"."""
+    grades = lexicon.sets.get("grades", frozenset())
+    beside = words[max(0, number.start - 1) : number.start] + words[number.end : number.end + 1]
+    return any(word.text in grades for word in beside)
 
 
 def _after_brackets(place: int, words: Sequence[Word]) -> int:

@@ -35,6 +35,7 @@ class Role(StrEnum):
     RETENTION = "retention"
     PERIOD = "period"
     AMOUNT = "amount"
+    NAME = "name"
 
 
 class Use(NamedTuple):
@@ -115,7 +116,7 @@ def _of_money(quantity: Quantity, passage: Passage) -> Use:
         after, before = quantity.start - fact.end, fact.start - quantity.end
         if same and (-1 <= after <= FARTHEST_SANCTION or 0 <= before <= FARTHEST_FINE_AFTER):
             return Use(Role.SANCTION, "fine")
-    return Use(Role.AMOUNT)
+    return Use(Role.NAME if quantity.unit is Unit.GRADE else Role.AMOUNT)
 
 
 def _nearest_sanction(quantity: Quantity, passage: Passage) -> tuple[int, str] | None:

@@ -16,6 +16,8 @@ from draftdiff.model import FindingLevel
 from draftdiff.model.message import Message
 
 DROPPED, ADDED = "right-dropped", "right-added"
+WORDS_OF_HOLDER = 3
+"""Words after "open to" among which the one stands to whom it is open."""
 WORDS_OF_SUBJECT = 6
 """Words of the subject and the verb of a clause that is one permission."""
 
@@ -89,6 +91,13 @@ def _subject(passage: Passage, place: int) -> str:
 
 def _is_free(pair: ClausePair, fact: Fact, is_new: bool) -> bool:  # noqa: FBT001 - a callback
     """Whether no change of duty or safeguard explains the words already."""
+    passage = (pair.new if is_new else pair.old).passage
+    heads = passage.lexicon.sets.get("body", frozenset())
+    after = passage.words[fact.end : fact.end + WORDS_OF_HOLDER]
+    if passage.words[fact.end - 1].text in passage.lexicon.sets.get("to", frozenset()) and any(
+        word.text in heads for word in after
+    ):
+        return False  # "it is open to the Commission": a power
     touched = pair.touched(None, fact[2:4]) if is_new else pair.touched(fact[2:4], None)
     claimed = {n for s in pair.signals for n in pair.touched(s.old, s.new)}
     core = (pair.new if is_new else pair.old).cores[fact.start]

@@ -87,11 +87,27 @@ def _is_quantifier(pair: ClausePair, edit: Edit) -> bool:
 
 def _names_only(pair: ClausePair, edit: Edit) -> bool:
     """Whether words only name a place or a law: "B", "(b), or", "of the Housing Act 2008"."""
-    halves = ((pair.old, pair.old_words(edit)), (pair.new, pair.new_words(edit)))
-    texts = [half.passage.words[place].text for half, places in halves for place in places]
-    if any(text.isdecimal() and len(text) == DIGITS_OF_YEAR for text in texts):
+    halves = (
+        (pair.old, range(edit.old_start, edit.old_end), pair.old_words(edit)),
+        (pair.new, range(edit.new_start, edit.new_end), pair.new_words(edit)),
+    )
+    everything = [half.passage.words[place].text for half, places, _ in halves for place in places]
+    if any(text.isdecimal() and len(text) == DIGITS_OF_YEAR for text in everything):
         return True
-    return all(text.isascii() and len(text) < SHORTEST_NAME for text in texts)
+    texts = [half.passage.words[place].text for half, _, places in halves for place in places]
+    short = all(text.isascii() and len(text) < SHORTEST_NAME for text in texts)
+    return short or any(_is_name(half, places, meaning) for half, places, meaning in halves)
+
+
+def _is_name(half: Half, places: range, meaning: list[int]) -> bool:
+    """Whether words with capitals go on with a name: "Journal officiel [de la République]"."""
+    words, passage = half.passage.words, half.passage
+    if not meaning or not places.start:
+        return False
+    of = passage.lexicon.sets.get("of", frozenset())
+    if words[places.start].text not in of or words[places.start].mark:
+        return False
+    return all(passage.text[words[place].start].isupper() for place in meaning)
 
 
 def _signal(pair: ClausePair, edit: Edit, *, wider: bool, comes: bool) -> Signal:
