@@ -23,7 +23,7 @@ from draftdiff.cli.git_log import revisions
 from draftdiff.cli.git_revision import content_of
 from draftdiff.cli.many import drafts_of, with_labels
 from draftdiff.cli.partial import losses_of_draft, partial_words
-from draftdiff.cli.presentation import TitleOption
+from draftdiff.cli.presentation import LanguageOption, TitleOption
 from draftdiff.cli.progress import progress
 from draftdiff.cli.settings import (
     REPORT,
@@ -44,6 +44,7 @@ from draftdiff.errors import UsageError
 from draftdiff.model import Options, Source, Verdict
 from draftdiff.model.history import History, Place
 from draftdiff.model.reading import Settings
+from draftdiff.reporting.languages import Language, speaking
 
 DRAFTS = "Which drafts"
 FEWEST = 2
@@ -142,6 +143,7 @@ def history(  # noqa: PLR0913 - one parameter an option, as typer has it
     output: OutputOption = None,
     report_format: FormatOption = None,
     title: TitleOption = "",
+    report_language: LanguageOption = Language.ENGLISH,
     color: ColorOption = Color.AUTO,
     width: WidthOption = None,
     encoding: EncodingOption = None,
@@ -175,7 +177,8 @@ def history(  # noqa: PLR0913 - one parameter an option, as typer has it
         unit=unit_words(unit), language=language, most_articles=settings.limits.articles
     )
     found = _followed(named, options)
-    deliver(_report(found, view), delivery)
+    with speaking(report_language):
+        deliver(_report(found, view), delivery)
     return _status(found, allow_partial=allow_partial)
 
 

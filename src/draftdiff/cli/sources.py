@@ -24,7 +24,7 @@ from draftdiff.cli.law_folder import (
     update,
 )
 from draftdiff.cli.partial import losses_of_draft, partial_words
-from draftdiff.cli.presentation import TitleOption
+from draftdiff.cli.presentation import LanguageOption, TitleOption
 from draftdiff.cli.progress import progress
 from draftdiff.cli.settings import (
     REPORT,
@@ -45,6 +45,7 @@ from draftdiff.errors import UsageError
 from draftdiff.model import Diagnostic, Severity, Verdict
 from draftdiff.model.message import Message
 from draftdiff.model.sources import Sources
+from draftdiff.reporting.languages import Language, speaking
 from draftdiff.tracing.index import LawIndex
 
 LAWS = "Which laws"
@@ -89,6 +90,7 @@ def sources(  # noqa: PLR0913 - one parameter an option, as typer has it
     output: OutputOption = None,
     report_format: FormatOption = None,
     title: TitleOption = "",
+    report_language: LanguageOption = Language.ENGLISH,
     color: ColorOption = Color.AUTO,
     width: WidthOption = None,
     encoding: EncodingOption = None,
@@ -121,7 +123,8 @@ def sources(  # noqa: PLR0913 - one parameter an option, as typer has it
         with progress(f"Searching {len(index.laws())} laws"):
             found = sources_of(parsed, index)
     found = replace(found, diagnostics=tuple(map(_diagnostic, done.failed)))
-    deliver(_report(found, title, texts=texts), delivery)
+    with speaking(report_language):
+        deliver(_report(found, title, texts=texts), delivery)
     return _status(found, allow_partial=allow_partial)
 
 

@@ -66,7 +66,7 @@ def _warnings(comparison: Comparison) -> Iterator[str]:
     for draft in (comparison.old, comparison.new):
         if words := wording.draft_warnings(draft):
             name = wording.draft_name(draft)
-            yield _bullets(f"{name}: {each}" for each in words)
+            yield _bullets(wording.of_draft(name, each) for each in words)
 
 
 def _unplaced(comparison: Comparison) -> Iterator[str]:

@@ -79,7 +79,7 @@ def _warnings(comparison: Comparison) -> Iterator[str]:
         yield f"- {escaped(words)}"
     for draft in (comparison.old, comparison.new):
         for words in wording.draft_warnings(draft):
-            yield f"- {escaped(f'{wording.draft_name(draft)}: {words}')}"
+            yield f"- {escaped(wording.of_draft(wording.draft_name(draft), words))}"
 
 
 def _item(row: ArticleDiff, articles: _Articles) -> str:

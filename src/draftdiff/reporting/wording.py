@@ -18,6 +18,7 @@ from functools import lru_cache
 
 from draftdiff.model import (
     ArticleDiff,
+    Bucket,
     ClauseDiff,
     ClauseKind,
     Comparison,
@@ -56,6 +57,7 @@ _HIDDEN = (
 _DIRECTION_MARKS = "\u061c\u200e\u200f"
 _TO_SHOW = compiled_when_used(f"[{_HIDDEN}]")
 _TO_SHOW_LEFT_TO_RIGHT = compiled_when_used(f"[{_HIDDEN}{_DIRECTION_MARKS}]")
+_NOTHING_TO_SHOW = compiled_when_used(f"[^{_HIDDEN}{_DIRECTION_MARKS}]*")
 _RIGHT_TO_LEFT = compiled_when_used(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]"
 )
@@ -120,38 +122,67 @@ _LONGEST_MEAN_WORD = 14
 
 _WRITTEN_WITHOUT_SPACES = frozenset({"ja", "km", "lo", "my", "th", "zh"})
 _LANGUAGES = {
-    "ar": "Arabic",
-    "da": "Danish",
-    "de": "German",
-    "el": "Greek",
-    "en": "English",
-    "es": "Spanish",
-    "et": "Estonian",
-    "fa": "Persian",
-    "fr": "French",
-    "he": "Hebrew",
-    "hi": "Hindi",
-    "id": "Indonesian",
-    "is": "Icelandic",
-    "it": "Italian",
-    "ja": "Japanese",
-    "km": "Khmer",
-    "ko": "Korean",
-    "lo": "Lao",
-    "my": "Burmese",
-    "nl": "Dutch",
-    "no": "Norwegian",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "sv": "Swedish",
-    "th": "Thai",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "und": "not recognised",
-    "ur": "Urdu",
-    "vi": "Vietnamese",
-    "zh": "Chinese",
+    "ar": later("Arabic"),
+    "da": later("Danish"),
+    "de": later("German"),
+    "el": later("Greek"),
+    "en": later("English"),
+    "es": later("Spanish"),
+    "et": later("Estonian"),
+    "fa": later("Persian"),
+    "fr": later("French"),
+    "he": later("Hebrew"),
+    "hi": later("Hindi"),
+    "id": later("Indonesian"),
+    "is": later("Icelandic"),
+    "it": later("Italian"),
+    "ja": later("Japanese"),
+    "km": later("Khmer"),
+    "ko": later("Korean"),
+    "lo": later("Lao"),
+    "my": later("Burmese"),
+    "nl": later("Dutch"),
+    "no": later("Norwegian"),
+    "pl": later("Polish"),
+    "pt": later("Portuguese"),
+    "ru": later("Russian"),
+    "sv": later("Swedish"),
+    "th": later("Thai"),
+    "tr": later("Turkish"),
+    "uk": later("Ukrainian"),
+    "und": later("not recognised"),
+    "ur": later("Urdu"),
+    "vi": later("Vietnamese"),
+    "zh": later("Chinese"),
+}
+
+_BUCKETS = {
+    name: name
+    for name in (
+        later("amendment note"),
+        later("comment"),
+        later("contents"),
+        later("cover page"),
+        later("drawn rule"),
+        later("editorial note"),
+        later("end mark"),
+        later("endnote"),
+        later("footnote"),
+        later("footnote mark"),
+        later("former number"),
+        later("front matter"),
+        later("hidden text"),
+        later("line number"),
+        later("navigation"),
+        later("page number"),
+        later("running foot"),
+        later("running head"),
+        later("side note"),
+        later("struck out"),
+        later("tracked deletion"),
+        later("tracked insertion"),
+        later("underlined insertion"),
+    )
 }
 
 _SEVERITY_WORDS = {
@@ -169,6 +200,8 @@ def visible(text: str) -> str:
     marks beside right-to-left letters (elsewhere they can swap figures, and are shown).
     """
     if text.isascii() and text.replace("\n", "").isprintable():
+        return text
+    if _NOTHING_TO_SHOW.fullmatch(text):  # half as long as to search
         return text
     pattern = _TO_SHOW if _RIGHT_TO_LEFT.search(text) else _TO_SHOW_LEFT_TO_RIGHT
     return pattern.sub(_by_number, text)
@@ -196,9 +229,11 @@ def invisible(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(Counter(_INVISIBLE.findall(text)).items()))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def one_line(text: str) -> str:
     """`text` made visible, with every run of white space as one space."""
+    if text.isascii() and text.isprintable() and "  " not in text and text == text.strip():
+        return text  # as most labels are, which a long law has too many of to be remembered
     return " ".join(visible(text).split())
 
 
@@ -338,13 +373,14 @@ def amount(text: str) -> str:
 
 
 def language_words(language: str) -> str:
-    """A language by its English name, or by its code where we have no name for it.
+    """A language by its name, or by its code where we have no name for it."""
+    name = _LANGUAGES.get(language or "und")
+    return one_line(language) if name is None else say(name)
 
-    By its code too in reports of other languages: a table of names in each would be long.
-    """
-    if spoken() is not Language.ENGLISH:
-        return one_line(language)
-    return _LANGUAGES.get(language, one_line(language)) or _LANGUAGES["und"]
+
+def bucket_words(bucket: Bucket) -> str:
+    """What was taken out of a draft as one thing: "page number"."""
+    return say(_BUCKETS.get(bucket.name, one_line(bucket.name)))
 
 
 def clause_words(clause: ClauseDiff) -> str:
@@ -353,13 +389,15 @@ def clause_words(clause: ClauseDiff) -> str:
 
 
 def _cited(clause: ClauseDiff) -> str:
-    sides = [_citation(side) for side in (clause.old, clause.new) if side]
+    sides = [citation_words(side) for side in (clause.old, clause.new) if side]
     # One that moved between articles may be cited alike in both drafts, and stands elsewhere.
     return _ARROW.join(sides if clause.kind is ClauseKind.MOVED else dict.fromkeys(sides))
 
 
-def _citation(clause: str) -> str:
+def citation_words(clause: str) -> str:
     """A clause's citation, "28, para. 2", in the report's language."""
+    if "para" not in clause:
+        return one_line(clause)
     return _PARAGRAPH.sub(lambda found: say("para. {number}", number=found[1]), one_line(clause))
 
 
@@ -452,7 +490,12 @@ def diagnostic_words(diagnostic: Diagnostic) -> str:
     places += [] if diagnostic.line is None else [say("line {number}", number=diagnostic.line)]
     where = f" ({', '.join(places)})" if places else ""
     severity = say(_SEVERITY_WORDS[diagnostic.severity])
-    return f"{severity}: {one_line(translated(diagnostic.message))}{where}"
+    return f"{of_draft(severity, one_line(translated(diagnostic.message)))}{where}"
+
+
+def of_draft(name: str, words: str) -> str:
+    """What is said of a draft, or of anything else, with its name in front: "2014.txt: …"."""
+    return say("{name}: {words}", name=name, words=words)
 
 
 def draft_diagnostics(draft: Draft) -> tuple[Diagnostic, ...]:

@@ -15,6 +15,7 @@ from draftdiff.reporting.wording import counted
 from parsed_html import parsed
 from report_texts import WRITTEN
 
+SAYING = {"say", "later", "Message"}
 OTHERS = [each for each in Language if each is not Language.ENGLISH]
 SOURCES = sorted(Path(draftdiff.__file__).parent.rglob("*.py"))
 
@@ -24,9 +25,10 @@ def said(module: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(module.read_text("utf-8"))):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
             continue
-        if node.func.id in {"say", "later"} and node.args:
+        if node.func.id in SAYING and node.args:
             message = node.args[0]
-            if isinstance(message, ast.Constant) and "reporting.languages" in module.read_text():
+            ours = node.func.id == "Message" or "reporting.languages" in module.read_text("utf-8")
+            if isinstance(message, ast.Constant) and ours:
                 yield str(message.value)
 
 
@@ -58,6 +60,18 @@ def test_translations_name_the_same_values(language: Language) -> None:
         assert names(translation) == names(message), message
 
 
+@pytest.mark.parametrize("module", SOURCES, ids=lambda path: path.stem)
+def test_templates_of_messages_are_literals(module: Path) -> None:
+    """What is made up at run time has no translation, and could be a draft's words."""
+    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id == "Message":
+                assert isinstance(node.args[0], ast.Constant), ast.unparse(node)
+            elif node.func.id == "Diagnostic":
+                given = {each.arg: each.value for each in node.keywords}.get("message")
+                assert not isinstance(given, ast.Constant | ast.JoinedStr), ast.unparse(node)
+
+
 def test_khmer_is_written_in_khmer() -> None:
     for message, translation in table(Language.KHMER).items():
         bare = "".join(text for text, *_ in string.Formatter().parse(message))
@@ -67,7 +81,9 @@ def test_khmer_is_written_in_khmer() -> None:
 
 def test_values_are_never_read_as_names() -> None:
     with speaking(Language.FRENCH):
-        assert say("Written: {file}", file="{0.__class__}") == "Écrit : {0.__class__}"
+        assert (
+            say("Written: {file}", file="{0.__class__}") == "Écrit\N{NO-BREAK SPACE}: {0.__class__}"
+        )
 
 
 @pytest.mark.parametrize(

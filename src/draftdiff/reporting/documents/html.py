@@ -30,11 +30,11 @@ from draftdiff.reporting.html.markup import (
     language_attribute,
 )
 from draftdiff.reporting.inline import Mark, Piece
-from draftdiff.reporting.languages import spoken
+from draftdiff.reporting.languages import later, say, spoken
 from draftdiff.reporting.resources import resource
 
 _TAGS = {Mark.DELETED: "del", Mark.INSERTED: "ins"}
-_SAID = {Mark.DELETED: "deleted", Mark.INSERTED: "inserted"}
+_SAID = {Mark.DELETED: later("deleted"), Mark.INSERTED: later("inserted")}
 _DEEPEST = 4
 _MANY_COLUMNS = 3
 """Columns from which a table needs the whole width of the window."""
@@ -120,5 +120,5 @@ def _piece(piece: Piece) -> str:
     if not piece.text.strip():
         return element(tag, escaped(piece.text))
     # Hidden from sight, for screen readers and for text that is copied out of the page.
-    opening = element("bdi", f"[{_SAID[piece.mark]}: ", {"lang": spoken().value})
+    opening = element("bdi", f"[{say(_SAID[piece.mark])}: ", {"lang": spoken().value})
     return element(tag, f"{opening}{escaped(piece.text)}<bdi>]</bdi>")

@@ -19,6 +19,7 @@ from draftdiff.reporting.documents.blocks import (
 )
 from draftdiff.reporting.history import words
 from draftdiff.reporting.inline import marked_lines
+from draftdiff.reporting.languages import figure, say
 
 
 def life(biography: Biography, title: str = "") -> Document:
@@ -26,10 +27,15 @@ def life(biography: Biography, title: str = "") -> Document:
     history, subject = biography.history, biography.subject
     article = history.drafts[subject.draft].articles[subject.article]
     names = words.draft_names(history)
-    own = f"{wording.article_name(article)} of {names[subject.draft]}"
+    own = say(
+        "{article} of {draft}, through {count} drafts",
+        article=wording.article_name(article),
+        draft=names[subject.draft],
+        count=figure(len(names)),
+    )
     return Document(
-        title=title or f"{own}, through {len(names):,} drafts",
-        kicker="The biography of an article",
+        title=title or own,
+        kicker=say("The biography of an article"),
         blocks=tuple(_blocks(biography, names)),
         language=history.drafts[subject.draft].language,
     )
@@ -37,8 +43,8 @@ def life(biography: Biography, title: str = "") -> Document:
 
 def _blocks(biography: Biography, names: Sequence[str]) -> Iterator[Block]:
     yield Table(
-        name="Its life",
-        heads=("Draft", "Article", "What became of it", "Heading"),
+        name=say("Its life"),
+        heads=(say("Draft"), say("Article"), say("What became of it"), say("Heading")),
         rows=tuple(_row(biography, version, names) for version in biography.versions),
         widths=(3, 3, 6, 4),
     )
@@ -65,7 +71,7 @@ def _version(history: History, version: Version, names: Sequence[str]) -> Iterat
     yield from (said(each, strong=True) for each in words.echo_words(version.echoes, history))
     if not version.steps:
         if not version.articles:
-            yield said("It is not in this draft.", quiet=True)
+            yield said(say("It is not in this draft."), quiet=True)
         for article in version.articles:
             yield from _whole(article, draft.language)
     for step in version.steps:
@@ -83,7 +89,7 @@ def _whole(article: Provision, language: str) -> Iterator[Block]:
 def _step(step: Step, names: Sequence[str], language: str) -> Iterator[Block]:
     row = step.change
     if row.kind is Kind.ADDED:
-        yield said("It is new in this draft.", quiet=True)
+        yield said(say("It is new in this draft."), quiet=True)
         for article in row.new:
             yield from _whole(article, language)
         return
@@ -93,10 +99,10 @@ def _step(step: Step, names: Sequence[str], language: str) -> Iterator[Block]:
     if heading := wording.row_heading(row):
         yield said(heading, strong=True)
     if row.kind is Kind.DROPPED:
-        yield said("Its last words were:", quiet=True)
+        yield said(say("Its last words were:"), quiet=True)
     yield from quoted(marked_lines(row), language)
 
 
 def _alike(step: Step) -> str:
     alike = wording.similarity(step.change)
-    return f"{alike} alike" if alike else ""
+    return say("{share} alike", share=alike) if alike else ""

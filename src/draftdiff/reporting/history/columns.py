@@ -32,8 +32,9 @@ from draftdiff.reporting.documents.blocks import (
 )
 from draftdiff.reporting.history import words
 from draftdiff.reporting.inline import Line, Mark, marked_lines
+from draftdiff.reporting.languages import later, say
 
-TOLD = (
+TOLD = later(
     "In each column, words that are new are underlined and words that are gone are struck, "
     "against the nearest column to the left in which the article stands."
 )
@@ -54,12 +55,12 @@ def synopsis(history: History, title: str = "") -> Document:
         blocks.append(Bullets(items=told))
     rows = [row for lineage in history.lineages for row in _rows(history, lineage, names)]
     blocks += [
-        said(TOLD, quiet=True),
-        Table(name="Synoptic table", heads=names, rows=tuple(rows)),
+        said(say(TOLD), quiet=True),
+        Table(name=say("Synoptic table"), heads=names, rows=tuple(rows)),
     ]
     return Document(
         title=title or " → ".join(names),
-        kicker="Synoptic table",
+        kicker=say("Synoptic table"),
         blocks=tuple(blocks),
         language=history.drafts[-1].language,
     )

@@ -18,8 +18,9 @@ from draftdiff.reporting.documents.blocks import (
     said,
 )
 from draftdiff.reporting.history import words
+from draftdiff.reporting.languages import figure, later, say
 
-TOLD = (
+TOLD = later(
     "Each line is one article through all drafts; articles that were split or merged share a "
     "line. Under each number stands what became of it since the draft before."
 )
@@ -36,7 +37,7 @@ def matrix(history: History, title: str = "", *, changed_only: bool = False) -> 
     names = words.draft_names(history)
     return Document(
         title=title or " → ".join(names),
-        kicker="One law through its drafts",
+        kicker=say("One law through its drafts"),
         blocks=tuple(_blocks(history, names, changed_only=changed_only)),
         language=history.drafts[-1].language,
     )
@@ -45,17 +46,18 @@ def matrix(history: History, title: str = "", *, changed_only: bool = False) -> 
 def _blocks(history: History, names: Sequence[str], *, changed_only: bool) -> Iterator[Block]:
     for sentence in words.summary_sentences(history):
         yield said(sentence)
-    if told := words.warnings(history):
-        yield Heading(text="What to know first")
-        yield Bullets(items=told)
+    if warnings := words.warnings(history):
+        yield Heading(text=say("What to know first"))
+        yield Bullets(items=warnings)
     shown = [each for each in history.lineages if not (changed_only and words.is_steady(each))]
     left_out = len(history.lineages) - len(shown)
-    yield said(TOLD, quiet=True)
+    yield said(say(TOLD), quiet=True)
     if left_out:
-        yield said(f"{left_out:,} lines to which nothing happened are left out.", quiet=True)
+        told = say("{count} lines to which nothing happened are left out.", count=figure(left_out))
+        yield said(told, quiet=True)
     yield Table(
-        name="Articles by draft",
-        heads=(*names, "Heading"),
+        name=say("Articles by draft"),
+        heads=(*names, say("Heading")),
         rows=tuple(_row(history, lineage, names) for lineage in shown),
     )
 

@@ -16,6 +16,7 @@ from draftdiff.reporting.documents.blocks import (
     said,
 )
 from draftdiff.reporting.history import words
+from draftdiff.reporting.languages import figure, say
 
 _AROUND = 60
 """Characters that are shown on either side."""
@@ -28,11 +29,15 @@ def where(trail: PhraseTrail) -> Document:
     names = words.draft_names(history)
     rows = [row for number in range(len(names)) for row in _rows(trail, number, names)]
     return Document(
-        title=f"“{wording.one_line(trail.phrase)}”",
-        kicker="Where words stood in each draft",
+        title=say("“{words}”", words=wording.one_line(trail.phrase)),
+        kicker=say("Where words stood in each draft"),
         blocks=(
             Bullets(items=tuple(_counts(trail, names))),
-            Table(name="Passages", heads=("Draft", "Where", "Likeness", "Words"), rows=tuple(rows)),
+            Table(
+                name=say("Passages"),
+                heads=(say("Draft"), say("Where"), say("Likeness"), say("Words")),
+                rows=tuple(rows),
+            ),
         ),
         language=history.drafts[-1].language,
     )
@@ -42,9 +47,14 @@ def _counts(trail: PhraseTrail, names: Sequence[str]) -> Iterator[str]:
     for name, passages in zip(names, trail.passages, strict=True):
         exact = sum(passage.score >= _EXACT for passage in passages)
         if not passages:
-            yield f"{name}: not there"
+            yield say("{draft}: not there", draft=name)
         else:
-            yield f"{name}: {len(passages):,}, {exact:,} of them in the very words"
+            yield say(
+                "{draft}: {count}, {exact} of them in the very words",
+                draft=name,
+                count=figure(len(passages)),
+                exact=figure(exact),
+            )
 
 
 def _rows(trail: PhraseTrail, number: int, names: Sequence[str]) -> Iterator[tuple[Cell, ...]]:
@@ -52,7 +62,7 @@ def _rows(trail: PhraseTrail, number: int, names: Sequence[str]) -> Iterator[tup
         yield (
             _told(names[number]),
             _told(_where(trail, passage)),
-            _told("the very words" if passage.score >= _EXACT else f"{passage.score:.0%}"),
+            _told(say("the very words") if passage.score >= _EXACT else f"{passage.score:.0%}"),
             Cell(paragraphs=(_quote(trail, passage),)),
         )
     if not trail.passages[number]:
@@ -67,7 +77,7 @@ def _told(text: str) -> Cell:
 def _where(trail: PhraseTrail, passage: Passage) -> str:
     article = trail.history.drafts[passage.place.draft].articles[passage.place.article]
     clause = passage.citation.removeprefix(article.num)
-    return f"{wording.article_title(article)}{wording.one_line(clause)}"
+    return f"{wording.article_title(article)}{wording.citation_words(clause)}"
 
 
 def _quote(trail: PhraseTrail, passage: Passage) -> Paragraph:
@@ -85,7 +95,7 @@ def _lost(trail: PhraseTrail, number: int, names: Sequence[str]) -> Iterator[str
     had = {passage.place for passages in trail.passages[:number] for passage in passages}
     for step in trail.history.steps:
         if step.until == number and not had.isdisjoint(step.before):
-            yield f"{_title(trail, step)}: {words.step_words(step, names)}"
+            yield wording.of_draft(_title(trail, step), words.step_words(step, names))
 
 
 def _title(trail: PhraseTrail, step: Step) -> str:

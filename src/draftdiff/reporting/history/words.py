@@ -11,10 +11,11 @@ from collections.abc import Iterable, Sequence
 from draftdiff.model import Draft, Kind, Provision, Verdict
 from draftdiff.model.history import Cell, Echo, History, Lineage, Step
 from draftdiff.reporting import wording
+from draftdiff.reporting.languages import figure, later, say
 
 ABSENT = "–"
 BACK = "back"
-CHECK = "check"
+CHECK = later("check")
 
 
 def draft_names(history: History) -> tuple[str, ...]:
@@ -39,17 +40,23 @@ def fate_words(cell: Cell, names: Sequence[str]) -> str:
 
 def step_words(step: Step, names: Sequence[str]) -> str:
     """What a step did; of a return, since when; and whether a person should look at it."""
-    back = f"{BACK} since {names[step.since]}, " if step.is_return else ""
+    fate = wording.fate(step.change)
+    if step.is_return:
+        fate = say("back since {draft}, {fate}", draft=names[step.since], fate=fate)
     matched = step.change.old and step.change.new
-    doubt = f" ({CHECK})" if matched and wording.needs_check(step.change) else ""
-    return f"{back}{wording.fate(step.change)}{doubt}"
+    doubt = f" ({say(CHECK)})" if matched and wording.needs_check(step.change) else ""
+    return f"{fate}{doubt}"
 
 
 def echo_words(echoes: Iterable[Echo], history: History) -> tuple[str, ...]:
     """Where wording of a dropped article stands, a sentence for each."""
     return tuple(
-        f"{_percent(echo)} of the wording of {_title(history, echo.old.draft, echo.old.article)} "
-        f"is in {_title(history, echo.new.draft, echo.new.article)}"
+        say(
+            "{share} of the wording of {old} is in {new}",
+            share=_percent(echo),
+            old=_title(history, echo.old.draft, echo.old.article),
+            new=_title(history, echo.new.draft, echo.new.article),
+        )
         for echo in echoes
     )
 
@@ -88,16 +95,22 @@ def summary_sentences(history: History) -> tuple[str, ...]:
     lineages = history.lineages
     throughout = sum(all(cell.articles for cell in each.cells) for each in lineages)
     gone = sum(not each.cells[-1].articles for each in lineages)
-    later = sum(bool(each.first) for each in lineages)
+    began = sum(bool(each.first) for each in lineages)
     returns = sum(step.is_return for step in history.steps)
-    first = (
-        f"{len(history.drafts):,} drafts, {len(lineages):,} lines: {throughout:,} run through all "
-        f"drafts, {later:,} began after the first, {gone:,} ended before the last."
+    first = say(
+        "{drafts} drafts, {lines} lines: {throughout} run through all drafts, {began} began after "
+        "the first, {ended} ended before the last.",
+        drafts=figure(len(history.drafts)),
+        lines=figure(len(lineages)),
+        throughout=figure(throughout),
+        began=figure(began),
+        ended=figure(gone),
     )
     back = ""
-    if returns:
-        times = "once" if returns == 1 else f"{returns:,} times"
-        back = f"What had been dropped came back {times}."
+    if returns == 1:
+        back = say("What had been dropped came back once.")
+    elif returns:
+        back = say("What had been dropped came back {count} times.", count=figure(returns))
     return tuple(filter(None, (first, back)))
 
 
@@ -106,7 +119,7 @@ def warnings(history: History) -> tuple[str, ...]:
     found = []
     for draft in history.drafts:
         name = wording.draft_name(draft)
-        found += [f"{name}: {words}" for words in _draft_warnings(draft)]
+        found += [wording.of_draft(name, words) for words in _draft_warnings(draft)]
     return (*found, *wording.warning_words(history.diagnostics))
 
 

@@ -80,4 +80,4 @@ def _bucket(bucket: Bucket) -> str:
         for text, count in times.items()
     )
     count = wording.counted(len(bucket.lines), "line")
-    return folded(f"{escaped(wording.one_line(bucket.name))}: {count}", bullets(items))
+    return folded(f"{escaped(wording.bucket_words(bucket))}: {count}", bullets(items))

@@ -204,7 +204,8 @@ def _counts(comparison: Comparison, page: Page) -> str:
 def _diagnostics(comparison: Comparison, page: Page) -> Iterator[str]:
     for draft in (comparison.old, comparison.new):
         for diagnostic in wording.draft_diagnostics(draft):
-            told = f"{wording.draft_name(draft)}: {wording.diagnostic_words(diagnostic)}"
+            name, words = wording.draft_name(draft), wording.diagnostic_words(diagnostic)
+            told = wording.of_draft(name, words)
             yield from page.paragraph(told)
     for diagnostic in comparison.diagnostics:
         yield from page.paragraph(wording.diagnostic_words(diagnostic))
