@@ -53,7 +53,7 @@ def is_tombstone(text: str) -> bool:
     """Whether the text only says that nothing is left: "(repealed)", a row of dots, nothing."""
     if len(text) > TOMBSTONE_LENGTH and not text.startswith("."):
         return False
-    return DOTS.fullmatch(text) is not None or TOMBSTONE.fullmatch(text[:200]) is not None
+    return DOTS.fullmatch(text) is not None or TOMBSTONE.fullmatch(text) is not None
 
 
 def bare_letters(key: str) -> str:

@@ -40,6 +40,18 @@ def test_partners_come_first_and_then_what_is_most_alike(
         assert len(others) <= 3
 
 
+def test_others_are_no_partners_and_told_once(
+    articles: tuple[tuple[Provision, ...], tuple[Provision, ...]],
+) -> None:
+    found = explained(articles, *((Side.OLD, place) for place in range(35)))
+    for explanation in found:
+        places = [each.place for each in explanation.evidence]
+        assert len(places) == len(set(places))
+        linked = {each.place for each in explanation.evidence if each.linked}
+        assert linked <= set(explanation.link.new)
+    assert max(sum(not each.linked for each in one.evidence) for one in found) == 3
+
+
 def test_every_view_is_a_share(
     articles: tuple[tuple[Provision, ...], tuple[Provision, ...]],
 ) -> None:
