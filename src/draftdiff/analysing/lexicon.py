@@ -79,6 +79,11 @@ class Lexicon:
         return frozenset().union(*(self.sets.get(name, frozenset()) for name in names))
 
     @cached_property
+    def idle(self) -> frozenset[str]:
+        """Words that say nothing of whom or what a clause covers: small ones, "not", numbers."""
+        return self.little.union(self.negations, self.numbers, self.ordinals)
+
+    @cached_property
     def turning(self) -> frozenset[str]:
         """Words that allow, forbid or negate."""
         return self.negations | self.half_negations | self._union("yes", "no")

@@ -14,8 +14,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
+from draftdiff.analysing.blocks import Block, blocks
 from draftdiff.analysing.lexicon import MARK_OF_BODY
 from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.roles import Role, is_right_to_counsel, role_of, sanctions
@@ -90,29 +92,41 @@ class ClausePair:
     def __init__(
         self, old: Passage, new: Passage, renumbering: Mapping[str, str] | None = None
     ) -> None:
-        edits, self.same = _edits(old, new)
+        self._compared = _Compared(old), _Compared(new)
+        self._blocks = tuple(blocks(self._compared[0].stems, self._compared[1].stems))
+        edits = _edits(*self._compared, self._blocks)
         self._renumbering = renumbering or {}
-        old_edited = _places((e.old_start, e.old_end) for e in edits)
-        new_edited = _places((e.new_start, e.new_end) for e in edits)
+        old_edited = frozenset(chain.from_iterable(range(e.old_start, e.old_end) for e in edits))
+        new_edited = frozenset(chain.from_iterable(range(e.new_start, e.new_end) for e in edits))
         old_net, new_net = _net(old, old_edited, new, new_edited)
         self.edits: tuple[Edit, ...] = tuple(edits)
         old_cores, new_cores = _cores(old, old_net), _cores(new, new_net)
         if old.words and new.words and None not in old_cores and None not in new_cores:
             # A clause that was rewritten whole is no new one: all of it counts on both sides.
-            old_cores, new_cores = (None,) * len(old.words), (None,) * len(new.words)
+            old_cores, new_cores = _no_cores(old), _no_cores(new)
         self.old = Half(old, old_edited, old_net, old_cores)
         self.new = Half(new, new_edited, new_net, new_cores)
         self._claimed: set[int] = set()
         self._meanings: dict[tuple[bool, int, int], list[int]] = {}
-        self._has_fresh = {None} != {*old_cores, *new_cores, None}
+        self._has_fresh = old_cores != _no_cores(old) or new_cores != _no_cores(new)
         self.signals: list[Signal] = []
 
     @cached_property
     def changed_texts(self) -> frozenset[str]:
         """The words that an edit touches, on either side: rules look for theirs among them."""
         return frozenset(
-            half.passage.words[place].text for half in (self.old, self.new) for place in half.edited
+            half.passage.forms[place] for half in (self.old, self.new) for place in half.edited
         )
+
+    @cached_property
+    def same(self) -> dict[int, int]:
+        """Which word of the old passage each unedited word of the new one is."""
+        olds, news = (compared.places for compared in self._compared)
+        return {
+            news[other + place]: olds[first + place]
+            for first, other, size in self._blocks
+            for place in range(size)
+        }
 
     def has(self, category: str) -> bool:
         """Whether either side has a fact of a category."""
@@ -226,9 +240,10 @@ class ClausePair:
     @cached_property
     def share_changed(self) -> float:
         """How much of the words of meaning went or came, from 0 to 1."""
-        halves = (self.old, self.new)
-        total = sum(len(list(h.passage.content(range(len(h.passage.words))))) for h in halves)
-        changed = sum(len(list(h.passage.content(sorted(h.net)))) for h in halves)
+        total = changed = 0
+        for half in (self.old, self.new):
+            total += len(half.passage.telling)
+            changed += len(half.passage.telling & half.net)
         return changed / max(1, total)
 
     def spans(self, signal: Signal) -> tuple[Span | None, Span | None]:
@@ -240,38 +255,43 @@ class ClausePair:
 
 
 def _meaning(half: Half, start: int, end: int) -> list[int]:
-    numbers = half.passage.lexicon.numbers
+    passage = half.passage
+    forms, idle = passage.forms, passage.lexicon.idle
     return [
         place
-        for place in half.passage.content(range(start, end))
-        if place in half.net
-        and not half.passage.words[place].text[:1].isdigit()
-        and half.passage.words[place].text not in half.passage.lexicon.negations
-        and half.passage.words[place].text not in numbers
-        and half.passage.words[place].text not in half.passage.lexicon.ordinals
+        for place in range(start, end)
+        if place in half.net and forms[place] not in idle and not forms[place][:1].isdigit()
     ]
 
 
-def _edits(old: Passage, new: Passage) -> tuple[list[Edit], dict[int, int]]:
-    """The edits, and which word of the old each unedited word of the new is."""
-    olds = [p for p, word in enumerate(old.words) if word.text not in old.lexicon.articles]
-    news = [p for p, word in enumerate(new.words) if word.text not in new.lexicon.articles]
-    matcher = SequenceMatcher(
-        None, [old.stems[p] for p in olds], [new.stems[p] for p in news], autojunk=False
-    )
+class _Compared:
+    """The words of a passage that are compared: all but articles, by their places and stems."""
+
+    def __init__(self, passage: Passage) -> None:
+        articles, stems = passage.lexicon.articles, passage.stems
+        self.passage = passage
+        self.places = [p for p, form in enumerate(passage.forms) if form not in articles]
+        self.stems = [stems[place] for place in self.places]
+
+
+def _edits(old: _Compared, new: _Compared, same: Sequence[Block]) -> list[Edit]:
+    """The edits: what stands between the blocks that are the same."""
     found: list[Edit] = []
-    same: dict[int, int] = {}
-    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
-        if tag == "equal":
-            same.update(zip(news[j1:j2], olds[i1:i2], strict=True))
-            continue
-        edit = Edit(*_range(olds, i1, i2, len(old.words)), *_range(news, j1, j2, len(new.words)))
-        if found and _is_close(found[-1], edit, old):
-            last = found.pop()
-            edit = Edit(last.old_start, edit.old_end, last.new_start, edit.new_end)
-        if not _is_misprint(edit, old, new):
-            found.append(edit)
-    return found, same
+    old_end = new_end = 0
+    old_size, new_size = len(old.passage.words), len(new.passage.words)
+    for first, other, size in (*same, (len(old.places), len(new.places), 0)):
+        if old_end < first or new_end < other:
+            edit = Edit(
+                *_range(old.places, old_end, first, old_size),
+                *_range(new.places, new_end, other, new_size),
+            )
+            if found and _is_close(found[-1], edit, old.passage):
+                last = found.pop()
+                edit = Edit(last.old_start, edit.old_end, last.new_start, edit.new_end)
+            if not _is_misprint(edit, old.passage, new.passage):
+                found.append(edit)
+        old_end, new_end = first + size, other + size
+    return found
 
 
 def _range(places: Sequence[int], start: int, end: int, size: int) -> tuple[int, int]:
@@ -281,8 +301,8 @@ def _range(places: Sequence[int], start: int, end: int, size: int) -> tuple[int,
 
 def _is_close(last: Edit, edit: Edit, old: Passage) -> bool:
     """Whether only a small word stands between two edits of which both replace."""
-    between = range(last.old_end, edit.old_start)
-    words = [old.words[p].text for p in between if old.words[p].text not in old.lexicon.articles]
+    articles = old.lexicon.articles
+    words = [form for form in old.forms[last.old_end : edit.old_start] if form not in articles]
     if len(words) > JOINED_BY_LITTLE:
         return False
     if not (last.old_end > last.old_start or last.new_end > last.new_start):
@@ -295,9 +315,8 @@ def _is_close(last: Edit, edit: Edit, old: Passage) -> bool:
 
 def _is_misprint(edit: Edit, old: Passage, new: Passage) -> bool:
     """Whether each word became one of nearly the same letters."""
-    olds, news = range(edit.old_start, edit.old_end), range(edit.new_start, edit.new_end)
-    one = "".join(old.words[p].text for p in olds)
-    two = "".join(new.words[p].text for p in news)
+    olds, news = old.forms[edit.old_start : edit.old_end], new.forms[edit.new_start : edit.new_end]
+    one, two = "".join(olds), "".join(news)
     if one == two:
         return True
     if min(len(one), len(two)) < FEWEST_LETTERS_OF_MISPRINT or len(olds) != len(news):
@@ -320,10 +339,6 @@ def _differs_by_prefix(one: str, two: str) -> bool:
     return one.endswith(two) or two.endswith(one)
 
 
-def _places(ranges: Iterable[tuple[int, int]]) -> frozenset[int]:
-    return frozenset(place for start, end in ranges for place in range(start, end))
-
-
 def family(stem: str) -> str:
     """What words of one family have in common."""
     return stem if stem.startswith(MARK_OF_BODY) else stem[:LETTERS_OF_FAMILY]
@@ -333,9 +348,11 @@ def _net(
     old: Passage, old_edited: frozenset[int], new: Passage, new_edited: frozenset[int]
 ) -> tuple[frozenset[int], frozenset[int]]:
     """The edited words without those that moved."""
-    went = Counter(family(old.stems[p]) for p in old_edited)
-    came = Counter(family(new.stems[p]) for p in new_edited)
-    moved = went & came
+    went = [family(old.stems[p]) for p in old_edited]
+    came = [family(new.stems[p]) for p in new_edited]
+    if not went or not came or set(went).isdisjoint(came):
+        return old_edited, new_edited
+    moved = Counter(went) & Counter(came)
     return _without(old, old_edited, Counter(moved)), _without(new, new_edited, moved)
 
 
@@ -350,18 +367,18 @@ def _without(passage: Passage, edited: frozenset[int], moved: Counter[str]) -> f
     return frozenset(found)
 
 
+def _no_cores(passage: Passage) -> tuple[None, ...]:
+    """The cores of a passage of which no sentence is new."""
+    return (None,) * len(passage.words)
+
+
 def _cores(passage: Passage, net: frozenset[int]) -> tuple[str | None, ...]:
     """For each word of a sentence that is new as a whole, the core of its block; else None."""
     if not passage.words or len(net) < min(FEWEST_FRESH_WORDS, len(passage.words)):
-        return (None,) * len(passage.words)
-    fresh = []
-    for number in range(passage.words[-1].sentence + 1):
-        content = list(passage.content(passage.sentence(number)))
-        came = sum(place in net for place in content)
-        fresh.append(
-            (len(content) >= FEWEST_FRESH_WORDS and came >= FRESH * len(content))
-            or (bool(net) and len(net) == len(passage.words))
-        )
+        return _no_cores(passage)
+    all_new = bool(net) and len(net) == len(passage.words)
+    sentences = [passage.sentence(n) for n in range(passage.words[-1].sentence + 1)]
+    fresh = [all_new or _is_fresh(sentence, passage, net) for sentence in sentences]
     found: list[str | None] = [None] * len(passage.words)
     start = 0
     while start < len(fresh):
@@ -369,12 +386,19 @@ def _cores(passage: Passage, net: frozenset[int]) -> tuple[str | None, ...]:
         while end < len(fresh) and fresh[end]:
             end += 1
         if end > start:
-            places = range(passage.sentence(start).start, passage.sentence(end - 1).stop)
+            places = range(sentences[start].start, sentences[end - 1].stop)
             core = _core(passage, places)
             for place in places:
                 found[place] = core
         start = end + 1
     return tuple(found)
+
+
+def _is_fresh(sentence: range, passage: Passage, net: frozenset[int]) -> bool:
+    """Whether most words of meaning of a sentence came, and they are no two or three words."""
+    size = sum(place in passage.telling for place in sentence)
+    came = sum(place in passage.telling for place in net if place in sentence)
+    return size >= FEWEST_FRESH_WORDS and came >= FRESH * size
 
 
 def _core(passage: Passage, places: range) -> str:

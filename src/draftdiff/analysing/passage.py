@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from draftdiff.analysing.lexicon import Lexicon
@@ -66,6 +67,9 @@ _BRACKETED = re.compile(r"\((?=(?:[a-z]|[ivx]{1,4}|\d+)\))", re.IGNORECASE)
 """A bracket that opens a number or a letter alone."""
 
 
+_form = itemgetter(Word._fields.index("text"))
+
+
 class Passage:
     """A clause, or a whole article, on one side.
 
@@ -81,6 +85,7 @@ class Passage:
         self.lexicon = lexicon
         words = _without_letters(_without_numbers(words_of(text)), text, lexicon)
         self.words: list[Word] = _without_heading(words, text, lexicon)
+        self.forms: list[str] = list(map(_form, self.words))
 
     @cached_property
     def _facts(self) -> dict[str, tuple[Fact, ...]]:
@@ -148,12 +153,18 @@ class Passage:
     @cached_property
     def texts(self) -> frozenset[str]:
         """The different words."""
-        return frozenset([word.text for word in self.words])
+        return frozenset(self.forms)
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
         """The stem of each word."""
-        return tuple(self.lexicon.stem(word.text) for word in self.words)
+        return tuple(map(self.lexicon.stem, self.forms))
+
+    @cached_property
+    def telling(self) -> frozenset[int]:
+        """The places of the words that carry meaning of their own."""
+        little = self.lexicon.little
+        return frozenset([place for place, form in enumerate(self.forms) if form not in little])
 
     def span(self, start: int, end: int) -> Span:
         """The characters, in the row's text, of some words."""
@@ -181,8 +192,7 @@ class Passage:
 
     def content(self, places: Iterable[int]) -> Iterator[int]:
         """Those of the words that carry meaning of their own."""
-        little = self.lexicon.little
-        return (place for place in places if self.words[place].text not in little)
+        return filter(self.telling.__contains__, places)
 
 
 def _is_within(fact: Fact, other: Fact) -> bool:
