@@ -146,7 +146,11 @@ class ClausePair:
         for signal in signals:
             self.signals.append(signal)
             if claim:
-                self._claimed.update(self.touched(signal.old, signal.new))
+                self.claim(signal.old, signal.new)
+
+    def claim(self, old: tuple[int, int] | None, new: tuple[int, int] | None) -> None:
+        """Let no less specific rule see the edits of some words."""
+        self._claimed.update(self.touched(old, new))
 
     def touched(self, old: tuple[int, int] | None, new: tuple[int, int] | None) -> Iterator[int]:
         """The numbers of the edits that the words lie in."""

@@ -198,7 +198,7 @@ def _measure(number: Number, words: Sequence[Word], text: str, lexicon: Lexicon)
 def _is_grade(number: Number, words: Sequence[Word], lexicon: Lexicon) -> bool:
     """Whether a number is a step on a scale: "level 3 on the standard scale", "la 5e classe"."""
     grades = lexicon.sets.get("grades", frozenset())
-    beside = words[max(0, number.start - 1) : number.start] + words[number.end : number.end + 1]
+    beside = (*words[max(0, number.start - 1) : number.start], *words[number.end : number.end + 1])
     return any(word.text in grades for word in beside)
 
 
@@ -246,9 +246,13 @@ def _counted(number: Number, words: Sequence[Word], lexicon: Lexicon) -> _Measur
     near = {word.text for word in words[max(0, number.start - 2) : number.start]}
     if near & lexicon.sets.get("age", frozenset()):
         return _Measure(Unit.COUNT, 1.0, "age", number.end)
-    if number.end >= len(words):
+    at = number.end
+    bounded = _bound(number, words, lexicon) is not Bound.EXACT
+    while bounded and at < len(words) and words[at].text in lexicon.sets.get("further", ()):
+        at += 1  # "one chairman and eight other members" counts neither all nor a bound
+    if at >= len(words):
         return None
-    word, first = words[number.end], words[number.start]
+    word, first = words[at], words[number.start]
     little = word.text in lexicon.little or word.text in lexicon.numbers
     if word.mark or little or word.sentence != first.sentence or word.text[:1].isdigit():
         return None
@@ -260,9 +264,10 @@ def _counted(number: Number, words: Sequence[Word], lexicon: Lexicon) -> _Measur
 def _is_range(one: Number, two: Number, words: Sequence[Word], lexicon: Lexicon) -> bool:
     between = {word.text for word in words[one.end : two.start]}
     linking = lexicon.joining_and | lexicon.joining_or | lexicon.sets.get("to", frozenset())
-    return two.start - one.end <= WORDS_OF_RANGE and bool(
-        between & linking or words[two.start].mark in {"-", "–"}
-    )
+    if two.start - one.end <= WORDS_OF_RANGE:
+        return bool(between & linking or words[two.start].mark in {"-", "–"})
+    near = two.start - one.end <= WORDS_OF_BOUND and one.value < two.value
+    return near and bool(between & linking) and between <= lexicon.little
 
 
 def _bound(number: Number, words: Sequence[Word], lexicon: Lexicon) -> Bound:

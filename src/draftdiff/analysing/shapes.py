@@ -264,7 +264,16 @@ def _is_compound(half: Half, start: int, end: int) -> bool:
     return bool(hyphens) and all(hyphens) and end < len(words) and not words[end].mark
 
 
+def _is_torn(half: Half, end: int, meaning: list[int]) -> bool:
+    """Whether one word goes with a small one whose noun stays: "shall be [held in] public"."""
+    words, little = half.passage.words, half.passage.lexicon.little
+    goes_on = end < len(words) and not words[end].mark
+    return len(meaning) == 1 and goes_on and end > meaning[0] + 1 and words[end - 1].text in little
+
+
 def _is_limit(half: Half, start: int, end: int, meaning: list[int]) -> bool:
+    if _is_torn(half, end, meaning):
+        return False
     if _opens_limit(half, start, end) or _is_compound(half, start, end):
         return True
     adjectives = half.passage.lexicon.sets.get("limiting_adjectives", frozenset())
@@ -339,4 +348,9 @@ def _is_neutral(half: Half, start: int, end: int, meaning: list[int]) -> bool:
             covered.update(range(fact.start, fact.end))
         elif fact.group == "opening" and start <= fact.start < end:
             covered.update(range(fact.start, end))
+    covered.update(
+        place
+        for fact in half.passage.facts("vague", "discretion")
+        for place in range(fact.start, fact.end)
+    )
     return all(place in covered for place in meaning)

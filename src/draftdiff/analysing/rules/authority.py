@@ -19,6 +19,7 @@ CHANGED = "authority-changed"
 FIRST_WORDS = 2
 """Words before a subject at the front of its sentence: "(1) The Minister"."""
 WORDS_OF_AGENT = 4
+MOST_ADJECTIVES = 2
 SUBJECT_REACH = 14
 """Words between a body and the verb that it is the subject of, in a list of bodies."""
 EXPLAINED = ("delegated", "exception", "vague", "penalty", "intent", "right", "definition")
@@ -209,6 +210,11 @@ def _is_agent(passage: Passage, body: Body) -> bool:
         if word.text not in passage.lexicon.articles
     ]
     sets = passage.lexicon.sets
+    if passage.lexicon.sets.get("adjectives_before"):
+        for _ in range(MOST_ADJECTIVES):
+            kept = passage.lexicon.little | sets.get("agent", frozenset())
+            if before[-1:] and before[-1] not in kept:
+                before.pop()  # "by a designated judge"
     if before[-1:] and before[-1] in sets.get("agent", frozenset()):
         return True
     of, power = sets.get("of", frozenset()), sets.get("power", frozenset())

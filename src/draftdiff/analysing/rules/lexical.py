@@ -31,20 +31,26 @@ def both_ways(
         wanted: whether a fact counts, told the pair, the fact and whether it is new.
     """
     dropped, added = rules
-    for fact in pair.lost(category):
-        if _became_pronoun(pair, fact):
-            continue
-        if wanted is None or wanted(pair, fact, False):
-            said = pair.old.passage.said(fact.start, fact.end)
-            gone = Message("{what} goes: “{words}”", what=noun, words=said)
-            yield Signal(dropped, (fact.start, fact.end), None, gone)
-            break
-    for fact in pair.gained(category):
-        if wanted is None or wanted(pair, fact, True):
-            said = pair.new.passage.said(fact.start, fact.end)
-            new = Message("{what} comes: “{words}”", what=noun, words=said)
-            yield Signal(added, None, (fact.start, fact.end), new)
-            break
+    went = [
+        (fact.start, fact.end)
+        for fact in pair.lost(category)
+        if not _became_pronoun(pair, fact) and (wanted is None or wanted(pair, fact, False))
+    ]
+    for words in went[:1]:
+        gone = Message("{what} goes: “{words}”", what=noun, words=pair.old.passage.said(*words))
+        yield Signal(dropped, words, None, gone)
+    came = [
+        (fact.start, fact.end)
+        for fact in pair.gained(category)
+        if wanted is None or wanted(pair, fact, True)
+    ]
+    for words in came[:1]:
+        new = Message("{what} comes: “{words}”", what=noun, words=pair.new.passage.said(*words))
+        yield Signal(added, None, words, new)
+    for words in went[1:]:
+        pair.claim(words, None)
+    for words in came[1:]:
+        pair.claim(None, words)
 
 
 def _became_pronoun(pair: ClausePair, fact: Fact) -> bool:

@@ -178,15 +178,53 @@ def references(passage: Passage) -> list[Reference]:
         match = (_NUMBER if word.text in whole else _PART).match(passage.text, word.end)
         if not match:
             continue
-        end = place + 1
-        while end < len(passage.words) and passage.words[end].start < match.end():
-            end += 1
-        instrument, end = _instrument(passage, end)
-        number = next(group for group in match.groups() if group)
-        number = re.sub(r"\s", "", number).rstrip(".").lower()
+        end = _word_after(passage, place + 1, match.end())
+        numbers = [(_plain(match), place, end)]
+        while following := _listed(passage, numbers[-1][2], whole=word.text in whole):
+            numbers.append(following)
+        instrument, end = _instrument(passage, numbers[-1][2])
         noun = passage.lexicon.stem(word.text)
-        found.append(Reference(noun, number, instrument, place, end))
+        for number, first, last in numbers[:-1]:
+            found.append(Reference(noun, number, instrument, first, last))
+        number, first, _ = numbers[-1]
+        found.append(Reference(noun, number, instrument, first, end))
     return found
+
+
+def _word_after(passage: Passage, place: int, at: int) -> int:
+    """The first word from `place` on that begins at a character or later."""
+    while place < len(passage.words) and passage.words[place].start < at:
+        place += 1
+    return place
+
+
+def _plain(match: re.Match[str]) -> str:
+    number = next(group for group in match.groups() if group)
+    return re.sub(r"\s", "", number).rstrip(".").lower()
+
+
+def _listed(passage: Passage, place: int, *, whole: bool) -> tuple[str, int, int] | None:
+    """The next number of a list, "14, 15 and [17]", with the words that it stands in."""
+    words, lexicon = passage.words, passage.lexicon
+    joins = lexicon.joining_and | lexicon.joining_or | lexicon.sets.get("to", frozenset())
+    if not 0 < place < len(words) or words[place].sentence != words[place - 1].sentence:
+        return None
+    joined = words[place].text in joins
+    if not joined and words[place].mark != ",":
+        return None
+    first = place + joined
+    if first >= len(words) or not _is_number(words[first].text, whole=whole):
+        return None
+    at = words[place].end if joined else words[place].start
+    match = (_NUMBER if whole else _PART).match(passage.text, at)
+    if not match:
+        return None
+    return _plain(match), first, _word_after(passage, first, match.end())
+
+
+def _is_number(text: str, *, whole: bool) -> bool:
+    """Whether a word goes on a list of numbers: letters do in brackets alone, and in parts."""
+    return text[:1].isdigit() if whole else text[:1].isdigit() or len(text) == 1
 
 
 def _instrument(passage: Passage, start: int) -> tuple[str, int]:

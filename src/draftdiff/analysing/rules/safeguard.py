@@ -60,6 +60,8 @@ def _changed(pair: ClausePair) -> Iterator[Signal]:
     for fact in dropped[:1]:
         message = Message("{what} goes", what=_name(fact))
         yield Signal(DROPPED, (fact.start, fact.end), None, message)
+    for fact in dropped[1:]:
+        pair.claim((fact.start, fact.end), None)
     gone = {number for fact in dropped for number in pair.touched((fact.start, fact.end), None)}
     for fact in pair.gained("safeguard"):
         if _is_explained(pair, fact, old=False):

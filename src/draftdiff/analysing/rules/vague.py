@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from draftdiff.analysing.pair import ClausePair, Half, Signal, family
 from draftdiff.analysing.passage import Fact
+from draftdiff.analysing.rules.authority import bodies
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
 from draftdiff.model.message import Message
@@ -33,6 +34,7 @@ def find(pair: ClausePair) -> Iterator[Signal]:
 
 def _terms(pair: ClausePair, half: Half) -> dict[frozenset[str], Fact]:
     passage = half.passage
+    named = [range(body.start, body.end) for body in bodies(passage)]
     turned = any(signal.rule.startswith("duty") for signal in pair.signals)
     held = [
         fact
@@ -47,6 +49,7 @@ def _terms(pair: ClausePair, half: Half) -> dict[frozenset[str], Fact]:
         if half.counts(fact.start, "vague")
         and not (turned and fact.group == "discretion")  # "may, if it sees fit" became "shall"
         and not any(one.start < fact.start and fact.end <= one.end for one in held)
+        and not any(fact.start in name and fact.end - 1 in name for name in named)
     }
 
 
