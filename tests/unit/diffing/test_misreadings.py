@@ -97,3 +97,15 @@ def test_figures_of_a_text_are_certain() -> None:
     texts = compared("Within 30 days.", "Within 80 days.", recognised=False)
     assert not texts.diagnostics
     assert not compared("Within 30 days.", "Within 30 weeks.").diagnostics
+
+
+def test_only_articles_that_were_recognised_are_misread() -> None:
+    articles = ("Article 1. Wells", "The rnain gate.", "Article 2. Fees", "The rnain fee.")
+    changed = [text.replace("rnain", "main") for text in articles]
+    olds = tuple(Line(t, n, 1, None, n < 3) for n, t in enumerate(articles, start=1))
+    news = tuple(Line(t, n, 1) for n, t in enumerate(changed, start=1))
+    old, new = (
+        Source(name="law.txt", sha256="0" * 64, format="pdf", lines=lines) for lines in (olds, news)
+    )
+    kinds = [row.kind for row in compare(old, new).changes]
+    assert kinds == [Kind.UNCHANGED, Kind.REWORDED]

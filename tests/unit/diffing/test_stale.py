@@ -64,6 +64,13 @@ def test_references_that_stayed(search: int, fees: int, expected: list[str]) -> 
     assert told(compare(old_law(), new)) == expected
 
 
+def test_a_reference_stayed_after_another_that_followed() -> None:
+    measures = "The measures last for ten days under Article {} and under Article 1"
+    assert told(compare(old_law(measures.format(2)), new_law(measures.format(3)))) == [
+        "Article 5 still refers to Article 1, which is Article 2 now"
+    ]
+
+
 def test_a_reference_to_an_article_that_was_dropped() -> None:
     new = law(
         ("Oath", WORDS["Oath"]), ("Newer", "Children under ten swim only beside a grown person."),
