@@ -55,9 +55,11 @@ _HIDDEN = (
     "\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f"
 )
 _DIRECTION_MARKS = "\u061c\u200e\u200f"
+STEERING = _HIDDEN + _DIRECTION_MARKS
+"""All characters that `visible` may show by their numbers, for a class of a pattern."""
 _TO_SHOW = compiled_when_used(f"[{_HIDDEN}]")
-_TO_SHOW_LEFT_TO_RIGHT = compiled_when_used(f"[{_HIDDEN}{_DIRECTION_MARKS}]")
-_NOTHING_TO_SHOW = compiled_when_used(f"[^{_HIDDEN}{_DIRECTION_MARKS}]*")
+_TO_SHOW_LEFT_TO_RIGHT = compiled_when_used(f"[{STEERING}]")
+_NOTHING_TO_SHOW = compiled_when_used(f"[^{STEERING}]*")
 _RIGHT_TO_LEFT = compiled_when_used(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]"
 )
@@ -223,10 +225,11 @@ def has_right_to_left(text: str) -> bool:
 
 def invisible(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:
     """The characters of `texts` that no reader sees, each with its count, the lowest first."""
-    text = "\n".join(texts)
-    if text.isascii() and text.replace("\n", "").isprintable():
-        return ()
-    return tuple(sorted(Counter(_INVISIBLE.findall(text)).items()))
+    found: Counter[str] = Counter()
+    for text in texts:
+        if not (text.isascii() and text.replace("\n", "").isprintable()):
+            found.update(_INVISIBLE.findall(text))
+    return tuple(sorted(found.items()))
 
 
 @lru_cache(maxsize=16_384)
@@ -274,6 +277,8 @@ def article_name(article: Provision) -> str:
 
 def side_title(articles: Sequence[Provision]) -> str:
     """The labels of one side of a row: "Article 6 + Article 7"; "" for no articles."""
+    if len(articles) == 1:
+        return article_title(articles[0])
     return " + ".join(article_title(article) for article in articles)
 
 
@@ -285,6 +290,8 @@ def row_title(row: ArticleDiff) -> str:
 
 def side_heading(articles: Sequence[Provision]) -> str:
     """The headings of one side of a row, "Search + Seizure"; "" where there are none."""
+    if len(articles) == 1:
+        return _heading(articles[0])
     return " + ".join(filter(None, map(_heading, articles)))
 
 

@@ -7,27 +7,34 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from draftdiff.reporting.languages import spoken
-from draftdiff.reporting.wording import has_right_to_left, one_line, visible
+from draftdiff.reporting.wording import STEERING, has_right_to_left, one_line, visible
+from draftdiff.text.patterns import compiled_when_used
 
-is_harmless = re.compile("[ \n!#-%(-;=?-~]*").fullmatch
-"""Whether `escaped` leaves a text as it is: letters, figures and marks of ASCII are most of most
-laws, and mean nothing to HTML."""
+_PLAIN = re.compile("[ \n!#-%(-;=?-~]*")
+_SAFE = compiled_when_used(f"[^&<>\"'{STEERING}]*")
 _JOINT = re.compile("[_.-]+(?=[^_.<-])")
 _LANGUAGE_CODE = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
+def is_harmless(text: str) -> bool:
+    """Whether `escaped` leaves a text as it is, as most of most laws."""
+    if text.isascii():
+        return _PLAIN.fullmatch(text) is not None  # four times as fast as the other
+    return _SAFE.fullmatch(text) is not None
+
+
 def escaped(text: str) -> str:
     """`text` as content or attribute value, controls and overrides of direction made visible."""
-    if is_harmless(text):
+    if _PLAIN.fullmatch(text) or is_harmless(text):
         return text
     return html.escape(visible(text), quote=True)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def isolated(text: str) -> str:
     """`text` in one line, whose direction does not touch what stands around it.
 
@@ -35,6 +42,13 @@ def isolated(text: str) -> str:
     """
     content = escaped(one_line(text))
     return f"<bdi>{content}</bdi>" if has_right_to_left(content) else content
+
+
+def isolated_list(texts: Sequence[str], between: str) -> str:
+    """Each of `texts`, which are in one line already, as `isolated` has it, with `between`."""
+    if any(map(has_right_to_left, texts)):
+        return between.join(map(isolated, texts))
+    return escaped(between.join(texts))
 
 
 def breakable(name: str) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from draftdiff.model import ArticleDiff, Kind, Provision, Side
 from draftdiff.model.notes import PlacedNote
@@ -23,6 +24,7 @@ from draftdiff.reporting.html.markup import (
     escaped,
     folded,
     isolated,
+    isolated_list,
 )
 from draftdiff.reporting.html.texts import Setting, marked, marked_text, plain_text
 from draftdiff.reporting.inline import Line, Mark, marked_lines, shown, stretches
@@ -73,7 +75,12 @@ def _chapter_line(row: ArticleDiff, path: str, context: RowContext) -> str:
 
 def _path(row: ArticleDiff) -> str:
     """The containers around the row's articles: once, or those of either side."""
-    paths = dict.fromkeys(side[0].path for side in (row.old, row.new) if side)
+    return _paths(tuple([side[0].path for side in (row.old, row.new) if side]))
+
+
+@lru_cache(maxsize=256)
+def _paths(paths: tuple[tuple[str, ...], ...]) -> str:
+    """One for each, as the articles of a chapter have them in common."""
     # A space or a dash more in a title is no other chapter; the new draft's words stand for both.
     words = {typographic_key(path): path for path in map(wording.container_words, paths)}
     return " → ".join(isolated(path) for path in words.values() if path)
@@ -200,7 +207,7 @@ def _where(row: ArticleDiff, path: str) -> str:
 def _clauses(row: ArticleDiff) -> str:
     fates = wording.clauses_by_fate(row)
     # A clause may have a comma of its own: "28, para. 2".
-    words = (f"{'; '.join(map(isolated, cited))} {escaped(fate)}" for cited, fate in fates)
+    words = (f"{isolated_list(cited, '; ')} {escaped(fate)}" for cited, fate in fates)
     items = bullets(words, {"class": "clauses"})
     if sum(len(name) for cited, _ in fates for name in cited) > _LONGEST_CLAUSES:
         title = say("{count} clauses changed", count=len(row.clauses))

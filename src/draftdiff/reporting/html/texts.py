@@ -43,11 +43,12 @@ Escape = Callable[[str], str]
 class Setting:
     """How texts of one side are set: made once for a page, since its texts have many marks.
 
-    `attributes` are those of an element around such a text, `opened` and `closed` what stands
-    before and after words under a mark.
+    `attributes` are those of an element around such a text, `tag` that of a whole text, `opened`
+    and `closed` what stands before and after words under a mark.
     """
 
     attributes: Mapping[str, str]
+    tag: str
     opened: Mapping[Mark, str]
     closed: Mapping[Mark, str]
     lean: bool
@@ -78,7 +79,9 @@ def setting(language: str, *, lean: bool) -> Setting:
         said = "" if lean else f"<bdi{own}>[{escaped(mark_words(mark))}: </bdi>"
         opened[mark] = f"<{tag}>{said}"
         closed[mark] = f"</{tag}>" if lean else f"<bdi>]</bdi></{tag}>"
-    return Setting(attributes=language_attribute(language), opened=opened, closed=closed, lean=lean)
+    attributes = language_attribute(language)
+    tag = element("div", "", {"class": "text", **attributes}).removesuffix("</div>")
+    return Setting(attributes=attributes, tag=tag, opened=opened, closed=closed, lean=lean)
 
 
 def mark_words(mark: Mark) -> str:
@@ -110,21 +113,22 @@ def marked(mark: Mark, text: str, how: Setting, escape: Escape = escaped) -> str
 def marked_text(row: ArticleDiff, lines: Iterable[Line], how: Setting) -> str:
     """The lines as paragraphs, indented as the clauses that begin there."""
     old_text, new_text = row.old_text, row.new_text
-    # A law has ten words under marks to each that HTML could mistake: one look at all of them.
+    # One look at a whole article is quicker than one at each of its words under marks.
     escape = str if is_harmless(old_text) and is_harmless(new_text) else escaped
     texts = _Texts(old_text, (_starts(row.old), _starts(row.new)), escape)
     content = "".join([_paragraphs(line, texts, how) for line in lines])
-    return element("div", content, {"class": "text", **how.attributes})
+    return f"{how.tag}{content}</div>"
 
 
 def plain_text(row: ArticleDiff, how: Setting) -> str:
     """The new text of a row in which nothing is marked, as `marked_text` would set it."""
-    depths = _starts(row.new).depths
+    depths, text = _starts(row.new).depths, row.new_text
+    escape = str if is_harmless(text) else escaped
     parts, at = [], 0
-    for line in _lines(row.new_text):
-        parts.append(_paragraph("", depths.get(at, 0), escaped(line), line, how))
+    for line in _lines(text):
+        parts.append(_paragraph("", depths.get(at, 0), escape(line), line, how))
         at += len(line)
-    return element("div", "".join(parts), {"class": "text", **how.attributes})
+    return f"{how.tag}{''.join(parts)}</div>"
 
 
 def _lines(text: str) -> list[str]:
@@ -142,7 +146,7 @@ def _starts(articles: Sequence[Provision]) -> _Starts:
         if len(articles) > 1:
             labels[offset] = wording.article_title(article)
         for clause in article.clauses:
-            depths.setdefault(offset + clause.span.start, min(clause.depth, _DEEPEST))
+            depths.setdefault(offset + clause.span[0], min(clause.depth, _DEEPEST))
         offset += len(article.text) + 1
     return _Starts(depths=depths, labels=labels)
 
@@ -197,10 +201,10 @@ def _beginnings(line: Line, olds: _Starts, news: _Starts) -> tuple[str, int]:
     mark, _, old_at, new_at, _ = line[0]
     labels, depth = "", 0
     if mark is not _INSERTED:
-        labels = _label("o", olds, old_at)
+        labels = _label("o", olds, old_at) if olds.labels else ""
         depth = olds.depths.get(old_at, 0)
     if mark is not _DELETED:
-        labels += _label("n", news, new_at)
+        labels += _label("n", news, new_at) if news.labels else ""
         depth = news.depths.get(new_at, depth)
     return labels, depth
 
