@@ -129,8 +129,12 @@ def _passage(text: str, span: Span | None, lexicon: Lexicon) -> Passage:
 
 def _signals(pair: ClausePair) -> tuple[Signal, ...]:
     for file in FILES:
-        pair.take(tuple(file.find(pair)), claim=file.claims)
-        if pair.one_sided and pair.signals:
+        if file.about and pair.categories.isdisjoint(file.about):
+            continue
+        found = tuple(file.find(pair))
+        if found:
+            pair.take(found, claim=file.claims)
+        if found and pair.one_sided:
             break  # the core of a clause that came or went is one
     return tuple(pair.signals)
 

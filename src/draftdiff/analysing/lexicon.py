@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib import resources
 from typing import Any
@@ -30,6 +30,21 @@ MARK_OF_BODY = "#"
 """Begins the stem of a body's name, which has no family."""
 SHORTEST_STEM_OF_GROUP = 4
 """Letters of a stem that stands for its word in a group of synonyms."""
+
+
+class Asked(dict[str, bool]):
+    """What is asked of many words again and again, each word's answer kept.
+
+    Args:
+        question: what is asked.
+    """
+
+    def __init__(self, question: Callable[[str], bool]) -> None:
+        self._question = question
+
+    def __missing__(self, word: str) -> bool:
+        found = self[word] = self._question(word)
+        return found
 
 
 class Lexicon:
@@ -105,9 +120,16 @@ class Lexicon:
         return frozenset(self.numbers).union(self.ordinals, *parts)
 
     @cached_property
-    def before_numbers(self) -> frozenset[str]:
-        """Words without any of which, and without a digit, a passage has no quantity."""
-        return self.counting | self._union("before_one", "distributive_all")
+    def may_count(self) -> Asked:
+        """Whether a word may be of a quantity: no passage has one that has no such word."""
+        known = self.counting.union(self.units.get("duration", {}))
+        return Asked(lambda word: word[:1].isdecimal() or word in known)
+
+    @cached_property
+    def may_begin_number(self) -> Asked:
+        """Whether a number may begin with a word: "5", "thirty", "a" month."""
+        known = self.counting.union(self.articles, self._union("distributive_all"))
+        return Asked(lambda word: word[:1].isdecimal() or word in known)
 
     def may_say(self, text: str, category: str) -> bool:
         """Whether a text in lower case has a word without which no phrase of the category is."""

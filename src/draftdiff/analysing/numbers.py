@@ -35,18 +35,18 @@ class Number(NamedTuple):
 def read_numbers(words: Sequence[Word], lexicon: Lexicon) -> list[Number]:
     """Every number, in order; a second form in brackets belongs to the first."""
     found: list[Number] = []
-    place = 0
-    while place < len(words):
+    may_begin, end = lexicon.may_begin_number, 0
+    for place in [place for place, word in enumerate(words) if may_begin[word.text]]:
+        if place < end:
+            continue
         text = words[place].text
-        number = None
         if text in lexicon.counting or DIGITS.match(text):
             number = _share(place, words, lexicon) or _whole(place, words, lexicon)
-        elif text in lexicon.articles or text in lexicon.sets.get("distributive_all", ()):
+        else:
             number = _one(place, words, lexicon)
         if number is None:
-            place += 1
             continue
-        place = number.end
+        end = number.end
         if found and _repeats(found[-1], number, words):
             found[-1] = found[-1]._replace(end=number.end)
         else:

@@ -107,6 +107,7 @@ class ClausePair:
         self.old = Half(old, old_edited, old_net, old_cores)
         self.new = Half(new, new_edited, new_net, new_cores)
         self._claimed: set[int] = set()
+        self._known_gone: dict[tuple[bool, str, str | None], tuple[Fact, ...]] = {}
         self._meanings: dict[tuple[bool, int, int], list[int]] = {}
         self._has_fresh = old_cores != _no_cores(old) or new_cores != _no_cores(new)
         self.signals: list[Signal] = []
@@ -130,7 +131,7 @@ class ClausePair:
 
     def has(self, category: str) -> bool:
         """Whether either side has a fact of a category."""
-        return bool(self.old.passage.facts(category) or self.new.passage.facts(category))
+        return category in self.categories
 
     def renumbered(self, number: str) -> str | None:
         """The new number of an old article; None where the drafts do not say."""
@@ -224,7 +225,28 @@ class ClausePair:
 
     def _gone(self, one: Half, two: Half, category: str, group: str | None) -> tuple[Fact, ...]:
         """The facts of one side that the other lacks; most passages have none to begin with."""
-        return tuple(_gone(one, two, category, group)) if one.passage.facts(category) else ()
+        if category not in self._unequal or not one.passage.facts(category):
+            return ()
+        key = (one is self.old, category, group)
+        found = self._known_gone.get(key)
+        if found is None:
+            found = self._known_gone[key] = tuple(_gone(one, two, category, group))
+        return found
+
+    @cached_property
+    def _unequal(self) -> frozenset[str]:
+        """The categories of which one side may have more facts of a group than the other."""
+        olds, news = self.old.passage.groups, self.new.passage.groups
+        return frozenset(
+            category
+            for category in self.categories
+            if self._has_fresh or olds.get(category) != news.get(category)
+        )
+
+    @cached_property
+    def categories(self) -> frozenset[str]:
+        """The categories of which either side has a fact."""
+        return frozenset(self.old.passage.groups).union(self.new.passage.groups)
 
     def old_words(self, edit: Edit) -> list[int]:
         """The words of meaning that went in an edit."""
@@ -383,6 +405,8 @@ def _cores(passage: Passage, net: frozenset[int]) -> tuple[str | None, ...]:
     all_new = bool(net) and len(net) == len(passage.words)
     sentences = [passage.sentence(n) for n in range(passage.words[-1].sentence + 1)]
     fresh = [all_new or _is_fresh(sentence, passage, net) for sentence in sentences]
+    if True not in fresh:
+        return _no_cores(passage)
     found: list[str | None] = [None] * len(passage.words)
     start = 0
     while start < len(fresh):
@@ -399,9 +423,12 @@ def _cores(passage: Passage, net: frozenset[int]) -> tuple[str | None, ...]:
 
 
 def _is_fresh(sentence: range, passage: Passage, net: frozenset[int]) -> bool:
-    """Whether most words of meaning of a sentence came, and they are no two or three words."""
-    size = sum(place in passage.telling for place in sentence)
-    came = sum(place in passage.telling for place in net if place in sentence)
+    """Whether most words of meaning of a sentence came, and they are more than a few."""
+    if len(sentence) == len(passage.words):
+        size, came = len(passage.telling), len(passage.telling & net)
+    else:
+        size = sum(place in passage.telling for place in sentence)
+        came = sum(place in passage.telling for place in net if place in sentence)
     return size >= FEWEST_FRESH_WORDS and came >= FRESH * size
 
 

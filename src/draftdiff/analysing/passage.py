@@ -136,6 +136,15 @@ class Passage:
         same = self.words[last.start].sentence == self.words[match.start].sentence
         return near and same
 
+    @cached_property
+    def groups(self) -> dict[str, list[str]]:
+        """The groups of the facts of each category that there is one of, sorted."""
+        return {
+            category: sorted([fact.group for fact in facts])
+            for category, facts in self._facts.items()
+            if facts
+        }
+
     def facts(self, category: str, group: str | None = None) -> tuple[Fact, ...]:
         """What the lexicon finds of one category, or of one group of it."""
         found = self._facts.get(category, ())
@@ -144,9 +153,7 @@ class Passage:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The numbers with their units."""
-        if self.texts.isdisjoint(self.lexicon.before_numbers) and not any(
-            text[0].isdigit() for text in self.texts
-        ):
+        if not any(map(self.lexicon.may_count.__getitem__, self.texts)):
             return ()
         return quantities(self.text, self.words, self.lexicon)
 

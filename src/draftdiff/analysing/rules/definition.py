@@ -146,6 +146,7 @@ def _signal(pair: ClausePair, edit: Edit, *, wider: bool, comes: bool) -> Signal
 
 FILE = RuleFile(
     find=find,
+    about=("definition",),
     rules=(
         Rule(
             id=WIDENED,

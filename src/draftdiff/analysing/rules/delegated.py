@@ -24,6 +24,7 @@ def find(pair: ClausePair) -> Iterator[Signal]:
 
 FILE = RuleFile(
     find=find,
+    about=("delegated",),
     rules=(
         Rule(
             id=ADDED,

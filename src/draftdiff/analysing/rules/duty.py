@@ -174,6 +174,7 @@ def _add_present(
 
 FILE = RuleFile(
     find=find,
+    about=("duty",),
     rules=(
         Rule(
             id=STRENGTHENED,

@@ -65,6 +65,7 @@ def stood_there(half: Half, fact: Fact) -> bool:
 
 FILE = RuleFile(
     find=find,
+    about=("exception",),
     rules=(
         Rule(
             id=DROPPED,

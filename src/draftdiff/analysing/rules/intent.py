@@ -55,6 +55,7 @@ def _is_defence(pair: ClausePair, fact: Fact, is_new: bool) -> bool:  # noqa: FB
 
 FILE = RuleFile(
     find=find,
+    about=("intent",),
     rules=(
         Rule(
             id=DROPPED,

@@ -299,6 +299,7 @@ def _joined(passage: Passage) -> dict[frozenset[str], tuple[int, bool]]:
 
 FILE = RuleFile(
     find=find,
+    about=("sanction",),
     rules=(
         Rule(
             id=RAISED,

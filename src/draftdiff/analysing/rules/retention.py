@@ -66,6 +66,7 @@ def _is_whole(pair: ClausePair, old: Quantity | None, new: Quantity | None) -> b
 
 FILE = RuleFile(
     find=find,
+    about=("retention",),
     rules=(
         Rule(
             id=EXTENDED,

@@ -32,9 +32,11 @@ class RuleFile:
     """The rules of one file, which one finder serves: a change and its reverse.
 
     `claims` says whether its signals explain their edits whole, so that no later rule looks at
-    them.
+    them. `about` are the lexicon's tables without a phrase of any of which, on either side, it
+    finds nothing; a file that names none looks at every clause.
     """
 
     rules: tuple[Rule, ...]
     find: Finder
     claims: bool = True
+    about: tuple[str, ...] = ()

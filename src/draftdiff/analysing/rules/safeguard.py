@@ -108,6 +108,7 @@ def _is_exception(passage: Passage, fact: Fact) -> bool:
 
 FILE = RuleFile(
     find=find,
+    about=("safeguard", "waiver"),
     rules=(
         Rule(
             id=DROPPED,

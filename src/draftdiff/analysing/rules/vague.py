@@ -64,6 +64,7 @@ def _only(
 
 FILE = RuleFile(
     find=find,
+    about=("vague",),
     rules=(
         Rule(
             id=ADDED,
