@@ -36,7 +36,6 @@ FIRES = (
     ),
 )
 SILENT = (
-    Case("It may come into force in June.", "It may come into force in June of this year."),
     Case("Article 5 of the Penal Code applies.", "Article 5 of the Military Code applies."),
     # The same number, called otherwise.
     Case("Persons defined in paragraph 3 pay half.", "Persons defined in Article 3 pay half."),
