@@ -44,7 +44,7 @@ LEADERS = re.compile(r"(?:\.\s?){4,}\s*\d*\s*$|…+\s*\d*\s*$|\t\d{1,4}\s*$")
 
 
 class _Place(NamedTuple):
-    """A line that begins with a label, the bare words after it, and those of the line above."""
+    """A line that begins with a label, the bare words after it, and those above or beside it."""
 
     line: int
     rest: str
@@ -85,10 +85,17 @@ def _places_of_labels(
 ) -> dict[tuple[str, str], list[_Place]]:
     places: dict[tuple[str, str], list[_Place]] = {}
     for index, hit in hits:
-        above = word_key(lines.texts[index - 1][:COMPARED]) if index else ""
-        place = _Place(index, word_key(hit.rest[:COMPARED]), above)
+        place = _Place(index, word_key(hit.rest[:COMPARED]), _above(lines, index))
         places.setdefault(_label_key(hit), []).append(place)
     return places
+
+
+def _above(lines: TextLines, index: int) -> str:
+    """The bare words in the margin beside a label, or else those of the line above it."""
+    note = lines.beside.get(lines.sources[index].number)
+    if note:
+        return word_key(" ".join(line.text for line in note)[:COMPARED])
+    return word_key(lines.texts[index - 1][:COMPARED]) if index else ""
 
 
 def _comes_again(hit: Hit, last: int, places: _Places) -> bool:

@@ -8,7 +8,7 @@ In section 92K …
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from draftdiff.parsing.lines import TextLines, ended
 from draftdiff.parsing.markers import Hit
 from draftdiff.parsing.paragraphs import Layout
 from draftdiff.parsing.scheme import Reading, has_letters
+from draftdiff.parsing.side_headings import SideHeading, side_headings
 from draftdiff.text.numerals import number
 
 ROMAN_LINE = re.compile(r"(?P<num>[IVXL]{1,6})\.?")
@@ -54,6 +55,7 @@ class Frame:
     `above` maps an opening's line to the line above it that is its heading (`place` is then
     "above" or "brackets above"), or else a crossheading. The schedules, which begin at the line
     `schedules_from`, have headings in a place of their own, or none.
+    `beside` has the headings in the margin, by the lines of their labels.
     """
 
     openings: tuple[Opening, ...]
@@ -61,6 +63,7 @@ class Frame:
     above: dict[int, int]
     schedules_from: int
     place_in_schedules: Place
+    beside: Mapping[int, SideHeading]
 
     def place_for(self, opening: Opening) -> Place:
         """Where the heading of one article stands."""
@@ -105,12 +108,20 @@ def frame_of(lines: TextLines, reading: Reading, layout: Layout) -> Frame:
         (o.head.index for o in openings if o.hit.level is Level.SCHEDULE), default=len(lines)
     )
     heads = [opening.head for opening in openings if opening.is_article]
+    beside = side_headings(lines, reading.articles, layout)
+    law = [h for h in heads if h.index < schedules_from]
+    in_schedules = place_of_headings(lines, [h for h in heads if h.index > schedules_from])
     frame = Frame(
         openings=openings,
-        place=place_of_headings(lines, [h for h in heads if h.index < schedules_from]),
+        place=Place.NONE if beside else place_of_headings(lines, law),
         above={},
         schedules_from=schedules_from,
-        place_in_schedules=place_of_headings(lines, [h for h in heads if h.index > schedules_from]),
+        place_in_schedules=in_schedules,
+        beside={
+            index: heading
+            for index, heading in beside.items()
+            if index < schedules_from or in_schedules is Place.NONE
+        },
     )
     return _with_lines_above(lines, frame, spaced=layout.spaced)
 
@@ -164,7 +175,7 @@ def _with_lines_above(lines: TextLines, frame: Frame, *, spaced: bool) -> Frame:
     }
     articles = [opening.head.index for opening in frame.openings if opening.is_article]
     share = sum(index in above for index in articles) / len(articles)
-    own = frame.place is Place.NONE and share >= MAJORITY
+    own = frame.place is Place.NONE and not frame.beside and share >= MAJORITY
     return replace(frame, above=above, place=Place.ABOVE if own else frame.place)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from draftdiff.model import Bucket, Line, Source
@@ -18,6 +18,8 @@ from draftdiff.parsing.furniture import without_furniture
 from draftdiff.parsing.margins import without_line_numbers
 from draftdiff.parsing.notes import without_notes
 from draftdiff.parsing.repair import repaired
+from draftdiff.parsing.side_notes import BUCKET as SIDE_NOTE
+from draftdiff.parsing.side_notes import beside, without_side_notes
 
 SENTENCE_ENDS = frozenset(".;:!?。；：！？។៕៖؟؛။।॥։።")
 CLOSERS = "\"'”’»)）]」』"
@@ -37,10 +39,14 @@ QUOTED_LIMIT = 200
 
 @dataclass(frozen=True, slots=True)
 class TextLines:
-    """The lines that are text: `texts` stripped, and where each came from, in parallel."""
+    """The lines that are text: `texts` stripped, and where each came from, in parallel.
+
+    `beside` has the notes in the margin, by the numbers of the lines that they stand beside.
+    """
 
     texts: tuple[str, ...]
     sources: tuple[Line, ...]
+    beside: Mapping[int, tuple[Line, ...]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -87,11 +93,18 @@ def ended(text: str) -> bool:
     return (bare[-1] in "-–—" and len(text) > 1) or text.endswith(("; and", "; or"))
 
 
-def prepare(source: Source) -> tuple[TextLines, tuple[Bucket, ...]]:
-    """The text lines of `source`, and the buckets that its reader filled."""
+def prepare(source: Source, *, side_notes: bool = False) -> tuple[TextLines, tuple[Bucket, ...]]:
+    """The text lines of `source`, and the buckets of what is no text of the law.
+
+    Args:
+        source: the document.
+        side_notes: whether what looks like notes in the margin of a plain text is set apart.
+    """
     lines = source.lines
-    if source.format == PLAIN:
+    plain = source.format == PLAIN
+    if plain:
         lines = without_footnotes(without_furniture(without_line_numbers(lines)))
+        lines = without_side_notes(lines) if side_notes else lines
     lines = without_notes(lines)
     kept = tuple(line for line in lines if line.bucket is None)
     set_apart = sorted(
@@ -102,7 +115,9 @@ def prepare(source: Source) -> tuple[TextLines, tuple[Bucket, ...]]:
         Bucket(name=name or "", lines=tuple(lines))
         for name, lines in groupby(set_apart, key=lambda line: line.bucket)
     )
-    return TextLines(repaired([_stripped(line.text) for line in kept]), kept), buckets
+    texts = repaired([_stripped(line.text) for line in kept])
+    noted = any(line.bucket == SIDE_NOTE for line in set_apart)
+    return TextLines(texts, kept, beside(lines, told=plain) if noted else {}), buckets
 
 
 def _stripped(text: str) -> str:

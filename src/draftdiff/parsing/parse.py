@@ -6,8 +6,9 @@ in, and a diagnostic says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from draftdiff.model import Bucket, Draft, Level, Provision, Source, Span, Verdict
 from draftdiff.parsing import tree
@@ -15,14 +16,16 @@ from draftdiff.parsing.clauses import clauses_of
 from draftdiff.parsing.damaged import with_damaged_heads
 from draftdiff.parsing.former import NAME as FORMER
 from draftdiff.parsing.former import former_numbers
-from draftdiff.parsing.frame import frame_of, without
+from draftdiff.parsing.frame import Frame, frame_of, without
 from draftdiff.parsing.health import diagnose
 from draftdiff.parsing.legible import damage, illegible
-from draftdiff.parsing.lines import TextLines, prepare, quoted_lines
+from draftdiff.parsing.lines import PLAIN, TextLines, prepare, quoted_lines
 from draftdiff.parsing.markers import known_unit
 from draftdiff.parsing.paragraphs import layout_of, paragraphs, vocabulary_of
 from draftdiff.parsing.provisions import provisions
-from draftdiff.parsing.scheme import best_reading
+from draftdiff.parsing.scheme import Reading, best_reading
+from draftdiff.parsing.side_headings import are_headings
+from draftdiff.parsing.side_notes import BUCKET as SIDE_NOTE
 from draftdiff.parsing.tail import with_closing_apart
 from draftdiff.text.legibility import Legibility, legibility
 from draftdiff.text.scripts import language as language_of
@@ -41,14 +44,13 @@ def parse(source: Source, *, unit: str | None = None, language: str | None = Non
         The draft. Where no article was recognised its body is one block of paragraphs and its
         verdict is "not a law".
     """
-    lines, buckets = prepare(source)
-    lines = with_closing_apart(lines)
-    legible = legibility(lines.texts)
+    read = _read(source, unit, language, side_notes=True)
+    if source.format == PLAIN and read.lines.beside and not read.has_side_headings:
+        read = _read(source, unit, language, side_notes=False)
+    lines, told, quoted, reading = read.lines, read.language, read.quoted, read.reading
+    legible = read.legible
     if legible.is_illegible and unit is None:
         return _illegible(source, legible)
-    told = language or language_of("\n".join(lines.texts))
-    quoted = quoted_lines(lines)
-    reading = best_reading(lines, told, quoted, known_unit(unit) if unit else None)
     if reading is None:
         return parse_as_text(source)
     if reading.markers.names_language and language is None:
@@ -70,7 +72,7 @@ def parse(source: Source, *, unit: str | None = None, language: str | None = Non
         verdict=Verdict.CHECK if misread else Verdict.GOOD,
         diagnostics=(*misread, *diagnostics),
         removed=(
-            *buckets,
+            *_without_headings(read.buckets, frame),
             *(
                 Bucket(name=name, lines=taken)
                 for name, taken in (("contents", contents), (FORMER, former.lines))
@@ -79,6 +81,45 @@ def parse(source: Source, *, unit: str | None = None, language: str | None = Non
         ),
     )
     return diagnose(draft)
+
+
+class _Read(NamedTuple):
+    """The lines of a source as one scheme reads them; illegible ones are not read."""
+
+    lines: TextLines
+    buckets: tuple[Bucket, ...]
+    legible: Legibility
+    language: str
+    quoted: frozenset[int]
+    reading: Reading | None
+
+    @property
+    def has_side_headings(self) -> bool:
+        """Whether the notes in the margin are headings of articles."""
+        return self.reading is not None and are_headings(self.lines, self.reading.articles)
+
+
+def _read(source: Source, unit: str | None, language: str | None, *, side_notes: bool) -> _Read:
+    lines, buckets = prepare(source, side_notes=side_notes)
+    lines = with_closing_apart(lines)
+    legible = legibility(lines.texts)
+    if legible.is_illegible and unit is None:
+        return _Read(lines, buckets, legible, "und", frozenset(), None)
+    told = language or language_of("\n".join(lines.texts))
+    quoted = quoted_lines(lines)
+    reading = best_reading(lines, told, quoted, known_unit(unit) if unit else None)
+    return _Read(lines, buckets, legible, told, quoted, reading)
+
+
+def _without_headings(buckets: Iterable[Bucket], frame: Frame) -> Iterator[Bucket]:
+    """The buckets without the notes in the margin that are headings of articles."""
+    taken = {line for heading in frame.beside.values() for line in heading.lines}
+    for bucket in buckets:
+        kept = bucket
+        if taken and bucket.name == SIDE_NOTE:
+            kept = replace(bucket, lines=tuple(each for each in bucket.lines if each not in taken))
+        if kept.lines:
+            yield kept
 
 
 def _guids(lines: TextLines) -> dict[int, str]:

@@ -136,8 +136,10 @@ def _article(page: _Page, opening: Opening, headed: _Headed, body: range) -> Pro
 
 
 def _headed(lines: TextLines, text: TextLines, opening: Opening, frame: Frame) -> _Headed:
-    """Where the article's heading is: in its own lines, or else on the line above."""
+    """Where the article's heading is: in the margin, in its own lines, or on the line above."""
     found = _headed_by_own_lines(text, opening, frame.place_for(opening))
+    if opening.head.index in frame.beside:
+        return found._replace(heading=frame.beside[opening.head.index].text)
     above = frame.above.get(opening.head.index)
     if above is None or found.heading or not _is_own(frame.place_for(opening)):
         return found

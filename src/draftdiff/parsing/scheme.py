@@ -72,7 +72,7 @@ def best_reading(
         if not markers.needles and any(len(r.articles) >= FEW * OUTNUMBERED for r in readings):
             continue
         reading = _read(lines, markers, language, quoted)
-        if reading.articles and (markers.needles or _is_law_of_numbers(reading)):
+        if reading.articles and (markers.needles or _is_law_of_numbers(lines, reading)):
             readings.append(reading)
             if _is_clear(reading, language):
                 break
@@ -101,7 +101,7 @@ def _is_clear(reading: Reading, language: str) -> bool:
     return own and heads >= CLEAR_HEADS and reading.worth >= CLEAR_WORTH * heads
 
 
-def _is_law_of_numbers(reading: Reading) -> bool:
+def _is_law_of_numbers(lines: TextLines, reading: Reading) -> bool:
     """Whether bare numbers are articles and not a few lists: one sequence, and headings.
 
     Minutes and notes have numbered lists, which begin anew; laws count on. Without headings a
@@ -115,7 +115,12 @@ def _is_law_of_numbers(reading: Reading) -> bool:
     )  # fmt: skip
     if falls > MOST_FALLS * len(articles):
         return False
-    headed = sum(dashed(c.hit.rest) is not None or looks_like_heading(c.hit.rest) for c in articles)
+    headed = sum(
+        dashed(c.hit.rest) is not None
+        or looks_like_heading(c.hit.rest)
+        or lines.sources[c.index].number in lines.beside
+        for c in articles
+    )
     return headed * 2 > len(articles) or len(articles) >= FEWEST_WITHOUT_HEADINGS
 
 

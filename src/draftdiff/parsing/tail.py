@@ -9,6 +9,7 @@ The President
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from draftdiff.parsing.lines import TextLines, ended
 
@@ -53,7 +54,7 @@ def with_closing_apart(lines: TextLines) -> TextLines:
         parts = found[index].group("law", "closing") if index in found else (text,)
         texts += parts
         sources += [source] * len(parts)
-    return TextLines(tuple(texts), tuple(sources))
+    return replace(lines, texts=tuple(texts), sources=tuple(sources))
 
 
 def tail_start(lines: TextLines, body: range) -> int:
