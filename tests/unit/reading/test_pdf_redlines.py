@@ -272,7 +272,7 @@ def test_a_page_of_bars_is_looked_at_in_part(tmp_path: Path) -> None:
 
     document = pypdfium2.PdfDocument(made(tmp_path, words(FEE), many).read_bytes())
     page = document[0]
-    assert len(drawings.drawings_of(page, None).bars) == drawings._MOST_BARS
+    assert len(drawings.drawings_of(page.raw, None).bars) == drawings._MOST_BARS
 
 
 PAGE = (

@@ -53,7 +53,9 @@ _drawing_of = getattr(pdfium, "FPDFText_GetTextObject", None)
 
 def has_clusters(text: str) -> bool:
     """Whether a text is of a script that needs the care of this module, and can have it."""
-    return _drawing_of is not None and _CLUSTERED.search(text) is not None
+    if _drawing_of is None or text.isascii():
+        return False
+    return _CLUSTERED.search(text) is not None
 
 
 class Clusters:

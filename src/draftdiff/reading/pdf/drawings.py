@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from draftdiff.reading.pdf import calls
+from draftdiff.reading.pdf.opened import edges_of
 from draftdiff.reading.redline import Fate
 
 # In points: thicker lines are bars, shorter ones dashes or dots.
@@ -89,12 +91,12 @@ class Drawings(NamedTuple):
 
 
 def drawings_of(page: Any, upright: Upright | None) -> Drawings:
-    """The lines and bars of a page of pypdfium2; `upright` is None for one that stands upright."""
-    left, bottom, right, top = page.get_bbox()
+    """The lines and bars of a raw page; `upright` is None for one that stands upright."""
+    left, bottom, right, top = edges_of(page)
     largest = _LARGEST_BAR * abs((right - left) * (top - bottom))
-    rules = list(_marks(page.raw, upright))
+    rules = list(_marks(page, upright))
     bars: list[Bar] = []
-    for place, path in _paths(page.raw):
+    for place, path in _paths(page):
         left, bottom, right, top = _edges_of(path, upright)
         height, width = top - bottom, right - left
         if height <= _THICKEST:
@@ -106,7 +108,7 @@ def drawings_of(page: Any, upright: Upright | None) -> Drawings:
             rules.extend(_rules_within(path, upright))
         elif width * height <= largest and len(bars) < _MOST_BARS and _is_opaque(path):
             bars.append(Bar(Box(left, bottom, right, top), place))
-    links = tuple(islice(_links(page.raw, upright), _MOST_LINKS)) if rules else ()
+    links = tuple(islice(_links(page, upright), _MOST_LINKS)) if rules else ()
     said = (rule for rule in rules if not any(_underlines(rule, link) for link in links))
     return Drawings(tuple(sorted(said, key=lambda rule: rule.y)), tuple(bars))
 
@@ -115,7 +117,8 @@ def _paths(page: Any) -> Iterator[tuple[int, Any]]:
     """The drawings of a page that are no letters and no pictures, with their places."""
     places = range(pdfium.FPDFPage_CountObjects(page))
     # Browsers draw each letter for itself: there may be thousands of drawings on a page.
-    kinds = map(pdfium.FPDFPageObj_GetType, map(pdfium.FPDFPage_GetObject, repeat(page), places))
+    drawings = map(calls.drawing_at, repeat(calls.handle_of(page)), places)
+    kinds = map(calls.kind_of, drawings)
     path = pdfium.FPDF_PAGEOBJ_PATH
     for place in [place for place, kind in enumerate(kinds) if kind == path]:
         yield place, pdfium.FPDFPage_GetObject(page, place)

@@ -38,6 +38,7 @@ from draftdiff.reading.pdf import calls
 from draftdiff.reading.pdf.clusters import MIDDLE, Clusters, has_clusters
 from draftdiff.reading.pdf.drawings import drawings_of
 from draftdiff.reading.pdf.ground import has_ground
+from draftdiff.reading.pdf.opened import OpenPage, edges_of, opened, shapes_of
 from draftdiff.reading.pdf.overdrawn import Lines, Overdrawn, Spot
 from draftdiff.reading.pdf.page import (
     HIDDEN,
@@ -55,8 +56,8 @@ from draftdiff.reading.pdf.side_notes import (
     Margin,
     Measure,
     cut_at,
-    has_smaller_type,
     margins_of,
+    may_have_notes,
 )
 from draftdiff.reading.redline import Fate
 
@@ -64,8 +65,6 @@ from draftdiff.reading.redline import Fate
 # to the next one.
 _LINE_END = re.compile("\r\n|[\r\n]|(?P<hyphen>[\ufffe\x02])")
 _PLAIN_END = "\r\n"
-# What else may end a line, or may have to be taken out of one.
-_OTHER_END = re.compile("[\ufffe\x02]|(?<!\r)\n|\r(?!\n)")
 _GAP_SPACE = 0.15
 _GAP_SAME_ROW = 1.0
 _GAP_AFTER_MARK = 5.0
@@ -78,6 +77,7 @@ _LEVEL_OF_MARK = 0.7
 _OVERLAP = 0.6
 _SMALL = 0.8
 _SMALLER_TYPE = 0.93
+_TWO_SIZES = 2
 _SHARE_OF_TEXT = 0.15
 _RAISED = 0.12
 _EDGE_ROWS = 2
@@ -87,7 +87,6 @@ _MANY_DRAWINGS = 50
 _SO_MANY_DRAWINGS = 1000
 _ENOUGH_LETTERS = 50
 _FONT_NAME_LENGTH = 128
-_FORM_DEPTH = 3
 _LAST_NARROW = 0xFFFF
 _QUARTER = 90.0
 _FILLED = pdfium.FPDF_TEXTRENDERMODE_FILL
@@ -164,12 +163,11 @@ def _draws_letters_one_by_one(document: pypdfium2.PdfDocument) -> bool:
     """Whether a page amid the document has so many drawings that looking at each takes long."""
     if not len(document):
         return False
-    try:
-        page = document[len(document) // 2]
-    except pypdfium2.PdfiumError:
+    page = pdfium.FPDF_LoadPage(document.raw, len(document) // 2)
+    if not page:
         return False
-    count = int(pdfium.FPDFPage_CountObjects(page.raw))
-    page.close()
+    count = int(pdfium.FPDFPage_CountObjects(page))
+    pdfium.FPDF_ClosePage(page)
     return count > _SO_MANY_DRAWINGS
 
 
@@ -193,18 +191,22 @@ def _extract_page(
     *,
     in_parts: bool,
 ) -> Page:
-    try:
-        page = document[index]
-        textpage = page.get_textpage()
-    except pypdfium2.PdfiumError:
-        return Page(number=index + 1, bottom=0, top=1, rows=(), failed=True)
-    probe = _Probe(page, textpage)
+    with opened(document, index) as page:
+        if page is None:
+            return Page(number=index + 1, bottom=0, top=1, rows=(), failed=True)
+        return _read_page(page, index + 1, fonts, lines, in_parts=in_parts)
+
+
+def _read_page(
+    page: OpenPage, number: int, fonts: Counter[str], lines: Lines, *, in_parts: bool
+) -> Page:
+    probe = _Probe(page)
     runs = _runs_of(probe)
     for run in runs:
         fonts[run.font] += len(run.text)
     angle = _main_angle(runs)
     if angle:
-        probe = _Probe(page, textpage, angle)
+        probe = _Probe(page, angle)
         runs = _runs_of(probe)
     left, bottom, right, top = probe.edges
     recognised = _are_recognised(runs)
@@ -214,17 +216,14 @@ def _extract_page(
     edge = set(range(len(joined))) if in_parts else _edge_rows(joined, bottom, top)
     rows = _with_places(probe, joined, edge)
     if lines is not Lines.NONE:
-        overdrawn = Overdrawn(page, drawings_of(page, probe.upright if angle else None), lines)
-        rows = _with_stretches(probe, overdrawn, rows, joined)
-    pictured = not has_letters(rows, _ENOUGH_LETTERS) and _is_pictured(page)
-    textpage.close()
-    page.close()
+        drawings = drawings_of(page.raw, probe.upright if angle else None)
+        rows = _with_stretches(probe, Overdrawn(page.raw, drawings, lines), rows, joined)
     return Page(
-        number=index + 1,
+        number=number,
         bottom=bottom,
         top=top,
         rows=rows,
-        pictured=pictured,
+        pictured=not has_letters(rows, _ENOUGH_LETTERS) and _is_pictured(page.raw),
         left=left,
         right=right,
         recognised=recognised,
@@ -240,11 +239,11 @@ def _share_guessed(runs: list[_Row]) -> float:
 class _Probe:
     """Asks PDFium about single characters; `angle` (degrees) turns a lying page upright."""
 
-    def __init__(self, page: Any, textpage: Any, angle: float = 0.0) -> None:
-        self._raw = textpage.raw
-        self._handle = calls.handle_of(textpage.raw)
-        self._count = textpage.count_chars()
-        self.text = _text_of(textpage.raw, self._count)
+    def __init__(self, page: OpenPage, angle: float = 0.0) -> None:
+        self._raw = page.textpage
+        self._handle = calls.handle_of(page.textpage)
+        self._count = max(0, pdfium.FPDFText_CountChars(page.textpage))
+        self.text = _text_of(page.textpage, self._count)
         units = len(self.text.encode("utf-16-le")) // 2
         # Characters without a meaning in Unicode count for PDFium, and are not in its text.
         self._aligned = units == self._count
@@ -252,7 +251,7 @@ class _Probe:
         self._plain = self._aligned and self._narrow
         self._clusters: Clusters | None = None
         if self._aligned and not angle and has_clusters(self.text):
-            self._clusters = Clusters(page.raw, textpage.raw, self._count)
+            self._clusters = Clusters(page.raw, page.textpage, self._count)
         self._angle = angle
         self._cos, self._sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
         # PDFium writes its answers here; it is asked a dozen times for each line.
@@ -265,10 +264,10 @@ class _Probe:
         self._name = create_string_buffer(_FONT_NAME_LENGTH)
         self._flags = byref(c_int())
         self._names: dict[bytes, str] = {}
-        self._page = page
+        self._page = page.raw
         self._ink = (c_uint(), c_uint(), c_uint(), c_uint())
         self._ink_references = tuple(map(byref, self._ink))
-        self.edges = _edges_of(page, self.upright)
+        self.edges = _upright_edges(page.raw, self.upright)
 
     def index_at(self, offset: int) -> int:
         """The index of the character at an offset of `text`; PDFium counts UTF-16."""
@@ -326,7 +325,7 @@ class _Probe:
         size = calls.font_size(self._handle, index)
         calls.matrix(self._handle, index, self._matrix_reference)
         matrix = self._matrix
-        size *= math.hypot(matrix.c, matrix.d) or 1.0
+        size *= (math.hypot(matrix.c, matrix.d) if matrix.c else abs(matrix.d)) or 1.0
         if not matrix.b:
             return size, (0.0 if matrix.a >= 0 else 180.0) - self._angle
         return size, round(math.degrees(math.atan2(matrix.b, matrix.a))) - self._angle
@@ -395,8 +394,8 @@ class _Edges(NamedTuple):
         )
 
 
-def _edges_of(page: Any, upright: Callable[[float, float], tuple[float, float]]) -> _Edges:
-    left, bottom, right, top = page.get_bbox()
+def _upright_edges(page: Any, upright: Callable[[float, float], tuple[float, float]]) -> _Edges:
+    left, bottom, right, top = edges_of(page)
     corners = [upright(x, y) for x in (left, right) for y in (bottom, top)]
     across, up = zip(*corners, strict=True)
     return _Edges(min(across), min(up), max(across), max(up))
@@ -421,7 +420,7 @@ def _main_angle(runs: list[_Row]) -> float:
 
 def _runs_of(probe: _Probe) -> list[_Row]:
     """What stands between line ends, with what PDFium added left out."""
-    if _OTHER_END.search(probe.text) is None and not probe.in_clusters:
+    if _has_plain_ends(probe.text) and not probe.in_clusters:
         return _runs_of_lines(probe)
     parts: list[tuple[int, int, bool]] = []
     start, end = 0, len(probe.text)
@@ -437,6 +436,13 @@ def _runs_of(probe: _Probe) -> list[_Row]:
         _run(probe, start, probe.text[start:end], hyphen=hyphen) for start, end, hyphen in parts
     )
     return [run for run in runs if run]
+
+
+def _has_plain_ends(text: str) -> bool:
+    """Whether lines end in one way only, and none with a hyphen."""
+    ends = text.count(_PLAIN_END)
+    alike = text.count("\n") == ends == text.count("\r")
+    return alike and "\ufffe" not in text and "\x02" not in text
 
 
 def _runs_of_lines(probe: _Probe) -> list[_Row]:
@@ -584,7 +590,8 @@ def _are_spaced(row: _Row, following: _Row) -> bool:
 
 def _without_side_notes(probe: _Probe, rows: list[_Row]) -> list[_Row]:
     """The rows, small words in the margins as rows of their own, in a bucket."""
-    if not has_smaller_type([row.size for row in rows]):
+    sizes, baselines = [row.size for row in rows], [row.baseline for row in rows]
+    if not may_have_notes(sizes, baselines, (probe.edges.bottom, probe.edges.top)):
         return rows
     measures = [_measure(probe, row) for row in rows if not row.angle and not row.hidden]
     margins = margins_of(measures)
@@ -751,7 +758,7 @@ def _wanted_marks(rows: list[_Row]) -> frozenset[str]:
     for row in rows:
         sizes[row.size] += len(row.text)
     sizes = rounded_sizes(sizes)
-    if not has_smaller_type(sizes):
+    if len(sizes) < _TWO_SIZES:
         return frozenset()
     # Footnotes may take more of a page than its text, and a title is larger than both.
     least = _SHARE_OF_TEXT * sizes.total()
@@ -796,12 +803,12 @@ def _is_raised(probe: _Probe, row: _Row, offset: int) -> bool:
 
 
 def _is_pictured(page: Any) -> bool:
-    """Whether a page shows a picture, or so many drawings that they may be letters."""
+    """Whether a raw page shows a picture, or so many drawings that they may be letters."""
     drawings = 0
-    for shape in page.get_objects(max_depth=_FORM_DEPTH):
-        if shape.type == pdfium.FPDF_PAGEOBJ_IMAGE:
+    for shape in shapes_of(page):
+        if shape.kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             return True
-        drawings += shape.type == pdfium.FPDF_PAGEOBJ_PATH
+        drawings += shape.kind == pdfium.FPDF_PAGEOBJ_PATH
         if drawings >= _MANY_DRAWINGS:
             return True
     return False

@@ -94,9 +94,9 @@ def set_furniture_apart(pages: tuple[Page, ...]) -> tuple[Page, ...]:
     done: list[Page] = []
     for index, (page, order) in enumerate(zip(pages, orders, strict=True)):
         kept = _from_the_edges(index, page, order, found)
-        if kept or watermarks:
-            page = page._replace(rows=tuple(_split_rows(page, kept, watermarks)))  # noqa: PLW2901 - the same page, parted
-        done.append(page)
+        if watermarks:
+            kept.update(_watermarks_of(page, watermarks))
+        done.append(_with_rows_split(page, kept) if kept else page)
     return tuple(done)
 
 
@@ -312,18 +312,21 @@ def _from_the_edges(
     return kept
 
 
-def _split_rows(
-    page: Page, found: dict[int, dict[Piece, str]], watermarks: set[str]
-) -> Iterable[Row]:
-    body = main_size((page,)) if watermarks else 0.0
-    for place, row in enumerate(page.rows):
-        buckets = found.get(place)
-        if row.text in watermarks and _may_be_watermark(row, page, body):
-            yield row._replace(bucket=WATERMARK)
-        elif buckets:
-            yield from _split_row(row, buckets)
-        else:
-            yield row
+def _watermarks_of(page: Page, watermarks: set[str]) -> dict[int, dict[Piece, str]]:
+    """The rows of a page that are watermarks, whatever else they were taken for."""
+    body = main_size((page,))
+    return {
+        place: {_whole(row): WATERMARK}
+        for place, row in enumerate(page.rows)
+        if row.text in watermarks and _may_be_watermark(row, page, body)
+    }
+
+
+def _with_rows_split(page: Page, kept: dict[int, dict[Piece, str]]) -> Page:
+    rows = list(page.rows)
+    for place in sorted(kept, reverse=True):
+        rows[place : place + 1] = _split_row(rows[place], kept[place])
+    return page._replace(rows=tuple(rows))
 
 
 def _split_row(row: Row, buckets: dict[Piece, str]) -> Iterable[Row]:

@@ -7,16 +7,17 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-_DEEPEST = 3
+from draftdiff.reading.pdf.opened import Shape, shapes_of
+
 _WHITE = 250
 _THICK = 6.0
 
 
 def has_ground(page: Any, x: float, y: float) -> bool:
-    """Whether a picture or a filled shape that is not white lies around a point of the page."""
+    """Whether a picture or a filled shape that is not white lies around a point of a raw page."""
     edges = (c_float(), c_float(), c_float(), c_float())
-    for shape in page.get_objects(max_depth=_DEEPEST):
-        if shape.type not in {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_PATH}:
+    for shape in shapes_of(page):
+        if shape.kind not in {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_PATH}:
             continue
         if not pdfium.FPDFPageObj_GetBounds(shape.raw, *map(byref, edges)):
             continue
@@ -26,8 +27,8 @@ def has_ground(page: Any, x: float, y: float) -> bool:
     return False
 
 
-def _is_dark(shape: Any) -> bool:
-    if shape.type == pdfium.FPDF_PAGEOBJ_IMAGE:
+def _is_dark(shape: Shape) -> bool:
+    if shape.kind == pdfium.FPDF_PAGEOBJ_IMAGE:
         return True
     mode, stroked = c_int(), c_int()
     pdfium.FPDFPath_GetDrawMode(shape.raw, byref(mode), byref(stroked))
@@ -40,7 +41,7 @@ def _is_dark(shape: Any) -> bool:
     return thick and _is_coloured(shape, pdfium.FPDFPageObj_GetStrokeColor)
 
 
-def _is_coloured(shape: Any, colour_of: Any) -> bool:
+def _is_coloured(shape: Shape, colour_of: Any) -> bool:
     """Whether a shape's fill or stroke is of any colour but white."""
     ink = (c_uint(), c_uint(), c_uint(), c_uint())
     if not colour_of(shape.raw, *map(byref, ink)):

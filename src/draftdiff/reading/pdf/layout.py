@@ -50,24 +50,33 @@ def lines_of(pages: tuple[Page, ...]) -> tuple[Line, ...]:
     columns = _columns_of_pages(pages)
     lines: list[Line] = []
     for page, page_columns in zip(pages, columns, strict=True):
-        above: Row | None = None
-        apart = False
         first = len(lines)
-        for row in page.rows:
-            if row.bucket is None or row.bucket in _AMID_THE_LAW:
-                apart = apart or (above is not None and _stand_apart(above, row, leading))
-                above = row
-            if row.bucket is None and apart:
-                lines.append(Line("", len(lines) + 1, page.number))
-                apart = False
-            if row.bucket is None and not row.marks:
-                text = _indentation(row, page_columns) + row.text
-                lines.append(_made((text, len(lines) + 1, page.number, None, False, None)))
-            else:
-                lines.extend(_lines_of_row(row, page_columns, page.number, len(lines)))
+        _append_lines(lines, page, page_columns, leading)
         if page.recognised:
             lines[first:] = [line._replace(recognised=True) for line in lines[first:]]
     return tuple(lines)
+
+
+def _append_lines(
+    lines: list[Line], page: Page, columns: tuple[_Column, ...], leading: float
+) -> None:
+    """Append the lines of a page; there are tens of thousands in all, and so it takes few steps."""
+    above: Row | None = None
+    apart = False
+    number = page.number
+    for row in page.rows:
+        bucket = row.bucket
+        if bucket is None or bucket in _AMID_THE_LAW:
+            apart = apart or (above is not None and _stand_apart(above, row, leading))
+            above = row
+        if bucket is None and apart:
+            lines.append(_made(("", len(lines) + 1, number, None, False, None)))
+            apart = False
+        if bucket is None and not row.marks:
+            text = _indentation(row, columns) + row.text
+            lines.append(_made((text, len(lines) + 1, number, None, False, None)))
+        else:
+            lines.extend(_lines_of_row(row, columns, number, len(lines)))
 
 
 def _read_down(page: Page) -> Page:
@@ -111,13 +120,17 @@ def _masthead_start(rows: list[Row]) -> int:
 
 def _leading(pages: tuple[Page, ...]) -> float:
     """The distance from line to line that is commonest, as a multiple of the type's size."""
-    distances: Counter[float] = Counter()
+    found: list[float] = []
     for page in pages:
-        body = [row for row in page.rows if row.bucket is None and not row.turned]
-        for above, row in itertools.pairwise(body):
-            drop = above.baseline - row.baseline
-            if row.size > 0 and _SAME_EDGE < drop < 3 * row.size:
-                distances[round(drop / row.size, 2)] += 1
+        body = [
+            (row.baseline, row.size) for row in page.rows if row.bucket is None and not row.turned
+        ]
+        found.extend(
+            round((above - baseline) / size, 2)
+            for (above, _), (baseline, size) in itertools.pairwise(body)
+            if _SAME_EDGE < above - baseline < 3 * size
+        )
+    distances = Counter(found)
     return max(distances, key=lambda key: (distances[key], -key), default=1.2)
 
 

@@ -63,7 +63,7 @@ class Overdrawn:
     """Says what is drawn over the rows of one page; `lines` are those that count."""
 
     def __init__(self, page: Any, drawings: Drawings, lines: Lines) -> None:
-        self._page = page.raw
+        self._page = page
         self._drawings = drawings
         self._heights = [rule.y for rule in drawings.rules]
         self._underlining = lines is Lines.ALL

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from draftdiff.reading.pdf.page import Page, Row
+from draftdiff.reading.pdf.result import MissingLanguagesError, MissingProgramError
 
 DOTS_PER_INCH = 300
 POINTS_PER_INCH = 72
@@ -24,14 +25,6 @@ _WORD_LEVEL = "5"
 _COLUMNS = 12
 _LEAST_CONFIDENCE = 0.0
 _USUAL_PLACES = (r"C:\Program Files\Tesseract-OCR\tesseract.exe", "/opt/homebrew/bin/tesseract")
-
-
-class MissingProgramError(Exception):
-    """There is no tesseract."""
-
-
-class MissingLanguagesError(Exception):
-    """Tesseract lacks language packs; `args` are their names."""
 
 
 class _Word(NamedTuple):

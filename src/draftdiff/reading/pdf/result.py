@@ -22,6 +22,14 @@ class Failure(StrEnum):
     NO_LANGUAGES = "no languages"
 
 
+class MissingProgramError(Exception):
+    """There is no tesseract."""
+
+
+class MissingLanguagesError(Exception):
+    """Tesseract lacks language packs; `args` are their names."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """The lines and diagnostics of a PDF, or why there are none.

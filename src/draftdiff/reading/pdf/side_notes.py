@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from statistics import median_low
 from typing import NamedTuple
 
 NOTE = "side note"
@@ -25,6 +24,9 @@ _MOST_CROSSING = 0.25
 _NEAR = 1.5
 # The shares of a page's height at its edges, where running heads stand.
 _EDGE = 0.08
+
+
+Edges = tuple[float, float]
 
 
 class Measure(NamedTuple):
@@ -55,10 +57,24 @@ class Margin(NamedTuple):
         return not self.holds(line) and line.left < self.edge - _NEAR < line.right
 
 
-def has_smaller_type(sizes: Iterable[float]) -> bool:
-    """Whether some type of a page may be smaller than that of its text; seldom, and cheap."""
-    distinct = set(sizes)
-    return len(distinct) > 1 and min(distinct) < _SMALLER * max(distinct)
+def may_have_notes(sizes: Sequence[float], baselines: Sequence[float], edges: Edges) -> bool:
+    """A first look at the lines of a page, which tells of most that no margin of theirs has notes.
+
+    Args:
+        sizes: the size of type of each line.
+        baselines: where each stands.
+        edges: the lower and the upper edge of the page.
+    """
+    if min(sizes, default=0.0) >= (limit := _SMALLER * max(sizes, default=0.0)):
+        return False
+    bottom, top = edges
+    low, high = bottom + _EDGE * (top - bottom), top - _EDGE * (top - bottom)
+    small = [
+        place
+        for size, place in zip(sizes, baselines, strict=True)
+        if size < limit and low < place < high
+    ]
+    return len(small) >= _FEWEST_NOTES
 
 
 def margins_of(lines: Sequence[Measure]) -> tuple[Margin, ...]:
@@ -74,7 +90,7 @@ def margins_of(lines: Sequence[Measure]) -> tuple[Margin, ...]:
     long = [line for line in large if line.right - line.left >= _LONG * widest]
     if len(long) < _FEWEST_LINES:
         return ()
-    left, right = median_low(line.left for line in long), median_low(line.right for line in long)
+    left, right = (_median([line.left for line in long]), _median([line.right for line in long]))
     small = [line for line in lines if _may_be_note(line, body, _WIDEST * (right - left))]
     found = []
     beside = [line.left for line in small if line.left >= right - _NEAR]
@@ -84,6 +100,11 @@ def margins_of(lines: Sequence[Measure]) -> tuple[Margin, ...]:
     if len(before) >= _FEWEST_NOTES:
         found.append(Margin(max(before), on_the_left=True, size=_SMALLER * body))
     return tuple(margin for margin in found if _is_kept(margin, long))
+
+
+def _median(places: list[float]) -> float:
+    """The lower of the two in the middle, where they are even in number."""
+    return sorted(places)[(len(places) - 1) // 2]
 
 
 def _may_be_note(line: Measure, body: float, widest: float) -> bool:

@@ -17,14 +17,12 @@ from draftdiff.model.reading import Settings
 from draftdiff.reading.legacy_fonts import legacy_font
 from draftdiff.reading.lines import control_characters
 from draftdiff.reading.pdf.page import HIDDEN, Page, Row, has_letters, page_list
-from draftdiff.reading.pdf.recognition import (
+from draftdiff.reading.pdf.result import (
+    Failure,
     MissingLanguagesError,
     MissingProgramError,
-    recognise,
-    tesseract,
+    Result,
 )
-from draftdiff.reading.pdf.result import Failure, Result
-from draftdiff.reading.pdf.second_opinion import doubts
 
 _PROPERTIES = {
     "Author": "author",
@@ -52,6 +50,7 @@ def read_bytes(data: bytes, settings: Settings) -> Result:  # noqa: PLR0911 - a 
     import pypdfium2  # noqa: PLC0415
 
     from draftdiff.reading.pdf.extraction import extract  # noqa: PLC0415
+    from draftdiff.reading.pdf.second_opinion import doubts  # noqa: PLC0415
 
     try:
         document = pypdfium2.PdfDocument(data, password=settings.password)
@@ -90,6 +89,8 @@ def _recognised(document: Any, pages: tuple[Page, ...], languages: str) -> tuple
     """The pages, those that are pictures or mostly guessed read by tesseract."""
     if not any(map(_is_for_the_eye, pages)):
         return pages
+    from draftdiff.reading.pdf.recognition import recognise, tesseract  # noqa: PLC0415
+
     program = tesseract(languages)
     return tuple(
         recognise(program, languages, document, page)._replace(recognised=True, guessed=0.0)
