@@ -99,7 +99,7 @@ class Passage:
                 facts[facts.index(last)] = longer  # one thing, said by two phrases
                 continue
             facts.append(Fact(category, group, match.start, match.end, match.gap))
-        for look_alike in found.pop(INNOCENT, ()):
+        for look_alike in found.get(INNOCENT, ()):
             facts = found.get(look_alike.group, [])
             facts[:] = [fact for fact in facts if not _is_within(fact, look_alike)]
         safeguards = found.get("safeguard", [])

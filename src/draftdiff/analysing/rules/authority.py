@@ -106,11 +106,12 @@ def bodies(passage: Passage) -> list[Body]:
     """The bodies that a passage names."""
     heads = passage.lexicon.sets.get("body", frozenset())
     general = passage.lexicon.sets.get("general", frozenset())
+    no_bodies = passage.facts("innocent", "body")
     found: list[Body] = []
     for place, word in enumerate(passage.words):
-        if word.text not in heads or (found and place < found[-1].end):
+        if not _is_head(passage, place, heads) or (found and place < found[-1].end):
             continue
-        if _is_function(passage, place):
+        if _is_function(passage, place) or any(f.start <= place < f.end for f in no_bodies):
             continue
         start, end = _reach(passage, place)
         if any(
@@ -125,6 +126,19 @@ def bodies(passage: Passage) -> list[Body]:
         )
         found.append(Body(start, end, stems))
     return found
+
+
+def _is_head(passage: Passage, place: int, heads: frozenset[str]) -> bool:
+    """Whether a word is the head of a body's name; of some words a capital alone says so."""
+    word = passage.words[place]
+    if word.text in heads:
+        return True
+    names = passage.lexicon.sets.get("body_with_capital", frozenset())
+    return (
+        word.text in names
+        and _is_capital(passage, place)
+        and place > passage.sentence(word.sentence).start
+    )
 
 
 def _is_function(passage: Passage, place: int) -> bool:
