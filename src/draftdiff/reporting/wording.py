@@ -116,6 +116,10 @@ _UNLABELLED = {
     Level.ARTICLE: later("Article without a label"),
 }
 
+_IN_SCHEDULE = ("att", "trans")
+"""How the identifiers of all that stands in a schedule, an annex or a transitional part begin."""
+_NUMBERED_TITLE = compiled_when_used("\\W*[^\\W\\d]+\\W+([0-9]+[A-Za-z]?|[IVXLC]+|[A-Z])\\b")
+_LONGEST_TITLE = 28
 _MOST_GONE = 5
 """Dropped articles that the summary names; the tables name all."""
 
@@ -259,15 +263,34 @@ def listed(parts: Sequence[str]) -> str:
 
 
 def article_title(article: Provision) -> str:
-    """The label of a provision, or what else it can be called by."""
+    """The label of a provision, or what else it can be called by.
+
+    Schedules and the like count anew: what stands in one is told with it, "3 (Schedule 5)".
+    """
     if article.level in _NAMES:
         return say(_NAMES[article.level])
+    if article.eid.startswith(_IN_SCHEDULE) and article.path:
+        return f"{_own_title(article)} ({_schedule_title(article.path[0])})"
+    return _own_title(article)
+
+
+def _own_title(article: Provision) -> str:
     return (
         one_line(article.label)
         or one_line(article.heading)
         or one_line(article.num)
         or say(_UNLABELLED.get(article.level, article.level.value.capitalize()))
     )
+
+
+@lru_cache(maxsize=256)
+def _schedule_title(path: str) -> str:
+    """What a schedule is called, without its heading: "Schedule 5 Minor amendments"."""
+    title = one_line(path)
+    numbered = _NUMBERED_TITLE.match(title)
+    if numbered:
+        return numbered.group()
+    return title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE].rstrip()}…"
 
 
 def article_name(article: Provision) -> str:

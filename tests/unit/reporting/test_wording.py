@@ -107,6 +107,26 @@ def test_a_reworded_article_is_never_quite_alike(score: float, expected: str) ->
     assert wording.similarity(row(article("1", "a"), article("1", "b"), score=score)) == expected
 
 
+@pytest.mark.parametrize(
+    ("eid", "path", "expected"),
+    [
+        ("chp_2__art_3", "Chapter 2 Duties", "Article 3"),
+        ("att_5__part_1__art_3", "Schedule 5 Minor amendments", "Article 3 (Schedule 5)"),
+        ("att_1__art_3", "ANNEX IV Definitions", "Article 3 (ANNEX IV)"),
+        ("att_1__art_3", "Annex 2a", "Article 3 (Annex 2a)"),
+        ("att_1__art_3", "Tariff of Harbour Dues", "Article 3 (Tariff of Harbour Dues)"),
+        (
+            "att_1__art_3",
+            "Tariff of the dues that masters of vessels pay",
+            "Article 3 (Tariff of the dues that mast…)",
+        ),
+        ("trans-2__art_3", "附 則（平成一五年）", "Article 3 (附 則（平成一五年）)"),
+    ],
+)
+def test_what_stands_in_a_schedule_is_told_with_it(eid: str, path: str, expected: str) -> None:
+    assert wording.article_title(replace(article("3"), eid=eid, path=(path,))) == expected
+
+
 def test_similarity_of_what_has_no_other_side_is_not_said() -> None:
     assert wording.similarity(row(None, article("1"))) == ""
 

@@ -23,6 +23,7 @@ from draftdiff.reporting.documents.blocks import (
     Table,
 )
 from draftdiff.reporting.html.markup import (
+    breakable,
     bullets,
     element,
     escaped,
@@ -38,6 +39,8 @@ _SAID = {Mark.DELETED: later("deleted"), Mark.INSERTED: later("inserted")}
 _DEEPEST = 4
 _MANY_COLUMNS = 3
 """Columns from which a table needs the whole width of the window."""
+_MANY_UNEVEN_COLUMNS = 5
+"""Likewise, where some columns are known to be narrow."""
 
 
 def render(document: Document) -> bytes:
@@ -75,11 +78,12 @@ def _block(block: Block) -> str:
 
 
 def _table(table: Table) -> str:
-    heads = "".join(element("th", isolated(head), {"scope": "col"}) for head in table.heads)
+    heads = "".join(element("th", breakable(head), {"scope": "col"}) for head in table.heads)
     rows = "\n".join(element("tr", "".join(map(_cell, row))) for row in table.rows)
     caption = element("caption", isolated(table.name))
     content = f"{caption}<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>"
-    wide = {"class": "wide"} if len(table.heads) >= _MANY_COLUMNS else {}
+    many = _MANY_UNEVEN_COLUMNS if table.widths else _MANY_COLUMNS
+    wide = {"class": "wide"} if len(table.heads) >= many else {}
     name = {"tabindex": "0", "role": "region", "aria-label": wording.one_line(table.name)}
     return element("div", element("table", content), {**wide, **name})
 

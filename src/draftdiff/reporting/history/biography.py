@@ -104,5 +104,5 @@ def _step(step: Step, names: Sequence[str], language: str) -> Iterator[Block]:
 
 
 def _alike(step: Step) -> str:
-    alike = wording.similarity(step.change)
+    alike = "" if step.change.kind is Kind.UNCHANGED else wording.similarity(step.change)
     return say("{share} alike", share=alike) if alike else ""

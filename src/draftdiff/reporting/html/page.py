@@ -192,7 +192,8 @@ def _title(comparison: Comparison) -> str:
 
 
 def _heading(comparison: Comparison) -> str:
-    old, new = (breakable(wording.draft_name(draft)) for draft in (comparison.old, comparison.new))
+    names = (breakable(wording.draft_name(draft)) for draft in (comparison.old, comparison.new))
+    old, new = (element("span", name) for name in names)
     return f"{old} → {new}"
 
 
