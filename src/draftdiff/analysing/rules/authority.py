@@ -108,7 +108,7 @@ def bodies(passage: Passage) -> list[Body]:
     general = passage.lexicon.sets.get("general", frozenset())
     no_bodies = passage.facts("innocent", "body")
     found: list[Body] = []
-    for place, word in enumerate(passage.words):
+    for place in range(len(passage.words)):
         if not _is_head(passage, place, heads) or (found and place < found[-1].end):
             continue
         if _is_function(passage, place) or any(f.start <= place < f.end for f in no_bodies):
