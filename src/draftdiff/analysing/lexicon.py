@@ -125,12 +125,6 @@ class Lexicon:
         known = self.counting.union(self.units.get("duration", {}))
         return Asked(lambda word: word[:1].isdecimal() or word in known)
 
-    @cached_property
-    def may_begin_number(self) -> Asked:
-        """Whether a number may begin with a word: "5", "thirty", "a" month."""
-        known = self.counting.union(self.articles, self._union("distributive_all"))
-        return Asked(lambda word: word[:1].isdecimal() or word in known)
-
     def may_say(self, text: str, category: str) -> bool:
         """Whether a text in lower case has a word without which no phrase of the category is."""
         pattern = self._patterns.get(category)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from functools import cached_property
 
 from draftdiff.model import ArticleDiff, Finding
 from draftdiff.text.keys import word_key
@@ -35,28 +35,33 @@ ALIKE = 0.6
 """Share of the words of two sentences that they must have in common to be one that moved."""
 SHORTEST_SENTENCE = 25
 """Letters of a sentence that tells by itself that it is the same one."""
-_SENTENCE = re.compile(r"[^.;\n។]+")
+ENDS = ".;\n។"
+"""Marks that end a sentence or an item of a list."""
 _WORD = re.compile(r"\w+")
 
 
-class _Place(NamedTuple):
-    """A finding, with the row that it is of, the sentence around it, and that one's words."""
+class _Place:
+    """A finding about language that came or went, and the sentence around it."""
 
-    row: int
-    finding: Finding
-    sentence: str
-    words: frozenset[str]
-    is_old: bool
+    def __init__(self, finding: Finding, sentence: str, *, is_old: bool) -> None:
+        self.finding = finding
+        self.sentence = sentence
+        self.is_old = is_old
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the sentence."""
+        return frozenset(_WORD.findall(self.sentence.casefold()))
 
 
 def without_moved(rows: Sequence[ArticleDiff]) -> list[ArticleDiff]:
     """The rows without findings about language that only moved."""
-    places = [place for number, row in enumerate(rows) for place in _places(number, row)]
+    places = [place for row in rows for place in _places(row)]
     if not places:
         return list(rows)
     keys = {
-        True: word_key("\0".join(row.old_text for row in rows)),
-        False: word_key("\0".join(row.new_text for row in rows)),
+        True: "".join([word_key(row.old_text) for row in rows]),
+        False: "".join([word_key(row.new_text) for row in rows]),
     }
     by_rule: dict[tuple[str, bool], list[_Place]] = {}
     for place in places:
@@ -74,23 +79,21 @@ def without_moved(rows: Sequence[ArticleDiff]) -> list[ArticleDiff]:
     ]
 
 
-def _places(number: int, row: ArticleDiff) -> Iterator[_Place]:
+def _places(row: ArticleDiff) -> Iterator[_Place]:
     for finding in row.findings:
         if finding.rule not in MIRRORS or (finding.old is None) == (finding.new is None):
             continue
         is_old = finding.old is not None
         text, span = (row.old_text, finding.old) if is_old else (row.new_text, finding.new)
         if span is not None:
-            sentence = _sentence(text, span.start)
-            words = frozenset(_WORD.findall(sentence.casefold()))
-            yield _Place(number, finding, sentence, words, is_old)
+            yield _Place(finding, _sentence(text, span.start), is_old=is_old)
 
 
 def _sentence(text: str, at: int) -> str:
-    for match in _SENTENCE.finditer(text):
-        if match.start() <= at < match.end():
-            return match.group()
-    return ""
+    """What stands around a place, up to a mark on either side."""
+    start = max(text.rfind(mark, 0, at) for mark in ENDS) + 1
+    ends = [end for mark in ENDS if (end := text.find(mark, at)) >= 0]
+    return text[start : min(ends, default=len(text))]
 
 
 def _stands_elsewhere(place: _Place, keys: dict[bool, str]) -> bool:
@@ -100,7 +103,10 @@ def _stands_elsewhere(place: _Place, keys: dict[bool, str]) -> bool:
 
 def _has_mirror(place: _Place, mirrors: Sequence[_Place]) -> bool:
     """Whether one of the mirror's places has nearly the same words."""
+    if not mirrors:
+        return False
+    words = place.words
     return any(
-        len(place.words & other.words) >= ALIKE * max(len(place.words), len(other.words), 1)
-        for other in mirrors
+        len(words & others) >= ALIKE * max(len(words), len(others), 1)
+        for others in (other.words for other in mirrors)
     )

@@ -35,14 +35,15 @@ class Number(NamedTuple):
 def read_numbers(words: Sequence[Word], lexicon: Lexicon) -> list[Number]:
     """Every number, in order; a second form in brackets belongs to the first."""
     found: list[Number] = []
-    may_begin, end = lexicon.may_begin_number, 0
-    for place in [place for place, word in enumerate(words) if may_begin[word.text]]:
+    end = 0
+    for place in _candidates(words, lexicon):
         if place < end:
             continue
         text = words[place].text
+        number = None
         if text in lexicon.counting or DIGITS.match(text):
             number = _share(place, words, lexicon) or _whole(place, words, lexicon)
-        else:
+        elif text in lexicon.articles or text in lexicon.sets.get("distributive_all", ()):
             number = _one(place, words, lexicon)
         if number is None:
             continue
@@ -51,6 +52,22 @@ def read_numbers(words: Sequence[Word], lexicon: Lexicon) -> list[Number]:
             found[-1] = found[-1]._replace(end=number.end)
         else:
             found.append(number)
+    return found
+
+
+def _candidates(words: Sequence[Word], lexicon: Lexicon) -> list[int]:
+    """Where numbers may begin: at figures, at words for numbers, and before "month" and the like.
+
+    An article counts one before such a word alone, and no other word can be a number.
+    """
+    durations, may_count = lexicon.units.get("duration", {}), lexicon.may_count
+    found: list[int] = []
+    for place, word in enumerate(words):
+        if not may_count[word.text]:
+            continue
+        if place and word.text in durations and found[-1:] != [place - 1]:
+            found.append(place - 1)
+        found.append(place)
     return found
 
 

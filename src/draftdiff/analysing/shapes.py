@@ -82,8 +82,11 @@ def shape_of(pair: ClausePair, edit: Edit) -> Shape | None:
 def _mostly_moved(pair: ClausePair, edit: Edit, net: int) -> bool:
     """Whether most words of meaning in an edit stand elsewhere on the other side."""
     old, new = pair.old.passage, pair.new.passage
-    olds = Counter(old.stems[p] for p in old.content(range(edit.old_start, edit.old_end)))
-    news = Counter(new.stems[p] for p in new.content(range(edit.new_start, edit.new_end)))
+    went = [old.stems[p] for p in old.content(range(edit.old_start, edit.old_end))]
+    came = [new.stems[p] for p in new.content(range(edit.new_start, edit.new_end))]
+    if len(went) + len(came) <= 2 * net:
+        return False
+    olds, news = Counter(went), Counter(came)
     return ((olds - news) + (news - olds)).total() > 2 * net
 
 

@@ -108,6 +108,8 @@ def _dates(pair: ClausePair) -> Iterator[Signal]:
 def _calendar(half: Half) -> dict[tuple[int, int], frozenset[str]]:
     """The dates of a passage, by their words: the month and the numbers beside it, in any order."""
     words, lexicon = half.passage.words, half.passage.lexicon
+    if half.passage.texts.isdisjoint(lexicon.sets.get("months", frozenset())):
+        return {}
     small = lexicon.sets.get("of_date", frozenset())
     found = {}
     for place, word in enumerate(words):

@@ -137,7 +137,9 @@ def _names(half: Half) -> dict[tuple[int, int], str]:
     heads = passage.lexicon.sets.get("instrument_names", frozenset())
     links = passage.lexicon.sets.get("naming", frozenset())
     words = passage.words
-    found = {}
+    found: dict[tuple[int, int], str] = {}
+    if passage.texts.isdisjoint(heads):
+        return found
 
     def is_capital(place: int) -> bool:
         return passage.text[words[place].start].isupper() and not words[place].text.isdecimal()
@@ -171,6 +173,8 @@ def references(passage: Passage) -> list[Reference]:
     """The references of a passage, in reading order."""
     sets = passage.lexicon.sets
     whole, parts = sets.get("reference", frozenset()), sets.get("subdivisions", frozenset())
+    if passage.texts.isdisjoint(whole) and passage.texts.isdisjoint(parts):
+        return []
     found: list[Reference] = []
     for place, word in enumerate(passage.words):
         if word.text not in whole and word.text not in parts:
