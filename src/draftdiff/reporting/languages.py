@@ -12,7 +12,6 @@ here; the draft's words in it stay.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -108,5 +107,7 @@ def table(language: Language) -> Mapping[str, str]:
     """The translations into `language` by their English; none for English itself."""
     if language is Language.ENGLISH:
         return {}
+    import json  # noqa: PLC0415 - English needs none of it
+
     messages: Mapping[str, str] = json.loads(resource(f"translations/{language.value}.json"))
     return messages
