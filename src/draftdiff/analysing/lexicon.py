@@ -9,7 +9,6 @@ comes on top of what that language has.
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
@@ -86,7 +85,6 @@ class Lexicon:
         self._synonyms = self._read_synonyms(data.get("synonyms", {}).get("same", ()))
         self.phrases = Phrases(_groups(data), sets)
         self._stems: dict[str, str] = {}
-        self._patterns: dict[str, re.Pattern[str]] = {}
         self._stems_of_sets: dict[str, frozenset[str]] = {}
 
     def _union(self, *names: str) -> frozenset[str]:
@@ -124,15 +122,6 @@ class Lexicon:
         """Whether a word may be of a quantity: no passage has one that has no such word."""
         known = self.counting.union(self.units.get("duration", {}))
         return Asked(lambda word: word[:1].isdecimal() or word in known)
-
-    def may_say(self, text: str, category: str) -> bool:
-        """Whether a text in lower case has a word without which no phrase of the category is."""
-        pattern = self._patterns.get(category)
-        if pattern is None:
-            telling = sorted(map(re.escape, self.phrases.telling(category)))
-            pattern = re.compile("|".join(telling) or r"(?!)")
-            self._patterns[category] = pattern
-        return pattern.search(text) is not None
 
     def stem(self, word: str) -> str:
         """The form in which words of one kind and meaning are equal ("begins" and "commence")."""

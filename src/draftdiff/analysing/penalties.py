@@ -19,6 +19,7 @@ from draftdiff.analysing.quantities import Bound, Quantity
 from draftdiff.analysing.roles import Role, role_of, sanctions
 from draftdiff.analysing.rules.comparing import changes, growth
 from draftdiff.analysing.rules.penalty import NAMES
+from draftdiff.analysing.tokens import forms_of
 from draftdiff.model import ArticleDiff, Penalty, PenaltyFate
 
 SANCTIONS_BY_THEMSELVES = frozenset(["death", "corporal", "confiscation"])
@@ -82,7 +83,7 @@ class _Reader:
     def _of(self, line: str) -> tuple[_Said, ...]:
         found = self._read.get(line)
         if found is None:
-            may_say = self._lexicon.may_say(line.lower(), "sanction")
+            may_say = self._lexicon.phrases.may_find(frozenset(forms_of(line)), "sanction")
             found = tuple(_of_line(Passage(line, 0, self._lexicon))) if may_say else ()
             self._read[line] = found
         return found

@@ -93,7 +93,7 @@ class Phrases:
         self, groups: Mapping[str, Iterable[str]], sets: Mapping[str, Sequence[str]]
     ) -> None:
         self._by_word = _ByWord()
-        self._telling: dict[str, set[str]] = {}
+        self._others: dict[str, _Others] = {}
         read = _Reader(sets)
         written = [
             (group, elements)
@@ -123,11 +123,17 @@ class Phrases:
             others=next((one.exact for one in others if not one.beginnings), frozenset()),
         )
         self._by_word.add(phrase, elements[rarest])
-        self._telling.setdefault(group.partition(".")[0], set()).update(elements[rarest].texts)
 
-    def telling(self, category: str) -> frozenset[str]:
-        """Words, and beginnings of words, without any of which a text has none of a category."""
-        return frozenset(self._telling.get(category, ()))
+    def may_find(self, said: frozenset[str], category: str) -> bool:
+        """Whether a phrase of a category may stand among these words; most often it does then."""
+        known = self._others.get(category)
+        if known is None:
+            known = self._others[category] = _Others(category, self._by_word)
+        return any(
+            not (others and said.isdisjoint(others))
+            for choices in map(known.__getitem__, said)
+            for others in choices
+        )
 
     def find(self, words: Sequence[Word]) -> Iterator[Match]:
         """Every match, the longest of each group at each place, in reading order."""
@@ -186,6 +192,22 @@ class _ByWord(dict[str, tuple[_Phrase, ...]]):
             )
         }
         found = self[word] = tuple(phrases.values())
+        return found
+
+
+class _Others(dict[str, tuple[frozenset[str], ...]]):
+    """By the rarest word of phrases of one category, other words of which a text must have one."""
+
+    def __init__(self, category: str, by_word: _ByWord) -> None:
+        self._beginning = f"{category}."
+        self._by_word = by_word
+
+    def __missing__(self, word: str) -> tuple[frozenset[str], ...]:
+        found = self[word] = tuple(
+            phrase.others
+            for phrase in self._by_word[word]
+            if phrase.group.startswith(self._beginning)
+        )
         return found
 
 

@@ -113,6 +113,13 @@ class Word(NamedTuple):
 _word = maker(Word)
 
 
+def forms_of(text: str) -> list[str]:
+    """The words of `text` alone, folded, in order."""
+    if text.isascii():
+        return _ASCII_WORD.findall(text.lower())
+    return list(map(_folded, _WORD.findall(plain_digits(text))))
+
+
 def words_of(text: str) -> list[Word]:
     """The words of `text`, in order."""
     if text.isascii():
