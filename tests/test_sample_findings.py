@@ -48,17 +48,17 @@ STORY = [
     ("2014", "2015", "scope-narrowed", "3", "2"),
     # 2020: traffic data for 180 days, on request and without a judge.
     ("2014", "2020", "retention-extended", "", "8"),
-    ("2014", "2020", "safeguard-dropped", "17", "11"),
+    ("2014", "2020", "safeguard-dropped", "17", "11+12"),
     ("2014", "2020", "safeguard-dropped", "20", "22+23"),
     # Unauthorised access and transfer: up to ten years.
     ("2014", "2020", "penalty-raised", "21", "32"),
     ("2014", "2020", "penalty-raised", "23", "33"),
     # New offences: interruptions and fear; false statements.
     ("2014", "2020", "penalty-added", "", "40"),
-    ("2014", "2020", "penalty-added", "", "45"),
+    ("2014", "2020", "penalty-added", "28", "44+45"),
     # A purpose of security and public order; the vague words of the old article 28.
     ("2014", "2020", "vague-term-added", "1", "1"),
-    ("2014", "2020", "vague-term-dropped", "28", "44"),
+    ("2014", "2020", "vague-term-dropped", "28", "44+45"),
     # What 2015 brought is gone again.
     ("2015", "2020", "intent-dropped", "20", "34"),
     ("2015", "2020", "intent-dropped", "23", "37"),

@@ -83,6 +83,7 @@ def main() -> None:
         methods=sections.beside_other_methods(options.shared, table),
         synthetic=sections.synthetic_statutes(options.shared, table),
         splits=sections.made_splits(options.shared, table),
+        codes=sections.made_codes(options.shared, table),
         confidence=sections.sure_and_unsure(options.shared, table),
         marking=sections.marked_words(options.shared, table),
         second_look=sections.second_look(options.shared, table),

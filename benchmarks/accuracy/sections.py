@@ -3,6 +3,7 @@
 corpus.py and peers.py      ──▶ beside other methods
 synthetic.py and peers.py   ──▶ synthetic statutes
 splits.py                   ──▶ splits and mergers
+consolidations.py           ──▶ codes
 dispersals.py               ──▶ dropped, or standing elsewhere
 ablations.py                ──▶ what each part is worth
 marking.py                  ──▶ how much is marked
@@ -17,6 +18,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import ablations
+import consolidations
 import corpus
 import dispersals
 import marking
@@ -100,6 +102,15 @@ def made_splits(shared: Path, table: Table) -> str:
     special, every = splits.measured(shared / "corpus", ablations.SEEDS, Options())
     rows.append(("**all**", *_figures(special), f"{every.f1:.3f}"))
     return table(("law", "links", "P", "R", "F1", "F1, all links"), rows, 1)
+
+
+def made_codes(shared: Path, table: Table) -> str:
+    """The scores of all links of laws whose articles were gathered, and the other way round."""
+    rows = []
+    for words, rates in consolidations.RATES.items():
+        merged, split = consolidations.measured(shared / "corpus", rates)
+        rows += [(words, "gathered", *_figures(merged)), (words, "split", *_figures(split))]
+    return table(("words replaced", "articles", "links", "P", "R", "F1"), rows, 2)
 
 
 def _figures(score: splits.Score) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ from draftdiff.aligning.former import named_pairs
 from draftdiff.aligning.matching import Matching
 from draftdiff.aligning.neighbours import pairs_in_gaps
 from draftdiff.aligning.rows import links
-from draftdiff.aligning.second_look import OpenArticles, with_shares
+from draftdiff.aligning.second_look import OpenArticles, join_by_wording, with_shares
 from draftdiff.aligning.similarity import Weighed, shared_mass, views, weigh
 from draftdiff.model import Alignment, Link, MatchedBy, Options, Overrides, Provision, Side
 from draftdiff.text.keys import typographic_key
@@ -63,11 +63,11 @@ def align(
         Every article of both sides in exactly one link, in the new draft's order.
     """
     run = run_alignment((old, new), options or Options(), overrides or Overrides())
-    return Alignment(links=with_shares(run.links, run.open_articles))
+    return Alignment(links=run.links)
 
 
 class Run(NamedTuple):
-    """The links of an alignment, and what they were decided on.
+    """The links of an alignment with their shares, and what they were decided on.
 
     `pairs` holds the scores of the pairs that were weighed, `bonuses` what the neighbours and the
     number added to those that were still open after the confident links.
@@ -99,11 +99,22 @@ def run_alignment(articles: Articles, options: Options, overrides: Overrides) ->
     bonus.update(_link_with_context(matching, pairs, articles, options, named))
     _link_alone_together(matching, open_articles, articles, options)
     return Run(
-        links=links(matching, pairs, len(articles[0]), len(articles[1])),
+        links=_with_second_look(matching, pairs, articles, open_articles),
         open_articles=open_articles,
         pairs=pairs,
         bonuses=bonus,
     )
+
+
+def _with_second_look(
+    matching: Matching, pairs: Pairs, articles: Articles, open_articles: _Open
+) -> tuple[Link, ...]:
+    """The links with their shares, after what stands by its wording elsewhere has joined."""
+    counts = len(articles[0]), len(articles[1])
+    found = with_shares(links(matching, pairs, *counts), open_articles)
+    if join_by_wording(matching, found, open_articles):
+        found = with_shares(links(matching, pairs, *counts), open_articles)
+    return found
 
 
 def _link_equal_texts(matching: Matching, articles: Articles) -> None:

@@ -11,9 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from draftdiff.aligning.align import Run, run_alignment
-from draftdiff.aligning.second_look import with_shares
 from draftdiff.aligning.similarity import views
-from draftdiff.model import Evidence, Explanation, Link, Options, Overrides, Provision, Side
+from draftdiff.model import Evidence, Explanation, Options, Overrides, Provision, Side
 
 MOST_OTHERS = 3
 """Articles not chosen whose evidence is told."""
@@ -34,13 +33,12 @@ def explain_links(
         overrides: the links that people pin or forbid.
     """
     run = run_alignment(articles, options, overrides)
-    links = with_shares(run.links, run.open_articles)
-    return tuple(_explanation(run, links, side, place) for side, place in places)
+    return tuple(_explanation(run, side, place) for side, place in places)
 
 
-def _explanation(run: Run, links: Iterable[Link], side: Side, place: int) -> Explanation:
+def _explanation(run: Run, side: Side, place: int) -> Explanation:
     own = 0 if side is Side.OLD else 1
-    link = next(link for link in links if place in (link.old, link.new)[own])
+    link = next(link for link in run.links if place in (link.old, link.new)[own])
     partners = (link.new, link.old)[own]
     evidence: list[Evidence] = []
     if run.open_articles.is_open(own, place):

@@ -6,7 +6,8 @@
 What counts is wording: runs of words that stand in both articles, in one order, with a rare word
 among them. A phrase that many articles share has no rare word, and one that already stood in the
 old version of new 45 did not come from old 28. Each word is counted in one article only, so that
-the shares of an article never add up to more than the whole of it.
+the shares of an article never add up to more than the whole of it. An article whose wording stands
+in one other is a part of that one: merged into it, or split from it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from draftdiff.aligning.evidence import Rarity
+from draftdiff.aligning.matching import Matching
 from draftdiff.aligning.similarity import Weighed
 from draftdiff.model import Confidence, Link, Share, Side
 from draftdiff.text.terms import CLUSTERED, HAN
@@ -37,6 +39,9 @@ LONG_GRAMS, SHORT_GRAMS = 6, 4
 """The same in scripts without spaces, where each "word" overlaps the next."""
 ALWAYS_RARE = 4
 """Articles of both drafts that may have a word which is rare all the same."""
+JOINS, JOINS_BESIDE = 0.3, 0.15
+"""Share of an article that makes it a part of the one in which it stands, and the share that does
+where its neighbour stands there too: see docs/accuracy.md."""
 SAMPLE = 40
 """Words that show whether an article's script has spaces."""
 
@@ -90,6 +95,58 @@ def with_shares(links: Sequence[Link], articles: OpenArticles) -> tuple[Link, ..
     link_of = (old_links, {j: link for link in linked for j in link.new})
     looked = ((link, tuple(_shares(link, articles, link_of))) for link in links)
     return tuple(replace(link, shares=shares) if shares else link for link, shares in looked)
+
+
+def join_by_wording(matching: Matching, links: Iterable[Link], articles: OpenArticles) -> bool:
+    """Let articles without a partner join those in which their wording stands; whether any did.
+
+    Best first; who joins makes room for a neighbour, which then needs less. What it is worth is
+    the mean of two shares, as for other parts: of its words that stand there, and of its wording.
+
+    Args:
+        matching: what is linked; it is changed.
+        links: all links, with their shares.
+        articles: what the alignment knows of their articles.
+    """
+    lone = [_Lone(*only) for link in links if (only := _only_share(link))]
+    lone.sort(key=lambda each: (-each.share, each.side.value, each.part))
+    joined = False
+    while True:
+        left = [each for each in lone if not _join(matching, each, articles)]
+        if len(left) == len(lone):
+            return joined
+        lone, joined = left, True
+
+
+class _Lone(NamedTuple):
+    """An article without a partner, and the one of the other side in which its wording stands."""
+
+    side: Side
+    part: int
+    whole: int
+    share: float
+
+
+def _only_share(link: Link) -> tuple[Side, int, int, float] | None:
+    """None where it has a partner, or where its wording went more than one way: that is told."""
+    if len(link.shares) != 1 or (link.old and link.new):
+        return None
+    (share,) = link.shares
+    side, part = (Side.OLD, link.old[0]) if link.old else (Side.NEW, link.new[0])
+    return side, part, share.index, share.share
+
+
+def _join(matching: Matching, lone: _Lone, articles: OpenArticles) -> bool:
+    side, part, whole, share = lone
+    partners = matching.partners(Side.NEW if side is Side.OLD else Side.OLD).get(whole, ())
+    beside = any(abs(part - partner) == 1 for partner in partners)
+    if not partners or share < (JOINS_BESIDE if beside else JOINS):
+        return False
+    if not matching.may_take(whole, part, side):
+        return False
+    words = articles.contained_share(0 if side is Side.OLD else 1, part, whole)
+    matching.attach(part, whole, side, (words + share) / 2)
+    return part in matching.partners(side)
 
 
 def _shares(

@@ -77,10 +77,9 @@ def test_equal_texts_need_no_evidence(
     assert explanation.evidence == ()
 
 
-def test_the_score_of_a_link_of_likeness_is_that_of_the_views(
-    articles: tuple[tuple[Provision, ...], tuple[Provision, ...]],
-) -> None:
-    (explanation,) = explained(articles, (Side.OLD, 9))
+def test_the_score_of_a_link_of_likeness_is_that_of_the_views() -> None:
+    old, new = (parse(read(DRAFTS / name)).articles for name in ("2015.txt", "2020.txt"))
+    (explanation,) = explained((old, new), (Side.OLD, 11))
     assert explanation.link.matched_by is MatchedBy.SIMILARITY
     assert explanation.evidence[0].alike == pytest.approx(explanation.link.score)
     assert explanation.evidence[0].neighbours is not None

@@ -36,8 +36,8 @@ def refused(capfd: pytest.CaptureFixture[str], *arguments: str) -> str:
 
 def test_the_matrix_is_printed(capfd: pytest.CaptureFixture[str]) -> None:
     out = printed(capfd, *THREE)
-    assert out.startswith("2014.txt → 2015.txt → 2020.txt\n3 drafts, 45 lines:")
-    assert "Article 28               dropped                  Article 44" in out
+    assert out.startswith("2014.txt → 2015.txt → 2020.txt\n3 drafts, 43 lines:")
+    assert "Article 28               dropped                  Article 44 + Article 45" in out
     row = out[out.index("Article 28               dropped") :].splitlines()[:5]
     assert any("(check)" in line for line in row)
 

@@ -64,7 +64,7 @@ def test_notes_in_markdown_stay_in_markdown(
     assert run(["notes", "carry", OLD, NEW, str(old), "-o", str(new)]) == 0
     assert capfd.readouterr().out == ""
     assert new.read_text("utf-8") == (
-        "# Notes\n\n## 44\n\n*dropped, was 28(1)(b)*\n\n> anarchism\n\n"
+        "# Notes\n\n## 45\n\n*dropped, was 28(1)(b)*\n\n> anarchism\n\n"
         "What is *anarchism*?\n\n- a list\n"
     )
 
