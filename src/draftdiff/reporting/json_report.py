@@ -10,9 +10,10 @@ which every JSON reader turns back into the same character.
 from __future__ import annotations
 
 import dataclasses
+import io
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import draftdiff
@@ -42,31 +43,55 @@ _ACTING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _DELETE = "\x7f"
 """The one of them that ASCII has, so that most reports need no search."""
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
+
 _Json = dict[str, Any]
 
 
 def render(comparison: Comparison) -> bytes:
     """The whole comparison as JSON, ended by a newline."""
     articles = articles_by_side(comparison)
-    return encoded(
-        {
-            "schema_version": SCHEMA_VERSION,
-            "generator": {
-                "name": "draftdiff",
-                "version": draftdiff.__version__,
-                "options": dataclasses.asdict(comparison.options),
-                "overrides": _overrides(comparison.overrides),
-            },
-            "old": _draft(comparison.old),
-            "new": _draft(comparison.new),
-            "summary": dataclasses.asdict(comparison.summary),
-            "statistics": dataclasses.asdict(comparison.statistics),
-            "changes": [_row(row, articles) for row in comparison.changes],
-            "surroundings": [_row(row, articles) for row in comparison.surroundings],
-            "diagnostics": diagnostics_json(comparison.diagnostics),
-            **_unplaced_notes(comparison),
-        }
-    )
+    report: dict[str, _Json | list[_Json] | Iterator[_Json] | str] = {
+        "schema_version": SCHEMA_VERSION,
+        "generator": {
+            "name": "draftdiff",
+            "version": draftdiff.__version__,
+            "options": dataclasses.asdict(comparison.options),
+            "overrides": _overrides(comparison.overrides),
+        },
+        "old": _draft(comparison.old),
+        "new": _draft(comparison.new),
+        "summary": dataclasses.asdict(comparison.summary),
+        "statistics": dataclasses.asdict(comparison.statistics),
+        "changes": (_row(row, articles) for row in comparison.changes),
+        "surroundings": (_row(row, articles) for row in comparison.surroundings),
+        "diagnostics": diagnostics_json(comparison.diagnostics),
+        **_unplaced_notes(comparison),
+    }
+    return _written(report)
+
+
+def _written(report: Mapping[str, _Json | list[_Json] | Iterator[_Json] | str]) -> bytes:
+    """The report as bytes, row by row: a long law must not be in memory several times over."""
+    file = io.BytesIO()
+    before = "{"
+    for name, value in report.items():
+        file.write(f'{before}"{name}":'.encode())
+        if isinstance(value, Iterator):
+            _write_rows(file, value)
+        else:
+            file.write(_compact(value))
+        before = ","
+    file.write(b"}\n")
+    return file.getvalue()
+
+
+def _write_rows(file: io.BytesIO, rows: Iterator[_Json]) -> None:
+    before = b"["
+    for row in rows:
+        file.write(before + _compact(row))
+        before = b","
+    file.write(b"]" if before == b"," else b"[]")
 
 
 def _unplaced_notes(comparison: Comparison) -> _Json:
@@ -77,12 +102,16 @@ def _unplaced_notes(comparison: Comparison) -> _Json:
 
 def encoded(value: _Json) -> bytes:
     """`value` as compact JSON in valid UTF-8, whatever characters its strings hold."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), check_circular=False)
+    return _compact(value) + b"\n"
+
+
+def _compact(value: _Json | list[_Json] | str) -> bytes:
+    text = _ENCODER.encode(value)
     if text.isascii() and _DELETE not in text:
-        return text.encode() + b"\n"
+        return text.encode()
     harmless = _ACTING.sub(_escaped, text)
     # Lone surrogates have no UTF-8; Python's backslash escape of them is the one that JSON has.
-    return harmless.encode("utf-8", "backslashreplace") + b"\n"
+    return harmless.encode("utf-8", "backslashreplace")
 
 
 def _escaped(found: re.Match[str]) -> str:
