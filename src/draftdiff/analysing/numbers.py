@@ -19,7 +19,7 @@ TEN, TWENTY = 10, 20
 FOUR = 4
 """What French multiplies by twenty: quatre-vingts."""
 EQUAL = 1e-6
-_GROUPED = re.compile(r"^\d{1,3}(?:\D\d{3})+$")
+_GROUPED = re.compile(r"^(?:\d{1,3}(?:\D\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$")
 DIGITS = re.compile(r"^\d")
 
 

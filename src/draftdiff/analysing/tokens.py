@@ -21,7 +21,8 @@ from draftdiff.text.numerals import plain_digits
 from draftdiff.text.words import CLUSTER
 
 _WORD = re.compile(
-    r"(\d{1,3}(?:[ \u00a0\u202f,.'’]\d{3})+(?![\d])"
+    r"(\d{1,2}(?:,\d{2})+,\d{3}(?!\d)"  # in lakhs: 1,00,000
+    r"|\d{1,3}(?:[ \u00a0\u202f,.'’]\d{3})+(?![\d])"
     r"|\d+(?:[.,]\d+)?"
     rf"|{CLUSTER}"
     r"|[\u3400-\u4dbf\u4e00-\u9fff\u3040-\u30ff]"
@@ -29,7 +30,11 @@ _WORD = re.compile(
     r"|(?:[^\W\d_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff][\u0300-\u036f]*)+"
     r"|[%$€£៛¥])"
 )
-_ASCII_WORD = re.compile(r"([a-z]+|\d{1,3}(?:[ ,.']\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[%$])", re.ASCII)
+_ASCII_WORD = re.compile(
+    r"([a-z]+|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[ ,.']\d{3})+(?!\d)"
+    r"|\d+(?:[.,]\d+)?|[%$])",
+    re.ASCII,
+)
 """The same for texts of small letters of ASCII alone, which most laws in English are."""
 _MARK = re.compile(r"[^\w\s]")
 ENDS = frozenset("។!?")
@@ -78,6 +83,7 @@ ABBREVIATIONS = frozenset(
         "viz",
         "approx",
         "rs",
+        "nu",
         "re",
         "tk",
         "ksh",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.analysing.pair import ClausePair, Half, Signal
+from draftdiff.analysing.passage import Passage
 from draftdiff.analysing.quantities import Bound, Quantity, Unit, is_month
 from draftdiff.analysing.roles import Role, role_of
 from draftdiff.analysing.rules.comparing import changes, growth
@@ -79,8 +80,17 @@ def _measures(pair: ClausePair, quantity: Quantity | None) -> bool:
             if quantity and start <= quantity.start < end and quantity in half.passage.quantities:
                 relative = half.passage.lexicon.sets.get("relative", frozenset())
                 opening = half.passage.words[max(0, start - 1) : start + 1]
-                return any(word.text in relative for word in opening)
+                said = any(word.text in relative for word in opening)
+                return said or _is_participle(half.passage, start)
     return False
+
+
+def _is_participle(passage: Passage, place: int) -> bool:
+    """Whether a word opens a limit by its ending: "staying longer than ninety days"."""
+    word, lexicon = passage.words[place].text, passage.lexicon
+    endings = lexicon.limiting_endings
+    plain = word not in lexicon.numbers and word not in lexicon.little and not word[0].isdigit()
+    return bool(endings) and plain and word.endswith(endings)
 
 
 def _belongs_to_another(pair: ClausePair, old: Quantity | None, new: Quantity | None) -> bool:
