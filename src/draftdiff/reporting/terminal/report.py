@@ -286,7 +286,8 @@ def _row_head(
             yield from map(page.dim, page.paragraph(note, INDENT))
     told = (*shares_words(row, articles), *findings_words(row), *notes_words(row.notes))
     for sentence in told:
-        yield from page.paragraph(sentence, INDENT)
+        # A finding quotes the drafts.
+        yield from page.paragraph(wording.one_line(sentence), INDENT)
     heading = bracketed(_headings(row.old), _headings(row.new))
     if heading:
         yield from page.paragraph(heading, INDENT)
