@@ -1,7 +1,8 @@
 """A plugin of pytest that runs the tests of a list, in its order, or notes how long each takes.
 
 CHOSEN_TESTS=list.json pytest -p chosen_tests …      those tests alone
-TEST_SECONDS=seconds.json pytest -p chosen_tests …   {"tests/unit/…::test_x": 0.02, …}
+TEST_SECONDS=seconds.json pytest -p chosen_tests …   {"tests/unit/…::test_x": 0.02, …}; failed ones
+                                                     are not in it
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import pytest
 
 _MEMORY = 4 * 1024**3
 _SECONDS: defaultdict[str, float] = defaultdict(float)
+_FAILED: set[str] = set()
 
 
 def pytest_configure() -> None:
@@ -40,10 +42,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     _SECONDS[report.nodeid] += report.duration
+    if report.failed:
+        _FAILED.add(report.nodeid)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     wanted = os.environ.get("TEST_SECONDS")
     # With pytest-xdist the reports of all processes come together in the first one.
     if wanted and not hasattr(session.config, "workerinput"):
-        Path(wanted).write_text(json.dumps(_SECONDS, sort_keys=True), encoding="utf-8")
+        passed = {name: _SECONDS[name] for name in sorted(_SECONDS) if name not in _FAILED}
+        Path(wanted).write_text(json.dumps(passed), encoding="utf-8")

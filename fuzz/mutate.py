@@ -7,8 +7,8 @@ python fuzz/mutate.py 160              a hundred and sixty, as many of each grou
 
 The tests that run the broken line are run, those of its own folder first, until one fails. A change
 that no test could notice, since the program does the same with it, is listed with the reason in
-fuzz/equivalent.toml and not counted. The draw is the same whenever the code is. The checkout
-itself is left alone: everything happens in copies.
+fuzz/equivalent.toml and not counted. A draw with one number is the same whenever the code is. The
+checkout itself is left alone: everything happens in copies.
 """
 
 from __future__ import annotations
@@ -118,15 +118,17 @@ class Reach(NamedTuple):
         by_line = self.tests.get(drawn.path, {})
         # What runs once, when the module is loaded, matters to all that use the module.
         lines = by_line if drawn.mutation.everywhere else drawn.mutation.lines
-        names = {name for line in lines for name in by_line.get(line, ()) if name}
+        names = {name for line in lines for name in by_line.get(line, ())}
         own = OWN_TESTS[drawn.group]
         return sorted(
-            names, key=lambda name: (not name.startswith(own), self.seconds.get(name, 0.0), name)
+            # Whatever fails without any mutation notices none.
+            (name for name in names if name in self.seconds),
+            key=lambda name: (not name.startswith(own), self.seconds[name], name),
         )
 
 
-def draw(source: Path, count: int, groups: Sequence[str]) -> Iterator[Drawn]:
-    """So many mutations, as many of each group."""
+def draw(source: Path, count: int, groups: Sequence[str], number: int) -> Iterator[Drawn]:
+    """So many mutations, as many of each group; another number draws others."""
     for group in groups:
         found = [
             Drawn(group, file.relative_to(source).as_posix(), mutation)
@@ -134,7 +136,7 @@ def draw(source: Path, count: int, groups: Sequence[str]) -> Iterator[Drawn]:
             for file in _python_files(source / place)
             for mutation in mutations(file.read_text("utf-8"))
         ]
-        dice = random.Random(f"{group} 20")
+        dice = random.Random(f"{group} {number}")
         wanted = -(-count // len(groups))
         yield from dice.sample(found, min(wanted, len(found)))
 
@@ -156,9 +158,8 @@ def measured(copy: Path, kept: Path) -> Reach:
         command = [*PYTEST, "-n", "auto", "--cov=draftdiff", "--cov-context=test", "--cov-report="]
         environment = _environment(copy, COVERAGE_FILE=str(data), TEST_SECONDS=str(seconds))
         done = subprocess.run([*command, *TESTS], cwd=copy, env=environment, check=False)
-        if done.returncode != 0:
-            seconds.unlink(missing_ok=True)
-            sys.exit("the tests fail without any mutation")
+        if done.returncode not in {0, FAILED}:
+            sys.exit("the tests cannot be run")
     return _reach(CoverageData(str(data)), json.loads(seconds.read_text("utf-8")))
 
 
@@ -250,6 +251,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Count the mutations that the tests notice.")
     parser.add_argument("count", type=int, nargs="?", default=160)
     parser.add_argument("--group", action="append", choices=sorted(GROUPS))
+    parser.add_argument("--draw", type=int, default=1, help="the number of the draw")
     parser.add_argument("--at-once", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--keep", type=Path, help="a folder to keep what each test runs in")
     return parser.parse_args()
@@ -269,7 +271,8 @@ def main() -> None:
         kept = asked.keep or Path(folder)
         kept.mkdir(exist_ok=True)
         reach = measured(copies[0], kept)
-        drawn = list(draw(copies[0] / SOURCE, asked.count, asked.group or list(GROUPS)))
+        groups = asked.group or list(GROUPS)
+        drawn = list(draw(copies[0] / SOURCE, asked.count, groups, asked.draw))
         results = []
         for one, outcome in outcomes(drawn, copies, reach, known):
             results.append((one, outcome))
