@@ -6,7 +6,6 @@ git config diff.draftdiff.textconv "draftdiff extract --allow-partial"
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated
 
 import typer
@@ -66,18 +65,20 @@ def extract(  # noqa: PLR0913 - one parameter an option, as typer has it
     )
     with progress(f"Reading {file}"):
         source = reading.read(file, encoding=encoding, settings=settings)
-    text = "".join(f"{line}\n" for line in _lines(source, show_removed=show_removed))
-    console.write(text.encode("utf-8", "replace"))
+    console.write(_text(source, show_removed=show_removed).encode("utf-8", "replace"))
     return _status(source, allow_partial=allow_partial)
 
 
-def _lines(source: Source, *, show_removed: bool) -> Iterator[str]:
+def _text(source: Source, *, show_removed: bool) -> str:
     """The lines to print; nothing in them that a terminal would obey."""
-    for line in source.lines:
-        if line.bucket is None:
-            yield visible(line.text)
-        elif show_removed:
-            yield visible(f"[{line.bucket}] {line.text}")
+    lines = [
+        line.text if line.bucket is None else f"[{line.bucket}] {line.text}"
+        for line in source.lines
+        if show_removed or line.bucket is None
+    ]
+    whole = "".join([f"{line}\n" for line in lines])
+    # What is shown of a letter depends on its line, but for ASCII, where none depends on any.
+    return visible(whole) if whole.isascii() else "".join(f"{visible(line)}\n" for line in lines)
 
 
 def _status(source: Source, *, allow_partial: bool) -> ExitCode:

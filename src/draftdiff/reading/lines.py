@@ -25,7 +25,8 @@ _RARE_ENDINGS = "\f\r\x85\u2028\u2029"
 _MOST_CODES = 5
 RULE = "drawn rule"
 """The bucket of lines that are drawn, and say nothing."""
-_RULE = re.compile("[_\u2014\u2015\u2500\u2501\u2550]{5,}")
+_RULE_SIGNS = "_\u2014\u2015\u2500\u2501\u2550"
+_RULE = re.compile(f"[{_RULE_SIGNS}]{{5,}}")
 _RULE_APART = re.compile(
     rf"(?:\A\s*|(?<=[.;:!?”’\"»)])\s+){_RULE.pattern}(?:\s*\Z|\s+(?=[^\s.,;]))"
 )
@@ -41,9 +42,16 @@ def rules_set_apart(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     of its own. Between the words of a sentence it is a blank to be filled in, and stays.
     """
     whole = "\n".join([line.text for line in lines])
-    if not ("_____" in whole if whole.isascii() else _RULE.search(whole)):
+    if not _has_rule(whole):
         return lines
     return tuple(part for line in lines for part in _parted(line))
+
+
+def _has_rule(text: str) -> bool:
+    """Whether a rule is drawn somewhere in a text; most have not even two such signs together."""
+    signs = [sign for sign in _RULE_SIGNS if sign in text]
+    together = any(one + two in text for one in signs for two in signs)
+    return together and _RULE.search(text) is not None
 
 
 def _parted(line: Line) -> Iterator[Line]:

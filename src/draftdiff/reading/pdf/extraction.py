@@ -248,7 +248,8 @@ class _Probe:
         # Characters without a meaning in Unicode count for PDFium, and are not in its text.
         self._aligned = units == self._count
         self._narrow = units == len(self.text)
-        self._plain = self._aligned and self._narrow
+        # Whether an offset of the text is the index of its character, as on most pages.
+        self.counts_alike = self._aligned and self._narrow
         self._clusters: Clusters | None = None
         if self._aligned and not angle and has_clusters(self.text):
             self._clusters = Clusters(page.raw, page.textpage, self._count)
@@ -268,10 +269,13 @@ class _Probe:
         self._ink = (c_uint(), c_uint(), c_uint(), c_uint())
         self._ink_references = tuple(map(byref, self._ink))
         self.edges = _upright_edges(page.raw, self.upright)
+        # A letter so near to the page is seen in part.
+        left, bottom, right, top = self.edges
+        self._reach = left - _NEAR, bottom - _NEAR, right + _NEAR, top + _NEAR
 
     def index_at(self, offset: int) -> int:
         """The index of the character at an offset of `text`; PDFium counts UTF-16."""
-        if self._plain:
+        if self.counts_alike:
             return offset
         units = offset
         if not self._narrow:
@@ -342,7 +346,8 @@ class _Probe:
 
     def is_hidden(self, index: int, x: float, y: float) -> bool:
         """Whether a character at a place is drawn in no ink, or white on white, or off the page."""
-        if not self.edges.holds(x, y):
+        left, bottom, right, top = self._reach
+        if not left <= x <= right or not bottom <= y <= top:
             return True
         drawn = calls.drawing_of(self._handle, index)
         if not drawn:
@@ -385,13 +390,6 @@ class _Edges(NamedTuple):
     bottom: float
     right: float
     top: float
-
-    def holds(self, x: float, y: float) -> bool:
-        """Whether a point is on the page, or so near to it that a part of a letter is."""
-        return (
-            self.left - _NEAR <= x <= self.right + _NEAR
-            and self.bottom - _NEAR <= y <= self.top + _NEAR
-        )
 
 
 def _upright_edges(page: Any, upright: Callable[[float, float], tuple[float, float]]) -> _Edges:
@@ -489,9 +487,9 @@ def _run(probe: _Probe, start: int, text: str, *, hyphen: bool) -> _Row | None:
     stripped = stripped.rstrip()
     if not stripped:
         return None
-    first = probe.index_at(start)
-    last = probe.index_at(start + len(stripped) - 1)
-    middle = probe.index_at(start + _typical(stripped))
+    first, middle, last = start, start + _typical(stripped), start + len(stripped) - 1
+    if not probe.counts_alike:
+        first, middle, last = map(probe.index_at, (first, middle, last))
     left, _ = probe.origin(first)
     across, baseline = probe.origin(middle)
     size, angle = probe.size_and_angle(middle)

@@ -47,7 +47,9 @@ def set_footnotes_apart(pages: tuple[Page, ...]) -> tuple[Page, ...]:
 
 def _footnote_places(page: Page, body: float, *, goes_on: bool) -> frozenset[int]:
     """The places of all rows of footnotes; `goes_on`: the last page ended amid one."""
-    marked = {mark.number for row in page.rows if _is_body(row, body) for mark in row.marks}
+    marked = {mark.number for row in page.rows for mark in row.marks if _is_body(row, body)}
+    if not marked and not goes_on:
+        return frozenset()
     places: set[int] = set()
     for block in _small_blocks(page, body):
         notes = [note for note in _notes(page, block) if note.number in marked]

@@ -122,29 +122,30 @@ def _candidates(index: int, page: Page, order: list[int]) -> list[_Place]:
     return [
         found
         for edge, inwards in ((low, rows), (high, rows[::-1]))
-        for place in edge
-        for found in _places(index, page, place, inwards)
+        for found in _places(index, page, edge, inwards)
     ]
 
 
-def _places(index: int, page: Page, place: int, inwards: list[Row]) -> Iterable[_Place]:
-    """A row and its pieces as candidates; `inwards` are the page's rows from its edge on."""
-    row = page.rows[place]
-    height = page.height_of(row)
-    outermost = abs(height - page.height_of(inwards[0])) <= _SAME_HEIGHT
+def _places(index: int, page: Page, edge: list[int], inwards: list[Row]) -> Iterable[_Place]:
+    """Rows near an edge and their pieces as candidates; `inwards` are all rows from that edge."""
+    if not edge:
+        return
+    outer = page.height_of(inwards[0])
+    for place in edge:
+        row = page.rows[place]
+        height = page.height_of(row)
+        outermost = abs(height - outer) <= _SAME_HEIGHT
+        apart = outermost and _gap_after(row, inwards) > _APART * row.size
+        for piece in (_whole(row), *row.pieces):
+            text = row.text[piece.start : piece.end]
+            upper = height > _MIDDLE
+            yield _Place(index, place, piece, text, height, upper, outermost, apart)
+
+
+def _gap_after(row: Row, inwards: list[Row]) -> float:
+    """How far it is from a row to the next one that is not on its line."""
     distances = (abs(other.baseline - row.baseline) for other in inwards)
-    following = next((drop for drop in distances if drop > _SAME_LINE * row.size), math.inf)
-    for piece in (_whole(row), *row.pieces):
-        yield _Place(
-            page=index,
-            row=place,
-            piece=piece,
-            text=row.text[piece.start : piece.end],
-            height=height,
-            upper=height > _MIDDLE,
-            outermost=outermost,
-            apart=outermost and following > _APART * row.size,
-        )
+    return next((drop for drop in distances if drop > _SAME_LINE * row.size), math.inf)
 
 
 def _masked(text: str) -> str:
@@ -158,7 +159,8 @@ def _running(candidates: list[_Place], pages: int) -> list[_Place]:
         groups[_masked(place.text), place.upper].append(place)
     return [
         place
-        for (masked, _), group in sorted(groups.items())
+        # What stands there once is no running head, and most groups are of one.
+        for (masked, _), group in sorted(each for each in groups.items() if len(each[1]) > 1)
         if masked.strip("# ")
         for level in _levels(group)
         if _repeats(level, pages) and _figures_fit(level)

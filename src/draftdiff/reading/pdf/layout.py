@@ -138,7 +138,7 @@ def _stand_apart(above: Row, row: Row, leading: float) -> bool:
     """Whether the gap between two rows is clearly larger than that between lines."""
     drop = above.baseline - row.baseline
     usual = leading * max(above.size, row.size)
-    return drop > max(_CLEARLY_LARGER * usual, usual + _CLEARLY_LARGER_POINTS)
+    return drop > usual and drop > max(_CLEARLY_LARGER * usual, usual + _CLEARLY_LARGER_POINTS)
 
 
 def _columns_of_pages(pages: tuple[Page, ...]) -> list[tuple[_Column, ...]]:
