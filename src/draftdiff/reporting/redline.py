@@ -34,6 +34,7 @@ _PORTRAIT = (
     'w:header="709" w:footer="709" w:gutter="0"/>'
 )
 _DEEPEST = 6
+_UNTITLED = frozenset({Level.PREAMBLE, Level.TAIL, Level.WHOLE})
 _WORDS = re.compile(r"\S+\s*|\s+")
 _IN_PLACE = {
     Mark.KEPT: Change.NONE,
@@ -106,8 +107,8 @@ def _pieces(block: Block) -> Iterator[_Piece]:
 
 def _whole(node: Provision, mark: Mark) -> Iterator[_Piece]:
     style = _style(node)
-    if node.title:
-        yield _Piece(mark, node.title, style)
+    if title := _title(node):
+        yield _Piece(mark, title, style)
         yield _Piece(mark, "\n", style)
     depths = _depths(node, 0)
     at = 0
@@ -116,6 +117,11 @@ def _whole(node: Provision, mark: Mark) -> Iterator[_Piece]:
         yield _Piece(mark, line, depth=depth)
         yield _Piece(mark, "\n", depth=depth)
         at += len(line) + 1
+
+
+def _title(node: Provision) -> str:
+    """The line above a provision; what we call a preamble or a law's end is no line of the law."""
+    return "" if node.level in _UNTITLED else node.title
 
 
 def _style(node: Provision) -> str:
@@ -153,7 +159,7 @@ def _row_pieces(row: ArticleDiff) -> Iterator[_Piece]:
 def _parts(articles: Sequence[Provision]) -> list[_Part]:
     parts, start = [], 0
     for article in articles:
-        parts.append(_Part(start, article.title, _style(article)))
+        parts.append(_Part(start, _title(article), _style(article)))
         start += len(article.text) + 1
     return parts
 

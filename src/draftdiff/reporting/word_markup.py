@@ -22,6 +22,9 @@ _DATE = "2000-01-01T00:00:00Z"
 _INDENT = 425
 """Twentieths of a point that a clause stands further in than the one around it."""
 
+_MOST_UNDIVIDED = 600
+"""Characters of a row that has room on any page, in however narrow columns."""
+
 _STYLES = (
     (
         "Normal",
@@ -119,6 +122,11 @@ def paragraph(
     )
     properties = "".join(parts)
     return f"<w:p>{f'<w:pPr>{properties}</w:pPr>' if properties else ''}{runs}</w:p>"
+
+
+def undivided(length: int) -> str:
+    """The properties of a table's row that no page parts, if its text is short enough for one."""
+    return "<w:trPr><w:cantSplit/></w:trPr>" if length <= _MOST_UNDIVIDED else ""
 
 
 def begins_right_to_left(text: str) -> bool:

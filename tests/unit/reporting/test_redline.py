@@ -48,6 +48,8 @@ CORPUS_PAIRS = sorted(
     }.values()
 )
 """A pair of each law."""
+UNTITLED = {Level.PREAMBLE, Level.TAIL, Level.WHOLE}
+"""What stands in no part has a name of ours, and no title in the law."""
 GONE, COME = {"del", "moveFrom"}, {"ins", "moveTo"}
 
 
@@ -56,7 +58,8 @@ def words(text: str) -> str:
 
 
 def law(whole: Draft) -> str:
-    return words("".join(f"{node.title} {node.text}" for node in walk(whole.body)))
+    titles = (("" if node.level in UNTITLED else node.title, node) for node in walk(whole.body))
+    return words("".join(f"{title} {node.text}" for title, node in titles))
 
 
 def outcome(redline: bytes, dropped: set[str]) -> str:

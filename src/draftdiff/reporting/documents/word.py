@@ -15,7 +15,13 @@ from draftdiff.reporting.documents.blocks import (
     Table,
 )
 from draftdiff.reporting.inline import Mark
-from draftdiff.reporting.word_markup import Changes, begins_right_to_left, document, paragraph
+from draftdiff.reporting.word_markup import (
+    Changes,
+    begins_right_to_left,
+    document,
+    paragraph,
+    undivided,
+)
 
 _MARGINS = (
     '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" '
@@ -99,7 +105,10 @@ def _table(table: Table, width: int) -> str:
     grid = f"<w:tblGrid>{columns}</w:tblGrid>"
     heads = (_plain(head, properties=_BOLD) for head in table.heads)
     head = _row(heads, widths, "<w:trPr><w:tblHeader/></w:trPr>")
-    rows = "".join(_row(map(_cell, row), widths) for row in table.rows)
+    rows = "".join(
+        _row(map(_cell, row), widths, undivided(sum(len(cell.text) for cell in row)))
+        for row in table.rows
+    )
     return f"<w:tbl>{properties}{grid}{head}{rows}</w:tbl>"
 
 

@@ -46,7 +46,7 @@ def _blocks(biography: Biography, names: Sequence[str]) -> Iterator[Block]:
         name=say("Its life"),
         heads=(say("Draft"), say("Article"), say("What became of it"), say("Heading")),
         rows=tuple(_row(biography, version, names) for version in biography.versions),
-        widths=(3, 3, 6, 4),
+        widths=(4, 3, 4, 4),
     )
     for version in biography.versions:
         yield Heading(text=names[version.draft])
