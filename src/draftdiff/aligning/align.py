@@ -113,7 +113,7 @@ def _with_second_look(
     counts = len(articles[0]), len(articles[1])
     found = with_shares(links(matching, pairs, *counts), open_articles)
     if join_by_wording(matching, found, open_articles):
-        found = with_shares(links(matching, pairs, *counts), open_articles)
+        found = with_shares(links(matching, pairs, *counts), open_articles, found)
     return found
 
 

@@ -83,18 +83,48 @@ class _Own(NamedTuple):
     short: int
 
 
-def with_shares(links: Sequence[Link], articles: OpenArticles) -> tuple[Link, ...]:
+def with_shares(
+    links: Sequence[Link], articles: OpenArticles, known: Iterable[Link] = ()
+) -> tuple[Link, ...]:
     """The links, with shares where an article is dropped, added, split, merged or unsure.
 
     Args:
         links: all links of an alignment.
         articles: what the alignment knows of their articles.
+        known: links that were looked at before some articles joined others. Joining takes shares
+            away and brings none, so that those stay which tell of no article that joined.
     """
     linked = [link for link in links if link.old and link.new]
     old_links = {i: link for link in linked for i in link.old}
     link_of = (old_links, {j: link for link in linked for j in link.new})
-    looked = ((link, tuple(_shares(link, articles, link_of))) for link in links)
+    kept = _untouched(links, known)
+    looked = (
+        (
+            link,
+            kept[key] if (key := (link.old, link.new)) in kept else _told(link, articles, link_of),
+        )
+        for link in links
+    )
     return tuple(replace(link, shares=shares) if shares else link for link, shares in looked)
+
+
+def _untouched(
+    links: Iterable[Link], known: Iterable[Link]
+) -> dict[tuple[tuple[int, ...], tuple[int, ...]], tuple[Share, ...]]:
+    """The shares of the known links that still stand, by their articles."""
+    shares = {(link.old, link.new): link.shares for link in known}
+    changed = {
+        (side, index)
+        for link in links
+        if (link.old, link.new) not in shares
+        for side, places in ((Side.OLD, link.old), (Side.NEW, link.new))
+        for index in places
+    }
+    return {
+        key: told
+        for key, told in shares.items()
+        if all((share.side, share.index) not in changed for share in told)
+    }
 
 
 def join_by_wording(matching: Matching, links: Iterable[Link], articles: OpenArticles) -> bool:
@@ -147,6 +177,12 @@ def _join(matching: Matching, lone: _Lone, articles: OpenArticles) -> bool:
     words = articles.contained_share(0 if side is Side.OLD else 1, part, whole)
     matching.attach(part, whole, side, (words + share) / 2)
     return part in matching.partners(side)
+
+
+def _told(
+    link: Link, articles: OpenArticles, link_of: Sequence[Mapping[int, Link]]
+) -> tuple[Share, ...]:
+    return tuple(_shares(link, articles, link_of))
 
 
 def _shares(
