@@ -35,6 +35,88 @@ FIRES = (
         "penalty-lowered",
     ),
 )
+BOTH_WAYS = (
+    ("a fine", "a fine of twice the amount gained"),
+    ("a fine of twice the amount gained", "a fine of three times the amount gained"),
+    ("a fine or imprisonment", "a fine or imprisonment or both"),
+    ("a fine or imprisonment", "a fine together with imprisonment"),
+    ("a fine or imprisonment", "a fine and imprisonment"),
+    ("imprisonment", "imprisonment for life"),
+    ("imprisonment", "imprisonment of at least two years"),
+    ("imprisonment of up to two years", "imprisonment"),
+    ("a fine, which is halved for a minor", "a fine"),
+)
+"""What is lighter, and what is heavier."""
+TURNS = (
+    (
+        "Tenants pay the rent each month.",
+        "Tenants pay the rent each month and may deduct the cost of repairs.",
+        "right",
+        ("added", "dropped"),
+    ),
+    (
+        "Everyone has the right to inspect files and registers.",
+        "Everyone has the right to inspect files, maps and registers.",
+        "right",
+        ("added", "dropped"),
+    ),
+    (None, "Users may delete their accounts.", "right", ("added", "dropped")),
+    (
+        "Every farmer shall register the well.",
+        "Every person shall register the well.",
+        "scope",
+        ("extended", "narrowed"),
+    ),
+    (
+        "The Ministry shall keep books.",
+        "The Ministry and the tenants shall keep books.",
+        "scope",
+        ("extended", "narrowed"),
+    ),
+    (
+        "The owner of a well reports it.",
+        "The owner of a well reports it, except in winter.",
+        "exception",
+        ("added", "dropped"),
+    ),
+    (
+        "The office answers.",
+        "The office answers within ten days.",
+        "period",
+        ("changed", "changed"),
+    ),
+    (
+        "Operators keep traffic data.",
+        "Operators keep traffic data for twelve months.",
+        "retention",
+        ("extended", "shortened"),
+    ),
+    (
+        "Operators keep traffic data for six months.",
+        "Operators keep traffic data for twelve months.",
+        "retention",
+        ("extended", "shortened"),
+    ),
+    (
+        "The police search houses without a warrant.",
+        "The police search houses.",
+        "safeguard",
+        ("added", "dropped"),
+    ),
+    (
+        "The office should reply. It should keep a copy.",
+        "The office should reply. It shall keep a copy.",
+        "duty",
+        ("strengthened", "weakened"),
+    ),
+    (
+        '"Well" means a hole, not including a pond or a ditch.',
+        '"Well" means a hole, not including a pond.',
+        "definition",
+        ("widened", "narrowed"),
+    ),
+)
+"""Pairs that fire one rule read forwards, and its contrary read backwards."""
 SILENT = (
     Case("Article 5 of the Penal Code applies.", "Article 5 of the Military Code applies."),
     # The same number, called otherwise.
@@ -42,12 +124,35 @@ SILENT = (
     # "shall" alone is not what stands there.
     Case("The office shall endeavour to reply.", "The office may reply."),
     Case(FORGES.format("at least two years"), FORGES.format("two years")),
+    Case("The International Court of Justice decides.", "The ICJ decides."),
+    # What was already covered is named now, and a law by its year.
+    Case(
+        "Companies under the Act keep books.",
+        "Companies under the Act or the Companies Act 1956 keep books.",
+    ),
+    # No subject of its sentence.
+    Case("The well is registered by every person.", "The well is registered by every farmer."),
 )
 
 
 @pytest.mark.parametrize("case", FIRES, ids=lambda case: case.new[:40])
 def test_rules_fire(case: Case) -> None:
     assert fired(case) == {case.expected}
+
+
+@pytest.mark.parametrize(("lighter", "heavier"), BOTH_WAYS)
+def test_penalties_are_raised_one_way_and_lowered_the_other(lighter: str, heavier: str) -> None:
+    light, heavy = FORGES.format(lighter), FORGES.format(heavier)
+    assert fired(Case(light, heavy)) == {"penalty-raised"}
+    assert fired(Case(heavy, light)) == {"penalty-lowered"}
+
+
+@pytest.mark.parametrize(("old", "new", "rule", "ways"), TURNS)
+def test_rules_have_contraries(
+    old: str | None, new: str | None, rule: str, ways: tuple[str, str]
+) -> None:
+    assert fired(Case(old, new)) == {f"{rule}-{ways[0]}"}
+    assert fired(Case(new, old)) == {f"{rule}-{ways[1]}"}
 
 
 @pytest.mark.parametrize("case", SILENT, ids=lambda case: case.new[:40])
