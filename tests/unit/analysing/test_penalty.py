@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clause_pairs import Case, fired
+from clause_pairs import Case, findings, fired
 
 FIRES = (
     Case(
@@ -206,3 +206,14 @@ def test_these_rules_fire_and_no_other(case: Case) -> None:
 @pytest.mark.parametrize("case", QUIET)
 def test_the_same_in_other_words_is_quiet(case: Case) -> None:
     assert fired(case) == set()
+
+
+def test_a_bound_that_turns_at_one_amount_is_told_with_the_amount() -> None:
+    case = Case(
+        "is punishable by a term of imprisonment not exceeding five years",
+        "is punishable by a term of imprisonment of not less than five years",
+    )
+    (found,) = findings(case)
+    assert found.message == (
+        "imprisonment: minimum raised from at most five years to at least five years"
+    )

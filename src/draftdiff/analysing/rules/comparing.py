@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from draftdiff.analysing.quantities import Bound, Quantity
+from draftdiff.model.message import Message
 
 NEARLY = 0.02
 """Share by which two values may differ and be the same: 365 days are a year."""
@@ -59,6 +60,17 @@ def is_same(old: Quantity, new: Quantity) -> bool:
 
 def _is_near(one: float, two: float) -> bool:
     return abs(one - two) <= NEARLY * max(abs(one), abs(two))
+
+
+def bounded(bound: Bound, amount: str) -> Message:
+    """An amount with its bound: "at least 30 days"."""
+    match bound:
+        case Bound.LEAST:
+            return Message("at least {amount}", amount=amount)
+        case Bound.MOST:
+            return Message("at most {amount}", amount=amount)
+        case Bound.EXACT:
+            return Message("exactly {amount}", amount=amount)
 
 
 def growth(change: Change) -> int:

@@ -14,7 +14,7 @@ from draftdiff.analysing.pair import ClausePair, Half, Signal, really_went
 from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.quantities import Bound, Quantity
 from draftdiff.analysing.roles import Role, role_of, sanctions
-from draftdiff.analysing.rules.comparing import Change, changes, growth
+from draftdiff.analysing.rules.comparing import Change, bounded, changes, growth
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
 from draftdiff.model.message import Message
@@ -141,11 +141,15 @@ def _of_change(pair: ClausePair, kind: str, change: Change) -> Signal | None:
     if not direction or not _touches(pair, change):
         return None
     rule = RAISED if direction > 0 else LOWERED
+    said_old = pair.old.passage.said(old.start, old.end) if old else Message("none")
+    said_new = pair.new.passage.said(new.start, new.end) if new else Message("none")
+    if old and new and said_old == said_new:
+        said_old, said_new = bounded(old.bound, said_old), bounded(new.bound, said_new)
     amounts = {
         "sanction": NAMES[kind],
         "bound": BOUND_NAMES[(new or old).bound],  # type: ignore[union-attr]
-        "old": pair.old.passage.said(old.start, old.end) if old else Message("none"),
-        "new": pair.new.passage.said(new.start, new.end) if new else Message("none"),
+        "old": said_old,
+        "new": said_new,
     }
     message = (
         Message("{sanction}: {bound} raised from {old} to {new}", **amounts)

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from draftdiff.analysing.pair import ClausePair, Half, Signal
 from draftdiff.analysing.passage import Passage
-from draftdiff.analysing.quantities import Bound, Quantity, Unit, is_month
+from draftdiff.analysing.quantities import Quantity, Unit, is_month
 from draftdiff.analysing.roles import Role, role_of
-from draftdiff.analysing.rules.comparing import changes, growth
+from draftdiff.analysing.rules.comparing import bounded, changes, growth
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
 from draftdiff.model.message import Message
@@ -39,24 +39,13 @@ def find(pair: ClausePair) -> Iterator[Signal]:
         said_old = pair.old.passage.said(old.start, old.end) if old else Message("none")
         said_new = pair.new.passage.said(new.start, new.end) if new else Message("none")
         if old and new and said_old == said_new:
-            said_old, said_new = _bounded(old.bound, said_old), _bounded(new.bound, said_new)
+            said_old, said_new = bounded(old.bound, said_old), bounded(new.bound, said_new)
         yield Signal(
             CHANGED,
             (old.start, old.end) if old else None,
             (new.start, new.end) if new else None,
             _said(said_old, said_new, growth(change)),
         )
-
-
-def _bounded(bound: Bound, amount: str) -> Message:
-    """An amount with its bound: "at least 30 days"."""
-    match bound:
-        case Bound.LEAST:
-            return Message("at least {amount}", amount=amount)
-        case Bound.MOST:
-            return Message("at most {amount}", amount=amount)
-        case Bound.EXACT:
-            return Message("exactly {amount}", amount=amount)
 
 
 def _said(old: str, new: str, direction: int) -> Message:
