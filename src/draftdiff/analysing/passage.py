@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property, wraps
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from draftdiff.analysing.lexicon import Lexicon
 from draftdiff.analysing.phrases import Match
@@ -67,6 +67,7 @@ _BRACKETED = re.compile(r"\((?=(?:[a-z]|[ivx]{1,4}|\d+)\))", re.IGNORECASE)
 """A bracket that opens a number or a letter alone."""
 
 
+Read = TypeVar("Read")
 _form = itemgetter(Word._fields.index("text"))
 
 
@@ -80,6 +81,7 @@ class Passage:
     """
 
     def __init__(self, text: str, offset: int, lexicon: Lexicon) -> None:
+        self.known: dict[Callable[[Passage], Any], Any] = {}
         self.text = text
         self.offset = offset
         self.lexicon = lexicon
@@ -194,12 +196,33 @@ class Passage:
         """The words of one sentence."""
         if not number and self.words and not self.words[-1].sentence:
             return range(len(self.words))
-        places = [place for place, word in enumerate(self.words) if word.sentence == number]
-        return range(places[0], places[-1] + 1) if places else range(0)
+        return self._sentences.get(number, range(0))
+
+    @cached_property
+    def _sentences(self) -> dict[int, range]:
+        """The words of each sentence that has any."""
+        found: dict[int, range] = {}
+        for place, word in enumerate(self.words):
+            start = found[word.sentence].start if word.sentence in found else place
+            found[word.sentence] = range(start, place + 1)
+        return found
 
     def content(self, places: Iterable[int]) -> Iterator[int]:
         """Those of the words that carry meaning of their own."""
         return filter(self.telling.__contains__, places)
+
+
+def read_once(read: Callable[[Passage], Read]) -> Callable[[Passage], Read]:
+    """What `read` finds in a passage, found once: rules ask for the same things in turn."""
+
+    @wraps(read)
+    def found(passage: Passage) -> Read:
+        if read not in passage.known:
+            passage.known[read] = read(passage)
+        answer: Read = passage.known[read]
+        return answer
+
+    return found
 
 
 def _is_within(fact: Fact, other: Fact) -> bool:

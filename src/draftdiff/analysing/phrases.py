@@ -18,7 +18,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from draftdiff.analysing.tokens import Word, words_of
+from draftdiff.analysing.tokens import Word, forms_of
 
 LONGEST_GAP = 9
 """Words that `...` may stand for: within one part of a sentence, not across it."""
@@ -56,18 +56,17 @@ class _Element(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """A phrase, and where it may begin: so many words before the rarest of its words.
+    """A phrase, and where it may begin: `before` tells how many words before its rarest one.
 
     Phrases are numbered as they were written; one that may begin with its second word is two.
     `others` are words of another of its places, of which a text must have one; empty for any.
     """
 
+    others: frozenset[str]
+    before: range
     number: int
     group: str
     elements: tuple[_Element, ...]
-    fewest: int
-    most: int
-    others: frozenset[str]
 
 
 class _Reach(NamedTuple):
@@ -118,8 +117,10 @@ class Phrases:
             number=self._by_word.size,
             group=group,
             elements=elements,
-            fewest=sum(not (one.optional or one.gap) for one in before[1:]) + bool(before),
-            most=sum(LONGEST_GAP if one.gap else 1 for one in before),
+            before=range(
+                sum(not (one.optional or one.gap) for one in before[1:]) + bool(before),
+                sum(LONGEST_GAP if one.gap else 1 for one in before) + 1,
+            ),
             others=next((one.exact for one in others if not one.beginnings), frozenset()),
         )
         self._by_word.add(phrase, elements[rarest])
@@ -140,23 +141,24 @@ class Phrases:
         forms = [word.text for word in words]
         said = frozenset(forms)
         tried = [
-            (place - before, phrase)
+            (place - back, number, group, elements)
             for place, phrases in enumerate(map(self._by_word.__getitem__, forms))
             if phrases
-            for phrase in phrases
-            if not (phrase.others and said.isdisjoint(phrase.others))
-            for before in range(phrase.fewest, phrase.most + 1)
+            for others, before, number, group, elements in phrases
+            if not (others and said.isdisjoint(others))
+            for back in before
+            if back <= place
         ]
         if not tried:
             return
         ends = _ends(words)
-        found = sorted(
-            (start, phrase.number, phrase.group, reach)
-            for start, phrase in tried
-            if start >= 0
-            and phrase.elements[0].fits(forms[start])
-            and (reach := _end(phrase.elements, 1, forms, start + 1, ends[start]))
-        )
+        found = [
+            (start, number, group, reach)
+            for start, number, group, elements in tried
+            if elements[0].fits(forms[start])
+            and (reach := _end(elements, 1, forms, start + 1, ends[start]))
+        ]
+        found.sort()
         for start, matches in groupby(found, itemgetter(0)):
             longest: dict[str, _Reach] = {}
             for _, _, group, reach in matches:
@@ -301,7 +303,7 @@ class _Reader:
 
 def _places(options: Sequence[str], *, optional: bool) -> list[_Element]:
     """The places of one written word: several where our words are smaller ("bona-fide")."""
-    split = [[word.text for word in words_of(option.rstrip("*"))] for option in options]
+    split = [forms_of(option.rstrip("*")) for option in options]
     if len(split) == 1 and len(split[0]) > 1:
         last = len(split[0]) - 1
         return [

@@ -11,7 +11,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from draftdiff.analysing.passage import Fact, Passage
+from draftdiff.analysing.passage import Fact, Passage, read_once
 from draftdiff.analysing.quantities import Quantity, Unit
 
 FARTHEST_SANCTION = 14
@@ -45,6 +45,7 @@ class Use(NamedTuple):
     kind: str = ""
 
 
+@read_once
 def sanctions(passage: Passage) -> tuple[Fact, ...]:
     """The sanctions of a passage.
 
@@ -92,6 +93,16 @@ def is_right_to_counsel(fact: Fact, passage: Passage) -> bool:
 
 def role_of(quantity: Quantity, passage: Passage) -> Use:
     """What a quantity of a passage is for, told from the words around it."""
+    return _uses(passage)[quantity.start]
+
+
+@read_once
+def _uses(passage: Passage) -> dict[int, Use]:
+    """What each quantity of a passage is for, by its first word."""
+    return {quantity.start: _use(quantity, passage) for quantity in passage.quantities}
+
+
+def _use(quantity: Quantity, passage: Passage) -> Use:
     if quantity.unit is Unit.COUNT:
         return Use(Role.AMOUNT)
     if quantity.unit is not Unit.DURATION:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from draftdiff.analysing.pair import ClausePair, Half, Signal, becomes
-from draftdiff.analysing.passage import Passage
+from draftdiff.analysing.passage import Passage, read_once
 from draftdiff.analysing.rules.definition import marker
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
@@ -102,6 +102,7 @@ def _heir(pair: ClausePair, body: Body) -> Body | None:
     return None
 
 
+@read_once
 def bodies(passage: Passage) -> list[Body]:
     """The bodies that a passage names."""
     heads = passage.lexicon.sets.get("body", frozenset())

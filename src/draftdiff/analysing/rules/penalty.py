@@ -11,7 +11,7 @@ from functools import reduce
 from itertools import pairwise
 
 from draftdiff.analysing.pair import ClausePair, Half, Signal, really_went
-from draftdiff.analysing.passage import Fact, Passage
+from draftdiff.analysing.passage import Fact, Passage, read_once
 from draftdiff.analysing.quantities import Bound, Quantity
 from draftdiff.analysing.roles import Role, role_of, sanctions
 from draftdiff.analysing.rules.comparing import Change, bounded, changes, growth
@@ -116,6 +116,7 @@ def _kinds(pair: ClausePair) -> Iterator[Signal]:
             return
 
 
+@read_once
 def _terms(passage: Passage) -> dict[str, list[Quantity]]:
     found: dict[str, list[Quantity]] = {}
     for quantity in passage.quantities:
