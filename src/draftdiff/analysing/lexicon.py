@@ -81,6 +81,7 @@ class Lexicon:
         self._suffixes = tuple(
             sorted(data.get("stems", {}).get("suffixes", ()), key=len, reverse=True)
         )
+        self._kept = tuple(data.get("stems", {}).get("kept", ()))
         self._synonyms: Mapping[str, str] = {}
         self._synonyms = self._read_synonyms(data.get("synonyms", {}).get("same", ()))
         self.phrases = Phrases(_groups(data), sets)
@@ -169,6 +170,8 @@ class Lexicon:
         return word
 
     def _shortened(self, word: str) -> str:
+        if self._kept and word.endswith(self._kept):
+            return word  # an employee is no employer
         shorter = [
             word[: -len(suffix)]
             for suffix in self._suffixes

@@ -246,7 +246,7 @@ def _counted(number: Number, words: Sequence[Word], lexicon: Lexicon) -> _Measur
     near = {word.text for word in words[max(0, number.start - 2) : number.start]}
     if near & lexicon.sets.get("age", frozenset()):
         return _Measure(Unit.COUNT, 1.0, "age", number.end)
-    at = number.end
+    at = _after_or_more(number.end, words, lexicon)
     bounded = _bound(number, words, lexicon) is not Bound.EXACT
     while bounded and at < len(words) and words[at].text in lexicon.sets.get("further", ()):
         at += 1  # "one chairman and eight other members" counts neither all nor a bound
@@ -259,6 +259,15 @@ def _counted(number: Number, words: Sequence[Word], lexicon: Lexicon) -> _Measur
     if number.end - number.start == 1 and first.text in lexicon.sets.get("pronouns", frozenset()):
         return None
     return _Measure(Unit.COUNT, 1.0, lexicon.stem(word.text), number.end)
+
+
+def _after_or_more(at: int, words: Sequence[Word], lexicon: Lexicon) -> int:
+    """The word after "or more", which may stand between a number and its noun."""
+    said = [word.text for word in words[at : at + 2]]
+    more = lexicon.sets.get("or_more", frozenset())
+    if said[:1] and said[0] in lexicon.joining_or and said[-1] in more:
+        return at + len(said)
+    return at
 
 
 def _is_range(one: Number, two: Number, words: Sequence[Word], lexicon: Lexicon) -> bool:

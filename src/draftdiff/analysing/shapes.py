@@ -54,6 +54,8 @@ SHAPES = {
 def shape_of(pair: ClausePair, edit: Edit) -> Shape | None:
     """What an edit does; None where that cannot be told from its form."""
     went, came = pair.old_words(edit), pair.new_words(edit)
+    if _only_turns(pair.old, went) or _only_turns(pair.new, came):
+        return None
     if bool(went) == bool(came) or _mostly_moved(pair, edit, len(went) + len(came)):
         return None
     old, new = (edit.old_start, edit.old_end), (edit.new_start, edit.new_end)
@@ -77,6 +79,12 @@ def shape_of(pair: ClausePair, edit: Edit) -> Shape | None:
     if form == "limit" and _is_said_twice(half, span, words, other):
         return None
     return SHAPES.get((form, bool(came)))
+
+
+def _only_turns(half: Half, meaning: list[int]) -> bool:
+    """Whether words only allow or forbid: "the abuse [by a firm is prohibited]"."""
+    turning = half.passage.lexicon.turning
+    return bool(meaning) and all(half.passage.words[place].text in turning for place in meaning)
 
 
 def _mostly_moved(pair: ClausePair, edit: Edit, net: int) -> bool:
@@ -323,7 +331,7 @@ def _joint_before(half: Half, start: int) -> str:
 def _mark_before(half: Half, start: int) -> str:
     """The mark before a word, or before the article that the edit left out: ", a citizen"."""
     words, lexicon = half.passage.words, half.passage.lexicon
-    while start and not words[start].mark and words[start - 1].text in lexicon.articles:
+    while start and words[start].mark in WITHIN_WORDS and words[start - 1].text in lexicon.articles:
         start -= 1
     return words[start].mark
 

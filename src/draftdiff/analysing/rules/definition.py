@@ -61,10 +61,15 @@ def _is_defined(half: Half, start: int, fact: Fact) -> bool:
     near = words[max(start, fact.start - WORDS_OF_NOUN) : fact.start]
     if not quoted and any(word.text in before_noun for word in near):
         return False  # "by electronic means"
-    return quoted or (
-        closed
-        and half.passage.words[fact.start].text
-        in half.passage.lexicon.sets.get("defining", frozenset())
+    opens = fact.start == start  # « Sont considérés comme … », «Se considera …»
+    return (
+        quoted
+        or (closed and opens)
+        or (
+            closed
+            and half.passage.words[fact.start].text
+            in half.passage.lexicon.sets.get("defining", frozenset())
+        )
     )
 
 

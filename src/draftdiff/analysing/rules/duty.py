@@ -100,6 +100,8 @@ def _modals(half: Half, group: str) -> _Modals:
         if any(start <= fact.start and fact.end < end for start, end in longer):
             continue  # "shall" of "shall endeavour to"
         place = _verb_place(half, fact)
+        if any(fact.end <= start < place for start, _ in longer):
+            continue  # "shall, where possible, translate"
         if place >= 0 and half.cores[fact.start] is None:
             found.setdefault(family(passage.stems[place]), []).append(fact)
     return found

@@ -159,8 +159,14 @@ def _beside(half: Half, meaning: list[int]) -> list[int]:
 
 
 def _counted(half: Half) -> int:
-    """How often a passage says no, in exceptions too: "nothing … prevents", "does not prevent"."""
-    return sum(_negates(half.passage, p, word.text) for p, word in enumerate(half.passage.words))
+    """How often a passage says no: by "not", in exceptions, by "fails to" and "is prohibited"."""
+    passage = half.passage
+    no = passage.lexicon.sets.get("no", frozenset())
+    said = sum(
+        word.text in no or _negates(passage, place, word.text)
+        for place, word in enumerate(passage.words)
+    )
+    return said + len(passage.facts("idiom", "lacking"))
 
 
 def _cancels(pair: ClausePair, edit: Edit) -> bool:

@@ -20,6 +20,10 @@ FIRST_WORDS = 2
 SHORTEST_NAME, DIGITS_OF_YEAR = 3, 4
 """Letters from which a word of a Latin script covers anything by itself; the digits of a year,
 which laws are cited with."""
+TOLD_WHOLE = ("safeguard", "exception", "right", "intent")
+"""Rules whose phrases have a rest that is no limit of its own."""
+WORDS_OF_REST = 8
+"""Words after such a phrase that may belong to it."""
 MOST_CHANGED = 0.5
 """Share of a clause's words of meaning beyond which it is another clause, and its shape tells
 nothing."""
@@ -62,7 +66,7 @@ def _shapes(pair: ClausePair) -> Iterator[Signal]:
         shape = shape_of(pair, edit)
         if shape is None:
             continue
-        if _is_quantifier(pair, edit) or _names_only(pair, edit):
+        if _is_quantifier(pair, edit) or _names_only(pair, edit) or _goes_on(pair, edit):
             continue
         comes = shape in {Shape.WIDER_LIST, Shape.MORE_LIMITS}
         if marker(pair.new if comes else pair.old, edit.new_start if comes else edit.old_start):
@@ -70,6 +74,23 @@ def _shapes(pair: ClausePair) -> Iterator[Signal]:
         yield _signal(
             pair, edit, wider=shape in {Shape.WIDER_LIST, Shape.FEWER_LIMITS}, comes=comes
         )
+
+
+def _goes_on(pair: ClausePair, edit: Edit) -> bool:
+    """Whether words only end what another rule told of: "independent of X [and of any party]"."""
+    for signal in pair.signals:
+        if not signal.rule.startswith(TOLD_WHOLE):
+            continue
+        for half, told, start in (
+            (pair.old, signal.old, edit.old_start),
+            (pair.new, signal.new, edit.new_start),
+        ):
+            words = half.passage.words
+            if told and told[1] <= start < min(len(words), told[1] + WORDS_OF_REST):
+                same = words[start].sentence == words[told[1] - 1].sentence
+                if same and not any(word.mark for word in words[told[1] : start + 1]):
+                    return True
+    return False
 
 
 def _is_quantifier(pair: ClausePair, edit: Edit) -> bool:
