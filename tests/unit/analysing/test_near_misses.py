@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from clause_pairs import Case, fired
+from clause_pairs import Case, findings, fired
 
-FORGES = "Whoever forges a seal is punished by imprisonment of {}."
+FORGES = "Whoever forges a seal is punished by {}."
 
 FIRES = (
     # The first "may" is no month.
@@ -30,8 +30,8 @@ FIRES = (
     Case("The office shall endeavour to reply.", "The office shall reply.", "duty-strengthened"),
     # Only the old text was touched.
     Case(
-        FORGES.format("not less than two years and not more than five years"),
-        FORGES.format("not more than five years"),
+        FORGES.format("imprisonment of not less than two years and not more than five years"),
+        FORGES.format("imprisonment of not more than five years"),
         "penalty-lowered",
     ),
 )
@@ -123,7 +123,10 @@ SILENT = (
     Case("Persons defined in paragraph 3 pay half.", "Persons defined in Article 3 pay half."),
     # "shall" alone is not what stands there.
     Case("The office shall endeavour to reply.", "The office may reply."),
-    Case(FORGES.format("at least two years"), FORGES.format("two years")),
+    Case(
+        FORGES.format("imprisonment of at least two years"),
+        FORGES.format("imprisonment of two years"),
+    ),
     Case("The International Court of Justice decides.", "The ICJ decides."),
     # What was already covered is named now, and a law by its year.
     Case(
@@ -133,6 +136,78 @@ SILENT = (
     # No subject of its sentence.
     Case("The well is registered by every person.", "The well is registered by every farmer."),
 )
+
+
+SAID = (
+    (
+        "The appeal is filed within {} days.",
+        ("thirty", "sixty"),
+        "period longer: thirty days becomes sixty days",
+        "period shorter: sixty days becomes thirty days",
+    ),
+    (
+        "An association with an income above {} dollars reports it.",
+        ("5,000", "8,000"),
+        "amount raised from 5,000 dollars to 8,000 dollars",
+        "amount lowered from 8,000 dollars to 5,000 dollars",
+    ),
+    (
+        FORGES.format("imprisonment of up to {} years"),
+        ("two", "five"),
+        "imprisonment: maximum raised from two years to five years",
+        "imprisonment: maximum lowered from five years to two years",
+    ),
+    (
+        FORGES,
+        ("a fine", "imprisonment"),
+        "a fine becomes imprisonment",
+        "imprisonment becomes only a fine",
+    ),
+    (FORGES, ("a fine", "a fine and imprisonment"), "imprisonment comes", "imprisonment goes"),
+    (
+        "The request is {}.",
+        ("granted", "refused"),
+        "“granted” becomes “refused”",
+        "“refused” becomes “granted”",
+    ),
+    (
+        "Publication is {}.",
+        ("permitted", "prohibited"),
+        "“permitted” becomes “prohibited”",
+        "“prohibited” becomes “permitted”",
+    ),
+    (
+        "The licence is issued by the {}.",
+        ("minister", "council"),
+        "“minister” becomes “council”",
+        "“council” becomes “minister”",
+    ),
+    (
+        "“Well” means a hole in the ground{}.",
+        ("", " or in rock"),
+        "the term covers more: “or in rock” comes",
+        "the term covers less: “or in rock” goes",
+    ),
+)
+"""A clause with a gap, what stands there, and what is said of it forwards and backwards."""
+
+
+@pytest.mark.parametrize(("clause", "sides", "forwards", "backwards"), SAID)
+def test_findings_say_which_way_it_went(
+    clause: str, sides: tuple[str, str], forwards: str, backwards: str
+) -> None:
+    old, new = (clause.format(side) for side in sides)
+    assert [each.message for each in findings(Case(old, new))] == [forwards]
+    assert [each.message for each in findings(Case(new, old))] == [backwards]
+
+
+def test_a_law_that_took_another_s_place_has_numbers_of_its_own() -> None:
+    older, newer = (
+        "Section 3 of the Wells Act {} applies.",
+        "Section 7 of the Pumps Decree {} applies.",
+    )
+    assert fired(Case(older.format(1998), newer.format(2009))) == set()
+    assert fired(Case(older.format(2009), newer.format(1998))) == {"cross-reference-changed"}
 
 
 @pytest.mark.parametrize("case", FIRES, ids=lambda case: case.new[:40])
