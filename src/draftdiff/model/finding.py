@@ -21,7 +21,10 @@ class FindingLevel(StrEnum):
     @property
     def weight(self) -> int:
         """For sorting and thresholds: the heavier, the greater."""
-        return list(FindingLevel).index(self)
+        return _WEIGHTS[self]
+
+
+_WEIGHTS = {level: weight for weight, level in enumerate(FindingLevel)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

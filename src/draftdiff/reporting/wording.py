@@ -63,6 +63,7 @@ _NOTHING_TO_SHOW = compiled_when_used(f"[^{STEERING}]*")
 _RIGHT_TO_LEFT = compiled_when_used(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]"
 )
+_PRINTABLE = re.compile("[ -~\n]*")
 _PARAGRAPH = compiled_when_used("para\\. ([0-9]+)")
 _INVISIBLE = compiled_when_used(
     f"[{_HIDDEN}{_DIRECTION_MARKS}\u00ad\u034f\u17b4\u17b5\u180e\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]"
@@ -231,7 +232,7 @@ def invisible(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:
     """The characters of `texts` that no reader sees, each with its count, the lowest first."""
     found: Counter[str] = Counter()
     for text in texts:
-        if not (text.isascii() and text.replace("\n", "").isprintable()):
+        if not _PRINTABLE.fullmatch(text):
             found.update(_INVISIBLE.findall(text))
     return tuple(sorted(found.items()))
 
@@ -356,8 +357,10 @@ def kind_word(row: ArticleDiff) -> str:
 
 def trait_words(row: ArticleDiff) -> tuple[str, ...]:
     """What else is true of it, in the row's order: "renumbered", then "moved"."""
-    pinned = (say("matched by hand"),) if row.link.matched_by is MatchedBy.PIN else ()
-    return (*(say(_TRAIT_WORDS[trait]) for trait in row.traits), *pinned)
+    words = [say(_TRAIT_WORDS[trait]) for trait in row.traits]
+    if row.link.matched_by is MatchedBy.PIN:
+        words.append(say("matched by hand"))
+    return tuple(words)
 
 
 def fate(row: ArticleDiff) -> str:

@@ -10,7 +10,6 @@ import base64
 import dataclasses
 import hashlib
 import io
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
@@ -36,7 +35,7 @@ from draftdiff.reporting.penalties import penalties_title
 from draftdiff.reporting.resources import resource
 
 _Anchored = tuple[tuple[ArticleDiff, str], ...]
-_OPTIONAL_END = re.compile("</(?:td|tr|li)>")
+_OPTIONAL_ENDS = ("</td>", "</tr>", "</li>")
 _MOST_WARNINGS = 8
 _LONG = 1_000_000
 """Characters of both drafts together from which the page is made lean: 300 pages each way."""
@@ -78,8 +77,14 @@ def _written(parts: Sequence[_Part], values: Mapping[str, str], *, lean: bool) -
     )
     page = io.BytesIO()
     for piece in chain((before,), _sections(parts), (after,)):
-        page.write((_OPTIONAL_END.sub("", piece) if lean else piece).encode())
+        page.write((_without_optional_ends(piece) if lean else piece).encode())
     return page.getvalue()
+
+
+def _without_optional_ends(piece: str) -> str:
+    for end in _OPTIONAL_ENDS:
+        piece = piece.replace(end, "")
+    return piece
 
 
 class _Part(NamedTuple):

@@ -54,7 +54,7 @@ def article_rows(rows: Iterable[tuple[ArticleDiff, str]], context: RowContext) -
     """The comparison's changes with their anchors, and a line wherever another chapter begins."""
     chapter = told = between = ""
     for row, anchor in rows:
-        here = isolated(wording.path_words(row.new[0])) if row.new else chapter
+        here = _paths((row.new[0].path,)) if row.new else chapter
         if here != chapter:
             chapter = told = here
             line = _chapter_line(row, here, context)
