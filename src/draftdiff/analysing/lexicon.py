@@ -13,7 +13,7 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib import resources
-from typing import Any
+from typing import Any, TypeVar
 
 from draftdiff.analysing.phrases import Phrases
 from draftdiff.errors import UsageError
@@ -31,17 +31,20 @@ SHORTEST_STEM_OF_GROUP = 4
 """Letters of a stem that stands for its word in a group of synonyms."""
 
 
-class Asked(dict[str, bool]):
+Answer = TypeVar("Answer")
+
+
+class Asked(dict[str, Answer]):
     """What is asked of many words again and again, each word's answer kept.
 
     Args:
         question: what is asked.
     """
 
-    def __init__(self, question: Callable[[str], bool]) -> None:
+    def __init__(self, question: Callable[[str], Answer]) -> None:
         self._question = question
 
-    def __missing__(self, word: str) -> bool:
+    def __missing__(self, word: str) -> Answer:
         found = self[word] = self._question(word)
         return found
 
@@ -85,7 +88,7 @@ class Lexicon:
         self._synonyms: Mapping[str, str] = {}
         self._synonyms = self._read_synonyms(data.get("synonyms", {}).get("same", ()))
         self.phrases = Phrases(_groups(data), sets)
-        self._stems: dict[str, str] = {}
+        self.stems = Asked(self._stem)
         self._stems_of_sets: dict[str, frozenset[str]] = {}
 
     def _union(self, *names: str) -> frozenset[str]:
@@ -119,18 +122,17 @@ class Lexicon:
         return frozenset(self.numbers).union(self.ordinals, *parts)
 
     @cached_property
-    def may_count(self) -> Asked:
+    def may_count(self) -> Asked[bool]:
         """Whether a word may be of a quantity: no passage has one that has no such word."""
         known = self.counting.union(self.units.get("duration", {}))
         return Asked(lambda word: word[:1].isdecimal() or word in known)
 
     def stem(self, word: str) -> str:
         """The form in which words of one kind and meaning are equal ("begins" and "commence")."""
-        found = self._stems.get(word)
-        if found is None:
-            found = self._synonyms.get(word) or self._body(word) or self._without_suffix(word)
-            self._stems[word] = found
-        return found
+        return self.stems[word]
+
+    def _stem(self, word: str) -> str:
+        return self._synonyms.get(word) or self._body(word) or self._without_suffix(word)
 
     def _body(self, word: str) -> str | None:
         """The head of a body's name in the singular: a commissioner is no commission."""

@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 
+from draftdiff.analysing.once import once
 from draftdiff.model import ArticleDiff, Finding
 from draftdiff.text.keys import word_key
 
@@ -48,7 +48,7 @@ class _Place:
         self.sentence = sentence
         self.is_old = is_old
 
-    @cached_property
+    @once
     def words(self) -> frozenset[str]:
         """The words of the sentence."""
         return frozenset(_WORD.findall(self.sentence.casefold()))

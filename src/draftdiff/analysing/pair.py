@@ -13,12 +13,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
 from draftdiff.analysing.blocks import Block, blocks
 from draftdiff.analysing.lexicon import MARK_OF_BODY
+from draftdiff.analysing.once import once
 from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.roles import Role, is_right_to_counsel, role_of, sanctions
 from draftdiff.model import Span
@@ -112,14 +112,14 @@ class ClausePair:
         self._has_fresh = old_cores != _no_cores(old) or new_cores != _no_cores(new)
         self.signals: list[Signal] = []
 
-    @cached_property
+    @once
     def changed_texts(self) -> frozenset[str]:
         """The words that an edit touches, on either side: rules look for theirs among them."""
         return frozenset(
             half.passage.forms[place] for half in (self.old, self.new) for place in half.edited
         )
 
-    @cached_property
+    @once
     def same(self) -> dict[int, int]:
         """Which word of the old passage each unedited word of the new one is."""
         olds, news = (compared.places for compared in self._compared)
@@ -137,7 +137,7 @@ class ClausePair:
         """The new number of an old article; None where the drafts do not say."""
         return self._renumbering.get(number)
 
-    @property
+    @once
     def one_sided(self) -> bool:
         """Whether the clause came or went as a whole."""
         return not self.old.passage.words or not self.new.passage.words
@@ -161,7 +161,7 @@ class ClausePair:
             ):
                 yield number
 
-    @cached_property
+    @once
     def _synonyms(self) -> frozenset[int]:
         """Edits of which both sides say the same kind of thing in other words."""
         found: set[int] = set()
@@ -198,7 +198,7 @@ class ClausePair:
             if number not in self._claimed:
                 yield edit
 
-    @cached_property
+    @once
     def _open_edits(self) -> tuple[tuple[int, Edit], ...]:
         """The edits outside new sentences that say more than the same in other words."""
         synonyms = self._synonyms
@@ -233,7 +233,7 @@ class ClausePair:
             found = self._known_gone[key] = tuple(_gone(one, two, category, group))
         return found
 
-    @cached_property
+    @once
     def _unequal(self) -> frozenset[str]:
         """The categories of which one side may have more facts of a group than the other."""
         olds, news = self.old.passage.groups, self.new.passage.groups
@@ -243,7 +243,7 @@ class ClausePair:
             if self._has_fresh or olds.get(category) != news.get(category)
         )
 
-    @cached_property
+    @once
     def categories(self) -> frozenset[str]:
         """The categories of which either side has a fact."""
         return frozenset(self.old.passage.groups).union(self.new.passage.groups)
@@ -263,7 +263,7 @@ class ClausePair:
             found = self._meanings[key] = _meaning(half, start, end)
         return found
 
-    @cached_property
+    @once
     def share_changed(self) -> float:
         """How much of the words of meaning went or came, from 0 to 1."""
         total = changed = 0

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property, wraps
+from functools import wraps
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 from draftdiff.analysing.lexicon import Lexicon
+from draftdiff.analysing.once import once
 from draftdiff.analysing.phrases import Match
 from draftdiff.analysing.quantities import Quantity, quantities
 from draftdiff.analysing.tokens import Word, words_of
@@ -89,7 +90,7 @@ class Passage:
         self.words: list[Word] = _without_heading(words, text, lexicon)
         self.forms: list[str] = list(map(_form, self.words))
 
-    @cached_property
+    @once
     def _facts(self) -> dict[str, tuple[Fact, ...]]:
         found: dict[str, list[Fact]] = {}
         for match in self.lexicon.phrases.find(self.words):
@@ -138,7 +139,7 @@ class Passage:
         same = self.words[last.start].sentence == self.words[match.start].sentence
         return near and same
 
-    @cached_property
+    @once
     def groups(self) -> dict[str, list[str]]:
         """The groups of the facts of each category that there is one of, sorted."""
         return {
@@ -152,24 +153,24 @@ class Passage:
         found = self._facts.get(category, ())
         return found if group is None else tuple(fact for fact in found if fact.group == group)
 
-    @cached_property
+    @once
     def quantities(self) -> tuple[Quantity, ...]:
         """The numbers with their units."""
         if not any(map(self.lexicon.may_count.__getitem__, self.texts)):
             return ()
         return quantities(self.text, self.words, self.lexicon)
 
-    @cached_property
+    @once
     def texts(self) -> frozenset[str]:
         """The different words."""
         return frozenset(self.forms)
 
-    @cached_property
+    @once
     def stems(self) -> tuple[str, ...]:
         """The stem of each word."""
-        return tuple(map(self.lexicon.stem, self.forms))
+        return tuple(map(self.lexicon.stems.__getitem__, self.forms))
 
-    @cached_property
+    @once
     def telling(self) -> frozenset[int]:
         """The places of the words that carry meaning of their own."""
         little = self.lexicon.little
@@ -198,7 +199,7 @@ class Passage:
             return range(len(self.words))
         return self._sentences.get(number, range(0))
 
-    @cached_property
+    @once
     def _sentences(self) -> dict[int, range]:
         """The words of each sentence that has any."""
         found: dict[int, range] = {}
