@@ -71,7 +71,7 @@ EXCEL_ORDER = {
     "worksheet": "sheetViews cols sheetData autoFilter",
     "sheetView": "pane",
     "workbook": "sheets",
-    "styleSheet": "fonts fills borders cellStyleXfs cellXfs",
+    "styleSheet": "fonts fills borders cellStyleXfs cellXfs cellStyles",
     "border": "left right top bottom diagonal",
     "c": "f v is",
     "is": "t|r",
@@ -258,7 +258,7 @@ def test_cells_have_known_styles_rising_places_and_no_formula(name: str) -> None
     styles = found["xl/styles.xml"].find(f"{S}cellXfs")
     assert styles is not None
     assert int(styles.attrib["count"]) == len(styles)
-    for kind in ("fonts", "fills", "borders", "cellStyleXfs"):
+    for kind in ("fonts", "fills", "borders", "cellStyleXfs", "cellStyles"):
         listed = found["xl/styles.xml"].find(f"{S}{kind}")
         assert listed is not None
         assert int(listed.attrib["count"]) == len(listed)

@@ -42,7 +42,8 @@ _STYLES = (
     '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>'
     f'<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" {_ALIGNED}'
     '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" '
-    f"{_ALIGNED}</cellXfs></styleSheet>"
+    f'{_ALIGNED}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/>'
+    "</cellStyles></styleSheet>"
 )
 _RUNS = {
     Mark.KEPT: f"<rPr>{_FONT.replace('name val', 'rFont val')}</rPr>",
