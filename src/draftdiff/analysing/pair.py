@@ -33,6 +33,8 @@ JOINED_BY_LITTLE = 1
 """Small words that may stand between two edits which are one."""
 LEAST_ALIKE = 0.85
 """How alike the letters of two words are where one is a misprint of the other."""
+MOST_SLID = 8
+"""Words by which an edit is moved to where an item begins."""
 FEWEST_LETTERS_OF_MISPRINT = 5
 
 CORE_FIRST = ("sanction",)
@@ -317,7 +319,35 @@ def _edits(old: _Compared, new: _Compared, same: Sequence[Block]) -> list[Edit]:
             if not _is_misprint(edit, old.passage, new.passage):
                 found.append(edit)
         old_end, new_end = first + size, other + size
-    return found
+    return [_slid(edit, old.passage, new.passage) for edit in found]
+
+
+def _slid(edit: Edit, old: Passage, new: Passage) -> Edit:
+    """The same edit further on, where it begins with the word that joins an item.
+
+    "systems [or models, systems] used" can be read as "[systems or models,] systems used".
+    """
+    if (edit.old_start == edit.old_end) == (edit.new_start == edit.new_end):
+        return edit
+    longer, shorter = (new, old) if edit.old_start == edit.old_end else (old, new)
+    inside, beside = edit[2:4], edit[0:2]
+    if longer is old:
+        inside, beside = beside, inside
+    joins = old.lexicon.joining_or | old.lexicon.joining_and
+    for moved in range(min(MOST_SLID, inside[1] - inside[0])):
+        if longer.words[inside[0] + moved].text in joins:
+            return _moved_by(edit, moved)
+        after, other = inside[1] + moved, beside[0] + moved
+        if after >= len(longer.words) or other >= len(shorter.words):
+            break
+        word = longer.words[inside[0] + moved].text
+        if not word == longer.words[after].text == shorter.words[other].text:
+            break
+    return edit
+
+
+def _moved_by(edit: Edit, moved: int) -> Edit:
+    return Edit(*(place + moved for place in edit))
 
 
 def _range(places: Sequence[int], start: int, end: int, size: int) -> tuple[int, int]:

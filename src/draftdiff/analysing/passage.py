@@ -87,7 +87,8 @@ class Passage:
         self.offset = offset
         self.lexicon = lexicon
         words = _without_letters(_without_numbers(words_of(text)), text, lexicon)
-        self.words: list[Word] = _without_heading(words, text, lexicon)
+        words = _without_heading(words, text, lexicon)
+        self.words: list[Word] = _without_illustrations(words, lexicon)
         self.forms: list[str] = list(map(_form, self.words))
 
     @once
@@ -244,6 +245,19 @@ def _without_heading(words: list[Word], text: str, lexicon: Lexicon) -> list[Wor
     if rest and len(first) <= LONGEST_HEADING and not modal:
         return rest
     return body
+
+
+def _without_illustrations(words: list[Word], lexicon: Lexicon) -> list[Word]:
+    """The words before "Illustrations.", after which an Indian section only gives examples."""
+    opening = lexicon.sets.get("illustrating", frozenset())
+    if not opening:
+        return words
+    for place in range(1, len(words) - 1):
+        word = words[place]
+        alone = words[place - 1].sentence < word.sentence < words[place + 1].sentence
+        if alone and word.text in opening:
+            return words[:place]
+    return words
 
 
 def _is_paragraph_number(word: Word, text: str) -> bool:

@@ -121,13 +121,16 @@ def _names_only(pair: ClausePair, edit: Edit) -> bool:
 
 
 def _is_name(half: Half, places: range, meaning: list[int]) -> bool:
-    """Whether words with capitals go on with a name: "Journal officiel [de la République]"."""
+    """Whether words go on with a name, or name a law: "Journal officiel [de la République]"."""
     words, passage = half.passage.words, half.passage
     if not meaning or not places.start:
         return False
     of = passage.lexicon.sets.get("of", frozenset())
     if words[places.start].text not in of or words[places.start].mark:
         return False
+    laws = passage.lexicon.sets.get("instrument_names", frozenset())
+    if words[meaning[0]].text in laws:
+        return True
     return all(passage.text[words[place].start].isupper() for place in meaning)
 
 
