@@ -117,6 +117,9 @@ def _cut(text: str) -> str:
     """The label as far as it has room; wide letters take the room of one and a half."""
     if len(text) * _WIDE_ROOM <= _LONGEST_LABEL:
         return text
+    if text.isascii():
+        whole = len(text) <= _LONGEST_LABEL
+        return text if whole else text[: _LONGEST_LABEL - 1].rstrip() + "…"
     room, end, before = float(_LONGEST_LABEL), 0, ""
     for at, letter in enumerate(text):
         # Never between a letter and its accents, nor before a Khmer subscript.
