@@ -23,7 +23,9 @@ from draftdiff.parsing.markers import Hit, Markers
 from draftdiff.text.numerals import number
 
 SLOT = "{inside}"
-SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3\u17dc-\u17e9\u3040-\u30ff\u3400-\u9fff"
+SPACELESS = (
+    "\u0e00-\u0eff\u1000-\u1049\u104c-\u109f\u1780-\u17d3\u17dc-\u17e9\u3040-\u30ff\u3400-\u9fff"
+)
 WORD = re.compile(rf"[{SPACELESS}]|[^\W_{SPACELESS}]+")
 """A word, and in scripts without spaces a sign: there joined lines make one long word."""
 UNLABELLED = frozenset({Level.PREAMBLE, Level.TAIL, Level.WHOLE})
@@ -40,7 +42,7 @@ PARTS = str.maketrans(
         "ﬆ": "st",
     }
 )
-FREE_SIGNS = frozenset(".:：,，、-‐–—()（）[]*_#។៖\u2010|")
+FREE_SIGNS = frozenset(".:：,，、-‐–—()（）[]*_#។៖\u2010|။၊")
 SIGNS_PER_LABEL = 8
 ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 SPELT_OUT = re.compile(r"\\u\{200B\}")

@@ -44,8 +44,8 @@ HEADED = 1.0
 """What a heading on the label's line is worth, set apart as most of the law's are."""
 OWN_STYLE = 0.5
 """Share of the hits from which their looks are the law's own style."""
-QUOTED = -2.5
-"""What a quotation costs: more than all good looks together are worth."""
+QUOTED = -3.5
+"""What a quotation costs: more than good looks and a step to an inserted number are worth."""
 LOOKED_AT = 200
 """Characters that the first look takes of a line; no label is longer."""
 LONGEST_WHOLE_LINE = 120
@@ -63,7 +63,8 @@ class Candidate:
     """A line that may be a head; `weight` is its evidence without the sequence.
 
     `region` counts the schedules and transitional parts opened before it: numbering may
-    restart there.
+    restart there. `kind` is what the label says before its word, which counts for itself
+    ("geçici" in "GEÇİCİ MADDE 1").
     """
 
     index: int
@@ -71,6 +72,7 @@ class Candidate:
     number: Number | None
     weight: float
     region: int = 0
+    kind: str = ""
 
 
 @lru_cache(maxsize=64)
@@ -191,7 +193,8 @@ def weigh(
         share = counts[style] / len(hits)
         weight = _weight(lines, index, hit, share) + (QUOTED if index in quoted else 0.0)
         weight += STRONG if hit.num.casefold() in SOLE else 0.0
-        weight += HEADED if index in headed and headed_share > OWN_STYLE else 0.0
+        headed_as_most = index in headed and headed_share > OWN_STYLE
+        weight += HEADED if headed_as_most and index not in quoted else 0.0
         candidates.append(
             Candidate(
                 index=index,
@@ -199,9 +202,16 @@ def weigh(
                 number=number(hit.num, letters=letters),
                 weight=weight,
                 region=region,
+                kind=_kind(hit),
             )
         )
     return candidates
+
+
+def _kind(hit: Hit) -> str:
+    """The words of a label before its last one, where its number stands behind them."""
+    words, found, _ = hit.label.rpartition(hit.num)
+    return " ".join(words.split()[:-1]).casefold() if found else ""
 
 
 def _is_headed(lines: TextLines, index: int, hit: Hit) -> bool:

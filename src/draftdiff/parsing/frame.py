@@ -8,8 +8,9 @@ In section 92K …
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from draftdiff.model import Level
@@ -28,6 +29,12 @@ from draftdiff.parsing.side_headings import SideHeading, side_headings
 from draftdiff.text.numerals import number
 
 ROMAN_LINE = re.compile(r"(?P<num>[IVXL]{1,6})\.?")
+SIGNED = re.compile(
+    r"(?P<label>§\s?(?P<num>\d{1,3}[^\W\d_]?))\.\s+(?P<rest>[^\W\d_a-zа-я(].*|\(1\).*)"
+)
+"""How the transitional part of Bulgarian laws numbers its articles."""
+WORDED = re.compile(r"(?P<num>[^\W\d_]{4,20}(?:\s[^\W\d_]{4,20})?)\.\s?[-–—]{1,2}\s?(?P<rest>\S.*)")
+"""How that of Spanish laws does: "Primera.- …"."""
 QUOTED = (",”", ",’", ",»", ',"')
 """How quoted amendments end that are parts of a longer provision."""
 LONGEST_CROSSHEADING = 120
@@ -141,17 +148,23 @@ def _numbered(containers: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit, str
 
 
 def _transitional_articles(lines: TextLines, reading: Reading) -> list[tuple[int, Hit, str]]:
-    """Roman numerals alone on their lines, in a transitional part without articles of its own."""
+    """The articles of a transitional part that the scheme has none in: "II" alone, or "§ 2. …"."""
     starts = [index for index, hit in reading.containers if hit.level is Level.TRANSITIONAL]
     if not starts or any(c.index > starts[-1] for c in reading.articles):
         return []
     stop = min((i for i, _ in reading.containers if i > starts[-1]), default=len(lines))
-    found = []
+    found: list[tuple[int, Hit, str]] = []
     for index in range(starts[-1] + 1, stop):
         match = ROMAN_LINE.fullmatch(lines.texts[index])
         if match:
             hit = Hit(Level.ARTICLE, lines.texts[index], match["num"], "", "", 0)
             found.append((index, hit, match["num"]))
+        elif signed := SIGNED.match(lines.texts[index]):
+            hit = Hit(Level.ARTICLE, signed["label"], signed["num"], ".", signed["rest"], 0)
+            found.append((index, hit, signed["num"]))
+        elif (worded := WORDED.match(lines.texts[index])) and (num := number(worded["num"])):
+            hit = Hit(Level.ARTICLE, worded["num"], worded["num"], ".", worded["rest"], 0)
+            found.append((index, hit, num.text))
     return found
 
 
@@ -173,10 +186,33 @@ def _with_lines_above(lines: TextLines, frame: Frame, *, spaced: bool) -> Frame:
         and line not in taken
         and lines.before(line) not in bare
     }
-    articles = [opening.head.index for opening in frame.openings if opening.is_article]
-    share = sum(index in above for index in articles) / len(articles)
+    under = {
+        index: line
+        for index, line in _headings_under_containers(lines, frame.openings)
+        if index not in above
+    }
+    articles = [o.head.index for o in frame.openings if o.is_article and o.head.index not in under]
+    share = sum(index in above for index in articles) / max(1, len(articles))
     own = frame.place is Place.NONE and not frame.beside and share >= MAJORITY
-    return replace(frame, above=above, place=Place.ABOVE if own else frame.place)
+    if not own:
+        return replace(frame, above=above)
+    return replace(frame, above=above | under, place=Place.ABOVE)
+
+
+def _headings_under_containers(
+    lines: TextLines, openings: Sequence[Opening]
+) -> Iterator[tuple[int, int]]:
+    """The first articles of containers, each with the line that stands above it alone.
+
+    Nothing but the container's own heading stands above that line, which ends no sentence.
+    """
+    for container, article in pairwise(openings):
+        if container.is_article or not article.is_article:
+            continue
+        between = [index for index in container.head.body if lines.texts[index]]
+        own = 0 if container.head.rest.strip() else 1
+        if len(between) == own + 1 and _may_head(lines, between[-1]):
+            yield article.head.index, between[-1]
 
 
 def _line_above(lines: TextLines, opening: Opening, *, spaced: bool) -> int | None:
@@ -188,11 +224,16 @@ def _line_above(lines: TextLines, opening: Opening, *, spaced: bool) -> int | No
     if text.startswith("#"):
         return index
     above = lines.before(index)
-    if not lines.opens_block(index) or len(text) > LONGEST_CROSSHEADING:
-        return None
     if above is None or not (ended(lines.texts[above]) or lines.texts[above].endswith(QUOTED)):
         return None
-    return index if looks_like_heading(text) else None
+    return index if _may_head(lines, index) else None
+
+
+def _may_head(lines: TextLines, index: int) -> bool:
+    """Whether a line is short, ends no sentence and begins a block."""
+    text = lines.texts[index]
+    short = len(text) <= LONGEST_CROSSHEADING
+    return short and lines.opens_block(index) and looks_like_heading(text)
 
 
 def without(lines: TextLines, removed: frozenset[int]) -> TextLines:

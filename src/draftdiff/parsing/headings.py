@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from draftdiff.parsing.lines import TextLines, ended, is_small
-from draftdiff.parsing.paragraphs import opening_marker
+from draftdiff.parsing.lines import CLOSERS, TextLines, ended, is_small
+from draftdiff.parsing.paragraphs import SPACELESS_SIGN, opening_marker
 
 LONGEST = 250
 """Characters of the longest heading; the corpus' longest has 214."""
@@ -29,7 +29,7 @@ LONGEST_NEXT_LINE, LONGEST_SECOND_LINE = 250, 80
 """Characters of the longest heading below its label, and of the rest of a wrapped one."""
 MOST_LINES = 4
 """Lines below its first that a heading runs on into at most."""
-FULL_LINE, NEARLY_FULL, FULL_CASELESS_LINE = 0.85, 0.7, 0.5
+FULL_LINE, NEARLY_FULL, FULL_SPACELESS_LINE = 0.85, 0.7, 0.5
 """Share of the wrapping width from which a line may run on; see `_is_full` and `_is_wrapped`."""
 NARROWEST = 60
 """Characters of the narrowest lines whose room for one more word tells that they run on."""
@@ -39,7 +39,7 @@ NUMBERED = re.compile(
 )
 """A paragraph's number in brackets."""
 SENTENCE_MARKS = tuple(".;:,—–。；：，។៖、")
-DASHED = re.compile(r"\s*(?P<heading>[^\W\d_][^.—–]{1,150})[.:]\s?(?:[—–]|--|-(?=[( ]))\s?(?=\S)")
+DASHED = re.compile(r"\s*(?P<heading>[^\W\d_][^.—–]{1,150})[.:।]\s?(?:[—–]|--|-(?=[( ]))\s?(?=\S)")
 CLOSING_DASH = re.compile(r"[.:]\s*[-–—]+\s*$")
 
 
@@ -143,6 +143,9 @@ def bracketed_above(lines: TextLines, head: Head) -> int | None:
 def looks_like_heading(text: str) -> bool:
     """Whether `text` is short, begins as headings do and does not end as sentences do."""
     bare = CLOSING_DASH.sub("", text.strip())
+    if bare[-1:] in CLOSERS:
+        # "… are covered.”" ends as sentences do.
+        bare = bare.rstrip(CLOSERS + " ") or bare
     return (
         0 < len(bare) <= LONGEST
         and not is_small(bare[0])
@@ -223,11 +226,12 @@ def _is_wrapped(lines: TextLines, index: int, text: str, width: int) -> bool:
 def _is_full(text: str, width: int) -> bool:
     """Whether a line is as wide as wrapped text, so that it may run on into the next.
 
-    In scripts without capitals nothing else tells, hence the lower bound for them.
+    In scripts without capitals and spaces nothing else tells, hence the lower bound for them.
     """
     if not width:
         return False
-    return len(text) > width * (FULL_CASELESS_LINE if is_caseless(text) else FULL_LINE)
+    spaceless = is_caseless(text) and SPACELESS_SIGN.search(text)
+    return len(text) > width * (FULL_SPACELESS_LINE if spaceless else FULL_LINE)
 
 
 def is_caseless(text: str) -> bool:

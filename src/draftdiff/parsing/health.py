@@ -111,10 +111,24 @@ def _duplicates(doubled: list[Provision]) -> Iterator[Diagnostic]:
 
 
 def _all_gaps(articles: tuple[Provision, ...]) -> Iterator[tuple[Provision, Provision]]:
-    for above, below in pairwise(articles):
+    last = {_word(article): article for article in articles[:1]}
+    for before, below in pairwise(articles):
+        word = _word(below)
+        above = last.get(word, before) if _are_kinds(below.label, before.label) else before
         old, new = number(above.num), number(below.num)
         if old and new and new.order[0] > old.order[0] + 1:
             yield above, below
+        last[word] = below
+
+
+def _are_kinds(label: str, other: str) -> bool:
+    """Whether two labels are of kinds that count for themselves: "MADDE 1", "GEÇİCİ MADDE 1"."""
+    short, long = sorted((_words(label), _words(other)), key=len)
+    return 0 < len(short) < len(long) and long[-len(short) :] == short
+
+
+def _words(label: str) -> list[str]:
+    return [word.casefold() for word in label.split() if word.isalpha()]
 
 
 def _falls(articles: tuple[Provision, ...]) -> Iterator[tuple[Provision, Provision]]:

@@ -35,7 +35,7 @@ NOTE = compiled_when_used(
     r"|\((?:Vide|Regulamento)\s[^()]{0,160}\)",
     re.IGNORECASE,
 )
-NUMBERED = r"(?<!\w)\d{1,2}\[(?=[^\W\d_])"
+NUMBERED = r"(?<!\w)\d{1,2}\[(?=[^\W\d_]|[(*“\"]|\d{1,3}[A-Z]{0,2}\.)"
 FEWEST_NUMBERED = 3
 """Brackets with numbers before them from which these are marks of notes."""
 BRITISH = r"\[F\d{1,3}(?=\s?[^\W\d_]|\s?[(“\"])"

@@ -14,6 +14,7 @@ from draftdiff.model import Level, Provision, Span
 from draftdiff.parsing.clauses import clauses_of
 from draftdiff.parsing.frame import Frame, Opening, without
 from draftdiff.parsing.headings import (
+    BRACKETED,
     CLOSING_DASH,
     Place,
     heading_before_text,
@@ -166,7 +167,9 @@ def _headed_by_own_lines(text: TextLines, opening: Opening, place: Place) -> _He
     if place is Place.NEXT_LINE and not rest:
         used = next_line_heading(text, head)
         if used is not None:
-            return _Headed(heading=" ".join(text.texts[i] for i in used), used=used)
+            below = " ".join(text.texts[i] for i in used)
+            in_brackets = BRACKETED.fullmatch(below)
+            return _Headed(heading=in_brackets["heading"] if in_brackets else below, used=used)
     return _Headed(heading="", first=rest)
 
 

@@ -104,10 +104,10 @@ def _is_clear(reading: Reading, language: str) -> bool:
 def _is_law_of_numbers(lines: TextLines, reading: Reading) -> bool:
     """Whether bare numbers are articles and not a few lists: one sequence, and headings.
 
-    Minutes and notes have numbered lists, which begin anew; laws count on. Without headings a
-    law is believed from `FEWEST_WITHOUT_HEADINGS` on.
+    Minutes and notes have numbered lists, which begin anew; laws count on, though not in their
+    schedules. Without headings a law is believed from `FEWEST_WITHOUT_HEADINGS` on.
     """
-    articles = reading.articles
+    articles = [c for c in reading.articles if c.region == 0] or reading.articles
     falls = sum(
         two.region == one.region and two.number is not None and one.number is not None
         and two.number.order <= one.number.order
@@ -137,11 +137,16 @@ def _choose(readings: Sequence[Reading], language: str) -> Reading | None:
         if not of_rank:
             continue
         top = max(of_rank, key=lambda r: _preference(r, language))
-        if best is None or (
-            len(top.articles) > OUTNUMBERED * len(best.articles) and top.worth > best.worth
-        ):
+        if best is None or (_outnumbers(top, best) and top.worth > best.worth):
             best = top
     return best if best is not None and best.worth > 0 else None
+
+
+def _outnumbers(reading: Reading, other: Reading) -> bool:
+    """Whether a scheme has so many more heads that the other's are mentions, as a lone "§ 7" is."""
+    first = other.articles[0].number
+    lone = len(other.articles) == 1 and first is not None and first.order[0] > 1
+    return len(reading.articles) > (1 if lone else OUTNUMBERED) * len(other.articles)
 
 
 def _is_nested(reading: Reading, other: Reading) -> bool:

@@ -70,7 +70,7 @@ def _step(last: Candidate, following: Candidate, fall_factor: float) -> float:
     if last.number is None or following.number is None:
         return 0.0
     old, new = last.number.order, following.number.order
-    if last.region != following.region and new[0] <= 1:
+    if last.kind != following.kind or (last.region != following.region and new[0] <= 1):
         return RESTART_IN_NEW_REGION
     if new[0] > old[0]:
         return NEXT if new[0] == old[0] + 1 else max(WIDEST_GAP, GAP - GAP_EACH * (new[0] - old[0]))

@@ -11,6 +11,7 @@ from draftdiff.parsing.markers.burmese import BURMESE, BURMESE_NUMBER
 from draftdiff.parsing.markers.chinese import CHINESE
 from draftdiff.parsing.markers.cyrillic import CYRILLIC
 from draftdiff.parsing.markers.czech import CZECH
+from draftdiff.parsing.markers.dutch import DUTCH
 from draftdiff.parsing.markers.english import ARTICLE, SECTION
 from draftdiff.parsing.markers.estonian import ESTONIAN
 from draftdiff.parsing.markers.filipino import FILIPINO, SEKSYON
@@ -23,6 +24,7 @@ from draftdiff.parsing.markers.hindi import HINDI
 from draftdiff.parsing.markers.hungarian import CIKK, HUNGARIAN
 from draftdiff.parsing.markers.icelandic import ICELANDIC
 from draftdiff.parsing.markers.indonesian import INDONESIAN
+from draftdiff.parsing.markers.italian import ITALIAN
 from draftdiff.parsing.markers.japanese import JAPANESE
 from draftdiff.parsing.markers.khmer import KHMER, PRAKAR
 from draftdiff.parsing.markers.korean import KOREAN
@@ -51,6 +53,8 @@ REGISTRY: tuple[Markers, ...] = (
     SPANISH,
     PORTUGUESE,
     GERMAN,
+    DUTCH,
+    ITALIAN,
     GREEK,
     SECTION_SIGN,
     ESTONIAN,

@@ -6,7 +6,7 @@ from draftdiff.text.ordinals import LITHUANIAN as ORDINALS
 from draftdiff.text.ordinals import alternatives
 
 INSERTED = r"(?:[¹²³⁴-⁹]{1,2}|[-.]\d{1,2}|\(\d{1,2}\)|\^\d{1,2})?"
-NUMBER = rf"\d{{1,6}}\.?{INSERTED}\.?"
+NUMBER = rf"\d{{1,6}}(?:\.\d{{1,2}}(?!\d)|\.?{INSERTED})\.?"
 CONTAINER_NUMBER = r"(?:[IVXLC]{1,7}|\d{1,3}|[A-Z](?!\w))\.?"
 ORDINAL = rf"(?:{CONTAINER_NUMBER}|(?i:{alternatives(ORDINALS)}))"
 

@@ -1,10 +1,11 @@
-"""Indonesian and Malay: Pasal 5, Pasal 5A, Seksyen 5; Buku, Bab, Bagian Kesatu, Lampiran."""
+"""Indonesian and Malay: Pasal 5, Pasal 5A, Seksyen 5; Buku, Bab, Bagian Kesatu, Jadual Pertama."""
 
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import PLAIN_NUMBER, Mark, Markers
 
 ORDINAL = (
-    r"(?i:kesatu|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)(?!\w)"
+    r"(?i:kesatu|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)"
+    r"(?!\w)"
 )
 
 INDONESIAN = Markers(
@@ -17,13 +18,16 @@ INDONESIAN = Markers(
     ),
     containers=(
         Mark(level=Level.BOOK, words=r"(?:Buku|BUKU)", number=rf"(?:{PLAIN_NUMBER}|{ORDINAL})"),
-        Mark(level=Level.CHAPTER, words=r"(?:Bab|BAB|Bahagian|BAHAGIAN)", number=PLAIN_NUMBER),
+        Mark(level=Level.CHAPTER, words=r"(?:Bab|BAB|Penggal|PENGGAL)", number=PLAIN_NUMBER),
+        Mark(level=Level.PART, words=r"(?:Bahagian|BAHAGIAN)", number=PLAIN_NUMBER),
         Mark(
             level=Level.SECTION, words=r"(?:Bagian|BAGIAN)", number=rf"(?:{PLAIN_NUMBER}|{ORDINAL})"
         ),
         Mark(level=Level.SUBSECTION, words=r"(?:Paragraf|PARAGRAF)", number=PLAIN_NUMBER),
         Mark(
-            level=Level.SCHEDULE, words=r"(?:Lampiran|LAMPIRAN|Jadual|JADUAL)", number=PLAIN_NUMBER
+            level=Level.SCHEDULE,
+            words=r"(?:Lampiran|LAMPIRAN|Jadual|JADUAL)",
+            number=rf"(?:{PLAIN_NUMBER}|{ORDINAL})",
         ),
     ),
     unnumbered=(
