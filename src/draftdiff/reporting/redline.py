@@ -98,9 +98,11 @@ def _pieces(block: Block) -> Iterator[_Piece]:
     if block.row is not None and ((block.old and block.new) or (block.move and block.new)):
         yield from _row_pieces(block.row)
         return
-    mark = Mark.DELETED if block.old else Mark.INSERTED
     if block.old and block.new:
-        mark = Mark.KEPT
+        for old, new in zip(_parts(block.old), _parts(block.new), strict=True):
+            yield from _title_pieces(old, new)
+        return
+    mark = Mark.DELETED if block.old else Mark.INSERTED
     for node in block.new or block.old:
         yield from _whole(node, mark)
 

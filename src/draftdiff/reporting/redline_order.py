@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, Comparison, Draft, Provision
 from draftdiff.model.draft import walk
+from draftdiff.text.keys import word_key
 
 _Key = tuple[str, int, int]
 
@@ -82,8 +83,10 @@ def _units(draft: Draft, sides: Sequence[tuple[Provision, ...]]) -> list[_Unit]:
     for place, node in enumerate(nodes):
         number = row_of.get(id(node))
         if number is None:
-            titles[node.title] += 1
-            found.append(_Unit((node.title, -1, titles[node.title]), (node,)))
+            # A chapter whose title has another space or capital is the same chapter.
+            title = word_key(node.title) or node.title
+            titles[title] += 1
+            found.append(_Unit((title, -1, titles[title]), (node,)))
         elif places[number][-1] - places[number][0] >= len(places[number]):
             found.append(_Unit(("row", number, place + 1), (node,)))
         elif place == places[number][0]:

@@ -183,6 +183,18 @@ def test_headings_of_chapters_are_tracked_too() -> None:
     assert outcome(redline, GONE | COME) == words("Article 1 Same.")
 
 
+def test_a_heading_with_another_space_or_capital_is_no_other_heading() -> None:
+    same = row(article("1", "Same."), article("1", "Same."))
+    old = draft(container(Level.CHAPTER, "CHAPTER 1", "Of the  Harbour", *same.old))
+    new = draft(container(Level.CHAPTER, "Chapter 1", "Of the Harbour", *same.new))
+    comparison = compared(same, old=old, new=new)
+    changed = replace(same, old=old.articles, new=new.articles, link=comparison.changes[0].link)
+    comparison = replace(comparison, changes=(changed,))
+    assert_both_come_back(comparison)
+    redline = render(comparison, ReportFormat.REDLINE)
+    assert outcome(redline, GONE | COME) == words("Harbour Article 1 Same.")
+
+
 def test_every_change_has_its_own_number_one_author_and_one_date() -> None:
     xml = parts(render(comparisons.plain(), ReportFormat.REDLINE))["word/document.xml"]
     changes = re.findall(r'w:id="(\d+)" w:author="([^"]*)" w:date="([^"]*)"', xml)
