@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, Comparison, FindingLevel, Kind, Provision
 from draftdiff.reporting import wording
@@ -25,6 +26,7 @@ from draftdiff.reporting.word_markup import (
     begins_right_to_left,
     document,
     paragraph,
+    undivided,
 )
 
 _LANDSCAPE = (
@@ -68,7 +70,15 @@ def _plain(text: str, *, style: str = "", properties: str = "") -> str:
     return paragraph(runs, style=style, right_to_left=begins_right_to_left(text))
 
 
-def _table(names: Sequence[str], lines: Iterable[tuple[str, str]]) -> str:
+class _Line(NamedTuple):
+    """What stands left and right, and how many characters that is."""
+
+    left: str
+    right: str
+    length: int = 0
+
+
+def _table(names: Sequence[str], lines: Iterable[_Line]) -> str:
     """The table, whose first line Word repeats on every page."""
     borders = "".join(
         f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/>'
@@ -83,7 +93,8 @@ def _table(names: Sequence[str], lines: Iterable[tuple[str, str]]) -> str:
     grid = f"<w:tblGrid>{_GRID * 2}</w:tblGrid>"
     left, right = (_plain(name, properties=_BOLD) for name in names)
     head = _row(left, right, "<w:trPr><w:tblHeader/></w:trPr>")
-    return f"<w:tbl>{properties}{grid}{head}{''.join(_row(*line) for line in lines)}</w:tbl>"
+    rows = "".join(_row(line.left, line.right, undivided(line.length)) for line in lines)
+    return f"<w:tbl>{properties}{grid}{head}{rows}</w:tbl>"
 
 
 def _row(left: str, right: str, properties: str = "") -> str:
@@ -94,8 +105,8 @@ def _row(left: str, right: str, properties: str = "") -> str:
     return f"<w:tr>{properties}{cells}</w:tr>"
 
 
-def _lines(comparison: Comparison) -> Iterator[tuple[str, str]]:
-    """What stands left and right, line by line; unchanged articles in a row are one line."""
+def _lines(comparison: Comparison) -> Iterator[_Line]:
+    """The table line by line; unchanged articles in a row are one line."""
     for quiet, group in groupby(comparison.changes, key=wording.is_quiet):
         rows = tuple(group)
         if quiet:
@@ -110,23 +121,24 @@ def _lines(comparison: Comparison) -> Iterator[tuple[str, str]]:
             yield _around(row)
 
 
-def _quiet(rows: Sequence[ArticleDiff]) -> tuple[str, str]:
+def _quiet(rows: Sequence[ArticleDiff]) -> _Line:
     ends = rows if len(rows) == 1 else (rows[0], rows[-1])
     titles = " – ".join(wording.side_title(row.old) for row in ends)
     unchanged = wording.kind_name(Kind.UNCHANGED)
-    return _plain(titles, properties=_BOLD), _plain(unchanged, properties=_ITALIC)
+    return _Line(_plain(titles, properties=_BOLD), _plain(unchanged, properties=_ITALIC))
 
 
-def _article(row: ArticleDiff) -> tuple[str, str]:
+def _article(row: ArticleDiff) -> _Line:
     heads = (_head(row.old), _head(row.new))
     if row.kind is Kind.UNCHANGED:
         # Nothing but its number, its place or its heading changed: the text would tell nothing.
-        return heads[0], heads[1] + _plain(f"({wording.fate(row)})", properties=_ITALIC)
+        return _Line(heads[0], heads[1] + _plain(f"({wording.fate(row)})", properties=_ITALIC))
     left, right = _texts(row, marked_lines(row))
-    return heads[0] + left, heads[1] + right
+    length = len(row.old_text) + len(row.new_text)
+    return _Line(heads[0] + left, heads[1] + right, length)
 
 
-def _around(row: ArticleDiff) -> tuple[str, str]:
+def _around(row: ArticleDiff) -> _Line:
     """Long texts: what did not change for long is only counted."""
     left, right = _head(row.old), _head(row.new)
     for skipped, lines in stretches(row):
@@ -135,7 +147,7 @@ def _around(row: ArticleDiff) -> tuple[str, str]:
         else:
             before, after = _texts(row, lines)
             left, right = left + before, right + after
-    return left, right
+    return _Line(left, right, len(row.old_text) + len(row.new_text))
 
 
 def _head(articles: Sequence[Provision]) -> str:
