@@ -253,12 +253,22 @@ def _counted(number: Number, words: Sequence[Word], lexicon: Lexicon) -> _Measur
     if at >= len(words):
         return None
     word, first = words[at], words[number.start]
+    if _is_partitive(words[at : at + 2], lexicon):
+        return _Measure(Unit.COUNT, 1.0, lexicon.stem(words[at + 1].text), number.end)
     little = word.text in lexicon.little or word.text in lexicon.numbers
     if word.mark or little or word.sentence != first.sentence or word.text[:1].isdigit():
         return None
     if number.end - number.start == 1 and first.text in lexicon.sets.get("pronouns", frozenset()):
         return None
     return _Measure(Unit.COUNT, 1.0, lexicon.stem(word.text), number.end)
+
+
+def _is_partitive(words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether words after a number say of whom it counts some: "three of whom"."""
+    if len(words) < len(("of", "whom")) or words[0].mark or words[1].mark:
+        return False
+    relative = lexicon.sets.get("partitive", frozenset())
+    return words[0].text in lexicon.sets.get("of", frozenset()) and words[1].text in relative
 
 
 def _after_or_more(at: int, words: Sequence[Word], lexicon: Lexicon) -> int:

@@ -180,6 +180,8 @@ def _form(half: Half, edit_start: int, edit_end: int, meaning: list[int]) -> str
     start, end = _core(half, edit_start, edit_end, meaning)
     if end - start > LONGEST_LIMIT or _is_neutral(half, start, end, meaning):
         return ""
+    if _is_predicate(half, edit_start):
+        return ""
     if any(f.start < end and start < f.end for f in half.passage.facts("reach", "regardless")):
         return "item"
     if _is_condition_more(half, start):
@@ -187,6 +189,15 @@ def _form(half: Half, edit_start: int, edit_end: int, meaning: list[int]) -> str
     if _is_joined(half, edit_start, meaning) or _is_item(half, start, end, len(meaning)):
         return "item"
     return "limit" if _is_limit(half, start, end, meaning) else ""
+
+
+def _is_predicate(half: Half, start: int) -> bool:
+    """Whether words begin with the verb of their sentence: "[are those listed in] the Schedule"."""
+    words, sets = half.passage.words, half.passage.lexicon.sets
+    if words[start].text not in sets.get("being", frozenset()):
+        return False
+    openers = sets.get("relative", frozenset()) | sets.get("limiting", frozenset())
+    return not start or words[start - 1].text not in openers
 
 
 def _core(half: Half, start: int, end: int, meaning: list[int]) -> tuple[int, int]:
@@ -308,6 +319,7 @@ def _opens_limit(half: Half, start: int, end: int) -> bool:
         end - start > 1
         and words[start].text.endswith(lexicon.limiting_endings)
         and words[start + 1].text in lexicon.little
+        and words[start + 1].text not in lexicon.joining_and | lexicon.joining_or
         and bool(lexicon.limiting_endings)
     )
 

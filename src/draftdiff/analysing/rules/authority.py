@@ -232,7 +232,7 @@ def _is_agent(passage: Passage, body: Body) -> bool:
                 before.pop()  # "by a designated judge"
     if before[-1:] and before[-1] in sets.get("agent", frozenset()):
         return True
-    of, power = sets.get("of", frozenset()), sets.get("power", frozenset())
+    of, power = sets.get("of_power", sets.get("of", frozenset())), sets.get("power", frozenset())
     return before[-1:] != [] and before[-1] in of and any(word in power for word in before[-2:-1])
 
 

@@ -58,7 +58,9 @@ def stood_there(half: Half, fact: Fact) -> bool:
     if fact.end < len(words) and words[fact.end].mark == ",":
         return False  # it governs what stands before it: "ambulances excepted,"
     sentence = half.passage.sentence(words[fact.start].sentence)
-    governed = list(half.passage.content(range(fact.end, min(fact.end + NEAR, sentence.stop))))
+    last = min(fact.end + NEAR, sentence.stop)
+    parted = [place for place in range(fact.end, last) if words[place].mark == ","]
+    governed = list(half.passage.content(range(fact.end, min([last, *parted]))))
     kept = sum(place not in half.net for place in governed)
     return bool(governed) and kept > MOST_KEPT * len(governed)
 

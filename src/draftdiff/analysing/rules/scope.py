@@ -20,7 +20,7 @@ FIRST_WORDS = 2
 SHORTEST_NAME, DIGITS_OF_YEAR = 3, 4
 """Letters from which a word of a Latin script covers anything by itself; the digits of a year,
 which laws are cited with."""
-TOLD_WHOLE = ("safeguard", "exception", "right", "intent")
+TOLD_WHOLE = ("safeguard",)
 """Rules whose phrases have a rest that is no limit of its own."""
 WORDS_OF_REST = 8
 """Words after such a phrase that may belong to it."""
