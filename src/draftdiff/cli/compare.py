@@ -47,6 +47,7 @@ from draftdiff.cli.settings import (
     ColorOption,
     ColumnOption,
     CropOption,
+    CrossCheckOption,
     DraftLanguageOption,
     EncodingOption,
     ExplainOption,
@@ -201,6 +202,7 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
     ] = None,
     crop: CropOption = None,
     ocr: OcrOption = None,
+    cross_check: CrossCheckOption = False,
     limit: LimitOption = None,
     password_file: PasswordOption = None,
     unit: UnitOption = None,
@@ -236,6 +238,7 @@ def compare(  # noqa: PLR0913 - one parameter an option, as typer has it
         column=column,
         crop=crop,
         ocr=ocr,
+        cross_check=cross_check,
         limit=limit,
         password_file=password_file,
     )

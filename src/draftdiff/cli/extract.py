@@ -18,6 +18,7 @@ from draftdiff.cli.settings import (
     AllowPartialOption,
     ColumnOption,
     CropOption,
+    CrossCheckOption,
     EncodingOption,
     LimitOption,
     OcrOption,
@@ -47,6 +48,7 @@ def extract(  # noqa: PLR0913 - one parameter an option, as typer has it
     pages: PagesOption = None,
     crop: CropOption = None,
     ocr: OcrOption = None,
+    cross_check: CrossCheckOption = False,
     limit: LimitOption = None,
     password_file: PasswordOption = None,
     allow_partial: AllowPartialOption = False,
@@ -60,6 +62,7 @@ def extract(  # noqa: PLR0913 - one parameter an option, as typer has it
         pages=pages,
         crop=crop,
         ocr=ocr,
+        cross_check=cross_check,
         limit=limit,
         password_file=password_file,
     )

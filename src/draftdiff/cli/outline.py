@@ -21,6 +21,7 @@ from draftdiff.cli.settings import (
     ColorOption,
     ColumnOption,
     CropOption,
+    CrossCheckOption,
     DraftLanguageOption,
     EncodingOption,
     LimitOption,
@@ -66,6 +67,7 @@ def outline(  # noqa: PLR0913 - one parameter an option, as typer has it
     pages: PagesOption = None,
     crop: CropOption = None,
     ocr: OcrOption = None,
+    cross_check: CrossCheckOption = False,
     limit: LimitOption = None,
     password_file: PasswordOption = None,
     unit: UnitOption = None,
@@ -81,6 +83,7 @@ def outline(  # noqa: PLR0913 - one parameter an option, as typer has it
         pages=pages,
         crop=crop,
         ocr=ocr,
+        cross_check=cross_check,
         limit=limit,
         password_file=password_file,
     )

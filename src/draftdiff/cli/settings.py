@@ -79,6 +79,14 @@ OcrOption = Annotated[
         help="Recognise scanned pages, as in khm+eng.",
     ),
 ]
+CrossCheckOption = Annotated[
+    bool,
+    typer.Option(
+        "--cross-check",
+        rich_help_panel=READING,
+        help="Have a second reader read each page of PDFs, and tell where it finds other text.",
+    ),
+]
 LimitOption = Annotated[
     list[str] | None,
     typer.Option(
@@ -196,6 +204,7 @@ def reading_settings(  # noqa: PLR0913 - an option each
     pages: str | None = None,
     crop: str | None = None,
     ocr: str | None = None,
+    cross_check: bool = False,
     limit: Sequence[str] | None = None,
     password_file: str | None = None,
 ) -> Settings:
@@ -211,6 +220,7 @@ def reading_settings(  # noqa: PLR0913 - an option each
         pages=page_ranges(pages) if pages is not None else (),
         crop=crop_of(crop) if crop is not None else None,
         ocr=ocr_languages(ocr) if ocr is not None else None,
+        cross_check=cross_check,
         limits=limits_of(limit or ()),
         password=_password(password_file) if password_file is not None else None,
     )

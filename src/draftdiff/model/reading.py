@@ -1,7 +1,7 @@
 """What the user may ask of readers: which revisions, which column, which pages, which part.
 
 --revisions original  --column 2  --pages 3-40,45  --crop 10,0,8,0  --ocr khm+eng
---limit pages=9000
+--limit pages=9000  --cross-check
 """
 
 from __future__ import annotations
@@ -81,7 +81,8 @@ class Settings:
     `column` picks one column, counted from 1, of tables and of pages set side by side. `pages`
     are the pages wanted of a paged format, all where it is empty; `crop` what is cut off each.
     `ocr` names the languages in which pages that are pictures are to be recognised ("khm+eng").
-    `password` opens locked files. `limits` are those that all formats heed.
+    `password` opens locked files. `cross_check` asks a second reader of every page of a PDF.
+    `limits` are those that all formats heed.
     """
 
     revisions: Revisions = Revisions.FINAL
@@ -90,6 +91,7 @@ class Settings:
     crop: Crop | None = None
     ocr: str | None = None
     password: str | None = None
+    cross_check: bool = False
     limits: Limits = field(default=Limits())
 
     def wants_page(self, number: int) -> bool:

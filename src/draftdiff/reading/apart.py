@@ -55,7 +55,8 @@ def _answer(reader: str, document: Document) -> Content | tuple[Fact, ...]:
         return run(reader, document)
     recognised = document.settings.ocr is not None
     limits = document.settings.limits
-    seconds = seconds_for(len(document.data), limits, recognised=recognised)
+    patient = recognised or document.settings.cross_check
+    seconds = seconds_for(len(document.data), limits, patient=patient)
     memory = memory_for(limits, recognised=recognised)
     try:
         ended = _ended(request_to_json(reader, document) + document.data, seconds, memory)

@@ -14,7 +14,7 @@ from draftdiff.model.reading import Limits
 _BYTES_A_SECOND = 250_000
 _LONGER_AT_MOST = 4
 _WAITING = 4
-_RECOGNITION_SECONDS = 3600
+_PATIENT_SECONDS = 3600
 _RECOGNITION_MEGABYTES = 3072
 
 
@@ -41,13 +41,14 @@ def check_text(lines: Sequence[Line], label: str, limits: Limits) -> None:
         raise too_many_characters(label, limits)
 
 
-def seconds_for(size: int, limits: Limits, *, recognised: bool) -> int:
+def seconds_for(size: int, limits: Limits, *, patient: bool) -> int:
     """Seconds of the processor that a file of `size` bytes may take.
 
     Long laws may take longer than short ones: a page is ten kilobytes and a sixtieth of a second.
+    Who asks for text recognition or for a second reader knows that these take long: `patient`.
     """
-    if recognised:
-        return max(limits.seconds, _RECOGNITION_SECONDS)
+    if patient:
+        return max(limits.seconds, _PATIENT_SECONDS)
     return min(limits.seconds + size // _BYTES_A_SECOND, _LONGER_AT_MOST * limits.seconds)
 
 

@@ -59,6 +59,7 @@ def _settings(plain: dict[str, Any]) -> Settings:
         crop=Crop(*plain["crop"]) if plain["crop"] else None,
         ocr=plain["ocr"],
         password=plain["password"],
+        cross_check=plain["cross_check"],
         limits=Limits(**plain["limits"]),
     )
 

@@ -46,6 +46,10 @@ _MESSAGES = {
         "has none of the pages that were asked for",
         "look up its page numbers, counted from 1",
     ),
+    Failure.NO_SECOND_READER: (
+        "cannot be cross-checked: pdfplumber is not installed",
+        "install it (pip install pdfplumber), or leave --cross-check out",
+    ),
     Failure.NO_TESSERACT: (
         "has pages that are pictures, and tesseract is not installed",
         "install tesseract, or leave --ocr out",

@@ -20,10 +20,15 @@ class Failure(StrEnum):
     NOT_THESE_PAGES = "not these pages"
     NO_TESSERACT = "no tesseract"
     NO_LANGUAGES = "no languages"
+    NO_SECOND_READER = "no second reader"
 
 
 class MissingProgramError(Exception):
     """There is no tesseract."""
+
+
+class MissingReaderError(Exception):
+    """There is no second reader of PDFs."""
 
 
 class MissingLanguagesError(Exception):

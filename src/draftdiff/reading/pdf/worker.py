@@ -21,6 +21,7 @@ from draftdiff.reading.pdf.result import (
     Failure,
     MissingLanguagesError,
     MissingProgramError,
+    MissingReaderError,
     Result,
 )
 
@@ -50,7 +51,6 @@ def read_bytes(data: bytes, settings: Settings) -> Result:  # noqa: PLR0911 - a 
     import pypdfium2  # noqa: PLC0415
 
     from draftdiff.reading.pdf.extraction import extract  # noqa: PLC0415
-    from draftdiff.reading.pdf.second_opinion import doubts  # noqa: PLC0415
 
     try:
         document = pypdfium2.PdfDocument(data, password=settings.password)
@@ -72,11 +72,24 @@ def read_bytes(data: bytes, settings: Settings) -> Result:  # noqa: PLR0911 - a 
         document.close()
     if not pages:
         return Result(failure=Failure.NOT_THESE_PAGES)
-    told = doubts(tuple(page for page in pages if not page.recognised), data)
+    try:
+        told = _second_opinion(pages, data, every_page=settings.cross_check)
+    except MissingReaderError:
+        return Result(failure=Failure.NO_SECOND_READER)
     fonts = Counter(extraction.characters_by_font)
     # Recognised letters are what they are, whatever font the page numbers are set in.
     fonts[""] += sum(len(row.text) for page in pages if page.recognised for row in page.rows)
     return replace(_result(pages, (*legacy_font(fonts), *told), settings), facts=facts)
+
+
+def _second_opinion(
+    pages: tuple[Page, ...], data: bytes, *, every_page: bool
+) -> tuple[Diagnostic, ...]:
+    """What a second reader makes of doubtful pages, or of all; recognised ones have no letters."""
+    from draftdiff.reading.pdf.second_opinion import cross_check, doubts  # noqa: PLC0415
+
+    ask = cross_check if every_page else doubts
+    return ask(tuple(page for page in pages if not page.recognised), data)
 
 
 def _facts(metadata: Mapping[str, str]) -> Iterator[tuple[str, str]]:
