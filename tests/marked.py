@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from draftdiff.model import ArticleDiff, Op, OpKind, Span
+from itertools import pairwise
+
+from draftdiff.model import ArticleDiff, ClauseDiff, Op, OpKind, Span
 
 
 def marked(row: ArticleDiff) -> str:
@@ -44,6 +46,8 @@ def assert_clauses_hold_the_changes(row: ArticleDiff) -> None:
     for clause in row.clauses:
         for span, text in ((clause.old_span, row.old_text), (clause.new_span, row.new_text)):
             assert span is None or 0 <= span.start <= span.end <= len(text)
+        if clause.ops:
+            assert_tells_the_move(clause, row)
     for op in row.ops:
         if op.is_quiet:
             continue
@@ -51,6 +55,19 @@ def assert_clauses_hold_the_changes(row: ArticleDiff) -> None:
         new_spans = [c.new_span for c in row.clauses if c.new_span]
         assert _covered(op.old, row.old_text, old_spans)
         assert _covered(op.new, row.new_text, new_spans)
+
+
+def assert_tells_the_move(clause: ClauseDiff, row: ArticleDiff) -> None:
+    """The ops of a clause that stands elsewhere lead from its old words to its new ones."""
+    assert clause.old_span is not None
+    assert clause.new_span is not None
+    assert Span(clause.ops[0].old.start, clause.ops[-1].old.end) == clause.old_span
+    assert Span(clause.ops[0].new.start, clause.ops[-1].new.end) == clause.new_span
+    for before, after in pairwise(clause.ops):
+        assert (before.old.end, before.new.end) == (after.old.start, after.new.start)
+    for op in clause.ops:
+        same = op.old.of(row.old_text) == op.new.of(row.new_text)
+        assert (op.kind is OpKind.EQUAL) == same
 
 
 def _covered(changed: Span, text: str, spans: list[Span]) -> bool:

@@ -38,7 +38,9 @@ from draftdiff.model import (
     Kind,
     Link,
     MatchedBy,
+    Op,
     Provision,
+    Span,
     Trait,
 )
 from draftdiff.model.diff import joined_text
@@ -139,9 +141,28 @@ def _compare(
             (match, _stretches_of(match, old, new, renumbered))
             for match in match_paragraphs(old.paragraphs, new.paragraphs)
         ]
-    clauses = clause_rows(parts, old, new)
+    clauses = clause_rows(parts, old, new, lambda match: _edits(match, old, new, renumbered))
     stretches = [stretch for _, part in parts for stretch in part]
     return settled(stretches, old.text, new.text), clauses
+
+
+def _edits(match: Match, old: Side, new: Side, renumbered: Renumbered) -> tuple[Op, ...]:
+    """What changed in a paragraph that stands elsewhere now, in the places of both texts."""
+    one = old.bare_span(match.old_start, match.old_end)
+    two = new.bare_span(match.new_start, match.new_end)
+    if not one or not two:
+        return ()
+    texts = old.paragraphs.texts[match.old_start], new.paragraphs.texts[match.new_start]
+    stretches = settled(_stretches_of(match, old, new, renumbered), *texts)
+    placed = (
+        op._replace(old=_placed(op.old, one), new=_placed(op.new, two)) for op in ops_of(stretches)
+    )
+    return tuple(op for op in placed if op.old or op.new)
+
+
+def _placed(span: Span, within: Span) -> Span:
+    """A span of a paragraph as one of its text, without what it has beyond the last line end."""
+    return Span(*(min(within.start + each, within.end) for each in span))
 
 
 def _with_equal_words(

@@ -8,19 +8,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from draftdiff.diffing.clauses import Match
 from draftdiff.diffing.moves import Move, moves
 from draftdiff.diffing.side import Side
 from draftdiff.diffing.stretches import RENUMBERED, Stretch, is_changed
-from draftdiff.model import ClauseDiff, ClauseKind
+from draftdiff.model import ClauseDiff, ClauseKind, Op
 
 Part = tuple[Match, list[Stretch]]
 """Paragraphs that belong together, with what changed in them."""
+Edits = Callable[[Match], tuple[Op, ...]]
+"""What changed between an old paragraph and a new one, wherever each stands."""
 
 
-def clause_rows(parts: Sequence[Part], old: Side, new: Side) -> list[ClauseDiff]:
+def clause_rows(parts: Sequence[Part], old: Side, new: Side, edits: Edits) -> list[ClauseDiff]:
     """The clauses that changed; those that only stand as they stood have no row."""
     kinds = [(match, _kind(match, part, old, new)) for match, part in parts]
     found = moves([match for match, kind in kinds if kind], old, new)
@@ -31,7 +33,7 @@ def clause_rows(parts: Sequence[Part], old: Side, new: Side) -> list[ClauseDiff]
         if kind is None or (kind is ClauseKind.DROPPED and match.old_start in gone):
             continue
         move = come.get(match.new_start) if kind is ClauseKind.ADDED else None
-        rows.append(_moved(move, old, new) if move else _row(kind, match, old, new))
+        rows.append(_moved(move, old, new, edits) if move else _row(kind, match, old, new))
     return rows
 
 
@@ -56,9 +58,10 @@ def _any_marked(side: Side, start: int, end: int) -> bool:
     return any(side.marker(number) for number in range(start, end))
 
 
-def _moved(move: Move, old: Side, new: Side) -> ClauseDiff:
+def _moved(move: Move, old: Side, new: Side, edits: Edits) -> ClauseDiff:
     match = Match(move.old, move.old + 1, move.new, move.new + 1)
-    return _row(ClauseKind.MOVED if move.same else ClauseKind.REWORDED, match, old, new)
+    kind = ClauseKind.MOVED if move.same else ClauseKind.REWORDED
+    return _row(kind, match, old, new)._replace(ops=edits(match))
 
 
 def _row(kind: ClauseKind, match: Match, old: Side, new: Side) -> ClauseDiff:

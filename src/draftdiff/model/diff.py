@@ -85,9 +85,10 @@ class ClauseDiff(NamedTuple):
 
     Kinds exclude each other, the weightiest first: one whose words changed is reworded, and its
     citations tell that it was renumbered or stands elsewhere too. A moved or renumbered one has
-    the same words on both sides. The words of one that stands elsewhere go in one op and come in
-    another. One that left its article for another's is a clause of both rows, and each has the
-    span of its own side alone.
+    the same words on both sides. The words of one that stands elsewhere go in one op of the row
+    and come in another; `ops` tells what became of them in between, over its two spans. One that
+    left its article for another's is a clause of both rows, and each has the span of its own side
+    alone.
     """
 
     kind: ClauseKind
@@ -95,6 +96,7 @@ class ClauseDiff(NamedTuple):
     new: str | None
     old_span: Span | None
     new_span: Span | None
+    ops: tuple[Op, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
-from draftdiff.model import ArticleDiff, Op, OpKind
+from draftdiff.model import ArticleDiff, ClauseDiff, Op, OpKind
 
 
 class Mark(StrEnum):
@@ -56,9 +56,19 @@ def marked_lines(row: ArticleDiff) -> Iterator[Line]:
 
     Neighbouring pieces of a line never have the same mark, and no piece is empty.
     """
+    yield from _joined_lines(_lines_of_pieces(row.ops, row.old_text, row.new_text))
+
+
+def line_of_move(row: ArticleDiff, clause: ClauseDiff) -> Line:
+    """What became of a clause of the row that stands elsewhere now, as one line."""
+    pieces = _lines_of_pieces(clause.ops, row.old_text, row.new_text)
+    return tuple(piece for line in _joined_lines(pieces) for piece in line)
+
+
+def _joined_lines(pieces: Iterable[Piece]) -> Iterator[Line]:
     line: list[Piece] = []
     last: Mark | None = None
-    for piece in _lines_of_pieces(row):
+    for piece in pieces:
         mark = piece[0]
         if mark is last:
             line[-1] = _joined(line[-1], piece)
@@ -112,10 +122,9 @@ def _joined(before: Piece, after: Piece) -> Piece:
     return Piece(before.mark, text, before.old_at, before.new_at, after.old_end)
 
 
-def _lines_of_pieces(row: ArticleDiff) -> Iterator[Piece]:
-    old_text, new_text = row.old_text, row.new_text
+def _lines_of_pieces(ops: Iterable[Op], old_text: str, new_text: str) -> Iterator[Piece]:
     gap = 0
-    for op in row.ops:
+    for op in ops:
         for piece in _pieces(op, gap, old_text, new_text):
             text = piece[1]
             if "\n" in text and text.index("\n") < len(text) - 1:

@@ -6,7 +6,7 @@ import pytest
 
 from builders import article
 from draftdiff.diffing import diff
-from draftdiff.model import ArticleDiff, Confidence, Kind, Link, MatchedBy, Trait
+from draftdiff.model import ArticleDiff, ClauseKind, Confidence, Kind, Link, MatchedBy, Trait
 from marked import assert_clauses_hold_the_changes, assert_exact
 
 LINK = Link(old=(0,), new=(0,), matched_by=MatchedBy.WORDS, score=0.9, confidence=Confidence.HIGH)
@@ -123,3 +123,18 @@ def test_a_line_break_splits_no_clause() -> None:
         "(1) A party may appeal within six days.\nThe appeal is heard by three judges.",
     )
     assert [clause.kind for clause in row.clauses] == ["reworded"]
+
+
+def test_a_clause_that_stands_elsewhere_says_what_became_of_its_words() -> None:
+    row = compared(
+        "(1) The court sits in public on the first working day of every month.\n"
+        "(2) Every party is heard before the court decides, and may bring witnesses and deeds.",
+        "(1) Every party is heard before the court decides, and may bring witnesses and deeds.\n"
+        "(2) The court sits in camera on the first working day of every month.",
+    )
+    (moved,) = [clause for clause in row.clauses if clause.ops]
+    assert (moved.kind, moved.old, moved.new) == (ClauseKind.REWORDED, "3(1)", "3(2)")
+    edits = [
+        (op.old.of(row.old_text), op.new.of(row.new_text)) for op in moved.ops if not op.is_quiet
+    ]
+    assert edits == [("public", "camera")]

@@ -13,12 +13,16 @@ from hypothesis import strategies as st
 
 import comparisons
 from builders import article, compared, draft, row
+from draftdiff.diffing import diff
 from draftdiff.model import (
     ArticleDiff,
     ClauseDiff,
     ClauseKind,
     Comparison,
+    Confidence,
     Diagnostic,
+    Link,
+    MatchedBy,
     Severity,
     Span,
     Trait,
@@ -327,6 +331,28 @@ def test_clauses_are_indented_by_depth() -> None:
     each = row(article("1", "Who\n(1) lies\n(a) often"), article("1", "Who\n(1) lied\n(a) often"))
     paragraphs = element_of(page(compared(each)), each).all("p")
     assert [each.classes for each in paragraphs[-4:]] == [set(), {"o", "x"}, {"m"}, {"d1"}]
+
+
+def test_a_clause_that_stands_elsewhere_is_not_told_as_new() -> None:
+    sits = "The court sits in {} on the first working day of every month."
+    heard = "Every party is heard before the court decides, and may bring two witnesses."
+    each = diff(
+        Link(
+            old=(0,),
+            new=(0,),
+            matched_by=MatchedBy.SIMILARITY,
+            score=0.9,
+            confidence=Confidence.HIGH,
+        ),
+        [article("3", f"(1) {sits.format('public')}\n(2) {heard}")],
+        [article("3", f"(1) {heard}\n(2) {sits.format('camera')}")],
+    )
+    shown = element_of(page(compared(each)), each)
+    (gone,) = [found for found in shown.all("p") if "gone" in found.classes]
+    (come,) = [found for found in shown.all("p") if "come" in found.classes]
+    assert gone.text(without=UNSAID) == f"moved to 3(2) (1) {sits.format('public')}\n"
+    assert come.text(without=UNSAID | {"del"}) == f"moved from 3(1) (2) {sits.format('camera')}"
+    assert [ins.text(without=UNSAID) for ins in come.all("ins")] == ["camera"]
 
 
 def test_two_columns_hold_both_texts() -> None:

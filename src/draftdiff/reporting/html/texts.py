@@ -9,6 +9,9 @@ stands there as one text (m) and, out of sight, as the old column of two (o x); 
 style sheet shows both, and takes what was deleted out of the first. What did not change is there
 once: a law of five hundred pages must stay a file that can be sent.
 
+A clause that stands elsewhere now is there twice: where it stood with a word on where it went, and
+where it stands with what became of its words, none of which is called new that is not.
+
 In the page of such a law (`lean`) the style sheet says the words in brackets, and the script puts
 the old column together, for which words that changed quietly remember what they were (data-was);
 where no script runs, a paragraph that changed in part takes the width of both columns, marked as
@@ -21,7 +24,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from draftdiff.model import ArticleDiff, Provision
+from draftdiff.model import ArticleDiff, ClauseDiff, Provision
 from draftdiff.reporting import wording
 from draftdiff.reporting.html.markup import (
     element,
@@ -30,7 +33,7 @@ from draftdiff.reporting.html.markup import (
     isolated,
     language_attribute,
 )
-from draftdiff.reporting.inline import Line, Mark, Piece, old_words
+from draftdiff.reporting.inline import Line, Mark, Piece, line_of_move, old_words
 from draftdiff.reporting.languages import say, spoken
 
 _TAGS = {Mark.DELETED: "del", Mark.INSERTED: "ins"}
@@ -63,11 +66,17 @@ class _Starts:
 
 
 class _Texts(NamedTuple):
-    """What the lines of a row need: the old text, what begins where, and how words are escaped."""
+    """What the lines of a row need: the old text, what begins where, and how words are escaped.
+
+    `gone` and `come` are the clauses that stand elsewhere now, by where each stood and stands.
+    """
 
     old: str
     starts: tuple[_Starts, _Starts]
     escape: Escape
+    row: ArticleDiff
+    gone: Mapping[int, ClauseDiff]
+    come: Mapping[int, ClauseDiff]
 
 
 def setting(language: str, *, lean: bool) -> Setting:
@@ -115,9 +124,18 @@ def marked_text(row: ArticleDiff, lines: Iterable[Line], how: Setting) -> str:
     old_text, new_text = row.old_text, row.new_text
     # One look at a whole article is quicker than one at each of its words under marks.
     escape = str if is_harmless(old_text) and is_harmless(new_text) else escaped
-    texts = _Texts(old_text, (_starts(row.old), _starts(row.new)), escape)
+    starts = _starts(row.old), _starts(row.new)
+    texts = _Texts(old_text, starts, escape, row, *_elsewhere(row))
     content = "".join([_paragraphs(line, texts, how) for line in lines])
     return f"{how.tag}{content}</div>"
+
+
+def _elsewhere(row: ArticleDiff) -> tuple[dict[int, ClauseDiff], dict[int, ClauseDiff]]:
+    """The clauses that stand elsewhere in the row now, by where they began and begin."""
+    moved = [clause for clause in row.clauses if clause.ops]
+    gone = {clause.old_span.start: clause for clause in moved if clause.old_span}
+    come = {clause.new_span.start: clause for clause in moved if clause.new_span}
+    return gone, come
 
 
 def plain_text(row: ArticleDiff, how: Setting) -> str:
@@ -154,6 +172,8 @@ def _starts(articles: Sequence[Provision]) -> _Starts:
 def _paragraphs(line: Line, texts: _Texts, how: Setting) -> str:
     """The line as one paragraph, and again for the old column where both have it and differ."""
     labels, depth = _beginnings(line, *texts.starts)
+    if texts.gone and (moved := _move(line, depth, texts, how)):
+        return labels + moved
     marks = {piece[0] for piece in line if not piece[1].isspace()}
     if len(marks) > 1 and how.lean:
         content = "".join([_remembering(piece, texts, how) for piece in line])
@@ -166,6 +186,23 @@ def _paragraphs(line: Line, texts: _Texts, how: Setting) -> str:
     else:
         name = "o" if _DELETED in marks else "n"
     return labels + _set_line(name, depth, line, texts.escape, how)
+
+
+def _move(line: Line, depth: int, texts: _Texts, how: Setting) -> str:
+    """The line where it is a clause that stands elsewhere now; else nothing."""
+    if len(line) > 1:
+        return ""
+    ((mark, text, old_at, new_at, _),) = line
+    size = len(text.removesuffix("\n"))
+    gone, come = texts.gone.get(old_at), texts.come.get(new_at)
+    if mark is _DELETED and gone and gone.old_span and len(gone.old_span) == size:
+        fate = say("moved to {clause}", clause=wording.citation_words(gone.new or ""))
+        return _set_line("o gone", depth, line, texts.escape, how, fate)
+    if mark is _INSERTED and come and come.new_span and len(come.new_span) == size:
+        fate = say("moved from {clause}", clause=wording.citation_words(come.old or ""))
+        content = line_of_move(texts.row, come)
+        return _set_line("n come", depth, content, texts.escape, how, fate)
+    return ""
 
 
 def _remembering(piece: Piece, texts: _Texts, how: Setting) -> str:
@@ -215,9 +252,12 @@ def _label(side: str, starts: _Starts, at: int) -> str:
     return element("p", isolated(starts.labels[at]), {"class": f"part {side}"})
 
 
-def _set_line(name: str, depth: int, line: Line, escape: Escape, how: Setting) -> str:
+def _set_line(
+    name: str, depth: int, line: Line, escape: Escape, how: Setting, fate: str = ""
+) -> str:
     content = "".join([marked(piece[0], piece[1], how, escape) for piece in line])
-    return _paragraph(name, depth, content, content, how)
+    told = element("span", isolated(fate), {"class": "fate"}) + " " if fate else ""
+    return _paragraph(name, depth, told + content, content, how)
 
 
 def _paragraph(name: str, depth: int, content: str, text: str, how: Setting) -> str:
