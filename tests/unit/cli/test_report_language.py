@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -32,12 +34,21 @@ REPORTS = {
 }
 
 
+OFFICE = {".xlsx": "comparison history columns sources", ".synopsis.docx": "comparison"}
+OFFICE[".docx"] = "history columns life phrase sources"
+"""Which reports have such a file; comparisons make two kinds of Word files."""
+
+
 def own_words(report: str, tmp_path: Path, language: str, suffix: str) -> set[str]:
     """The Latin words of a report on Khmer drafts which are neither theirs nor names."""
     place = tmp_path / f"report{suffix}"
     assert run([*REPORTS[report], "--report-language", language, "-o", str(place)]) == 0
-    text = place.read_text("utf-8")
-    if suffix == ".html":
+    text = "" if suffix in OFFICE else place.read_text("utf-8")
+    if suffix in OFFICE:
+        with zipfile.ZipFile(place) as archive:
+            shown = (ET.fromstring(archive.read(name)) for name in archive.namelist())  # noqa: S314 - ours
+            text = "\n".join(part for root in shown for part in root.itertext())
+    elif suffix == ".html":
         (body,) = parsed(place.read_bytes()).all("body")
         text = "\n".join(
             str(part)
@@ -59,6 +70,25 @@ def test_a_khmer_report_has_no_latin_word_of_its_own(
     report: str, suffix: str, tmp_path: Path
 ) -> None:
     assert own_words(report, tmp_path, "km", suffix) == set()
+
+
+@pytest.mark.parametrize(
+    ("suffix", "report"), [(suffix, each) for suffix in OFFICE for each in OFFICE[suffix].split()]
+)
+def test_a_khmer_office_file_has_no_latin_word_of_its_own(
+    report: str, suffix: str, tmp_path: Path
+) -> None:
+    assert own_words(report, tmp_path, "km", suffix) == set()
+
+
+@pytest.mark.parametrize("report", REPORTS)
+def test_json_is_english_whatever_the_language(report: str, tmp_path: Path) -> None:
+    places = [tmp_path / f"{language}.json" for language in ("en", "km")]
+    for place in places:
+        command = [*REPORTS[report], "--report-language", place.stem, "-o", str(place)]
+        assert run(command) == 0
+    english, khmer = (place.read_bytes() for place in places)
+    assert english == khmer
 
 
 @pytest.mark.parametrize("language", ["fr", "es"])
