@@ -54,6 +54,11 @@ bench *sizes="":
     {{bin}}pip install -q --group bench
     {{bin}}python benchmarks/speed/bench.py {{sizes}}
 
+# What each stage takes by itself; options of pytest-benchmark keep figures and compare with them.
+stages *options="--benchmark-columns=median,rounds":
+    {{bin}}pip install -q --group bench
+    {{bin}}pytest -q -p no:xdist --benchmark-disable-gc --benchmark-timer=time.process_time {{options}} benchmarks/speed/stages.py
+
 # Look for files and texts that break something: 10,000 a target, and the tests that take minutes.
 fuzz examples="10000":
     DRAFTDIFF_EXAMPLES={{examples}} {{bin}}pytest -q -n auto fuzz

@@ -1,6 +1,6 @@
 """What a comparison costs beside what other tools take, and how that grows with the law.
 
-    just bench                   all of it, about ten minutes; writes docs/performance.md
+    just bench                   all of it, a quarter of an hour; writes docs/performance.md
     just bench 60 300            laws of 60 and 300 articles alone, printed and not written
 
 makes laws, runs the whole command and each peer as fresh processes in turn, and writes medians of
@@ -11,17 +11,22 @@ chart of growth for the README.
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from string import Template
 
 from chart import chart
 from measuring import Cost, costs
+from office import typed
 from operations import written
 from peers import peers
 from printed import printed
+from studied import histories, searches
 
 PROJECT = Path(__file__).parents[2]
 INTRODUCTION = Path(__file__).with_name("page.md")
@@ -30,10 +35,20 @@ CHART = PROJECT / "docs" / "pictures" / "growth.svg"
 BEGIN, END = "<!-- begin: just bench -->", "<!-- end: just bench -->"
 SIZES = (60, 300, 1_000, 3_000, 10_000)
 PAGES = (20, 100, 400)
+TYPED = (60, 300, 1_000, 3_000)
+DRAFTS = (5, 20)
+LAWS = (50, 200)
+STAGES = Path(__file__).with_name("stages.py")
 ROUNDS = {60: 9, 300: 7, 1_000: 5, 3_000: 3, 10_000: 1}
 OURS = (sys.executable, "-m", "draftdiff")
 JSON, HTML = "draftdiff, JSON", "draftdiff, HTML"
 CHARTED = (JSON, HTML, "git --word-diff", "wdiff", "dwdiff", "redlines", "lxml htmldiff")
+
+TABLES = (
+    *("texts", "ratios", "memory", "starts"),
+    *("pdfs", "documents", "histories", "searches", "stages"),
+)
+"""The tables by their names in page.md, in the order in which they are measured."""
 
 Table = dict[str, Cost | None]
 
@@ -93,6 +108,38 @@ def pdfs(pages: int) -> Table:
         return costs(commands, folder, 2)
 
 
+def documents(articles: int) -> Table:
+    """Two DOCX files compared, one read, and what reading alone takes others."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        old, new = typed(folder, articles)
+        docx = "import docx; [p.text for p in docx.Document(sys.argv[1]).paragraphs]"
+        commands: dict[str, Sequence[str]] = {
+            "draftdiff, two DOCX": (*OURS, "compare", str(old), str(new), "--format", "html"),
+            "draftdiff, one DOCX": (*OURS, "extract", str(old)),
+            "python-docx, one DOCX": (sys.executable, "-c", "import sys;" + docx, str(old)),
+        }
+        return costs(commands, folder, 3)
+
+
+def stages() -> str:
+    """What pytest-benchmark says of each stage by itself, as a table of milliseconds."""
+    with tempfile.TemporaryDirectory() as name:
+        report = Path(name) / "stages.json"
+        options = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--benchmark-disable-gc")
+        timer = ("--benchmark-timer=time.process_time", f"--benchmark-json={report}")
+        command = (sys.executable, "-m", "pytest", *options, *timer, str(STAGES))
+        subprocess.run(command, cwd=PROJECT, check=True, stdout=subprocess.DEVNULL)
+        found = json.loads(report.read_text("utf-8"))["benchmarks"]
+    table: defaultdict[str, dict[int, str]] = defaultdict(dict)
+    for each in found:
+        stage, articles = each["param"].rsplit("-", 1)
+        table[stage][int(articles)] = f"{1000 * each['stats']['median']:.1f}"
+    sizes = sorted({size for medians in table.values() for size in medians})
+    head = ["milliseconds", *(f"{size:,} articles" for size in sizes)]
+    return rows(head, [[stage, *(got[size] for size in sizes)] for stage, got in table.items()])
+
+
 def seconds(found: Cost | None) -> str:
     """Processor seconds with two or three figures that tell something."""
     if found is None:
@@ -111,43 +158,55 @@ def rows(head: Sequence[str], body: Sequence[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def page(by_size: Mapping[int, Table], start: Table, by_pages: Mapping[int, Table]) -> str:
-    """The part of docs/performance.md that is measured."""
-    names = list(dict.fromkeys(name for table in by_size.values() for name in table))
-    sizes = [f"{size:,}" for size in by_size]
-    times = rows(
-        ["processor seconds", *sizes],
-        [[name, *(seconds(table.get(name)) for table in by_size.values())] for name in names],
+def by_size(tables: Mapping[int, Table], of: str) -> str:
+    """A table of processor seconds with a column for each size: "20 pages", "100 pages"."""
+    names = dict.fromkeys(name for table in tables.values() for name in table)
+    return rows(
+        ["processor seconds", *(f"{size:,} {of}".rstrip() for size in tables)],
+        [[name, *(seconds(table.get(name)) for table in tables.values())] for name in names],
     )
-    beside = rows(
+
+
+def beside_peers(tables: Mapping[int, Table]) -> list[str]:
+    """What texts cost: seconds, how many times those of the peers, and memory."""
+    sizes = [f"{size:,}" for size in tables]
+    ratios = rows(
         ["times as long as", *sizes],
         [
-            [f"{own} ÷ {peer}", *(ratio(t.get(own), t.get(peer)) for t in by_size.values())]
+            [f"{own} ÷ {peer}", *(ratio(t.get(own), t.get(peer)) for t in tables.values())]
             for own in (JSON, HTML)
             for peer in ("wdiff", "git --word-diff")
         ],
     )
+    names = dict.fromkeys(name for table in tables.values() for name in table)
     memory = rows(
         ["megabytes at most", *sizes],
         [
-            [name, *(f"{c.megabytes:.0f}" if (c := t.get(name)) else "–" for t in by_size.values())]
+            [name, *(f"{c.megabytes:.0f}" if (c := t.get(name)) else "–" for t in tables.values())]
             for name in names
         ],
     )
-    library = start['python -c "import typer, rich"']
-    begin = rows(
+    return [by_size(tables, ""), ratios, memory]
+
+
+def beginnings(table: Table) -> str:
+    """What is paid at every start, beside the import of the libraries of the command line."""
+    library = table['python -c "import typer, rich"']
+    return rows(
         ["start", "seconds", "times the import of typer and rich"],
-        [[f"`{name}`", seconds(cost), ratio(cost, library)] for name, cost in start.items()],
+        [[f"`{name}`", seconds(cost), ratio(cost, library)] for name, cost in table.items()],
     )
-    printed_pages = rows(
-        ["processor seconds", *(f"{pages} pages" for pages in by_pages)],
-        [
-            [name, *(seconds(table.get(name)) for table in by_pages.values())]
-            for name in dict.fromkeys(name for table in by_pages.values() for name in table)
-        ],
-    )
-    parts = times, beside, memory, begin, printed_pages
-    return "\n\n".join(parts)
+
+
+def others() -> list[str]:
+    """The tables of other files, other commands, and the stages."""
+    return [
+        by_size({pages: pdfs(pages) for pages in PAGES}, "pages"),
+        by_size({articles: documents(articles) for articles in TYPED}, "articles"),
+        by_size({drafts: histories(drafts) for drafts in DRAFTS}, "drafts"),
+        by_size({laws: searches(laws) for laws in LAWS}, "laws"),
+        stages(),
+    ]
 
 
 def main() -> None:
@@ -155,23 +214,28 @@ def main() -> None:
     parser.add_argument("sizes", nargs="*", type=int)
     parser.add_argument("--shared", type=Path, default=PROJECT.parent / "shared")
     asked = parser.parse_args()
-    by_size = {size: texts(size, asked.shared) for size in asked.sizes or SIZES}
-    start = starts()
-    by_pages = {} if asked.sizes else {pages: pdfs(pages) for pages in PAGES}
-    measured = page(by_size, start, by_pages)
-    print(measured)
+    tables = {size: texts(size, asked.shared) for size in asked.sizes or SIZES}
+    parts = [*beside_peers(tables), beginnings(starts())]
+    parts += [] if asked.sizes else others()
+    print("\n\n".join(parts))
     if not asked.sizes:
-        before, _, rest = PAGE.read_text("utf-8").partition(BEGIN)
-        after = rest.partition(END)[2]
-        said = INTRODUCTION.read_text("utf-8")
-        whole = f"{before}{BEGIN}\n{said}\n{measured}\n{END}{after}"
-        PAGE.write_text(whole, encoding="utf-8")
-        charted = {name: _points(name, by_size) for name in CHARTED}
-        CHART.write_text(chart(charted), encoding="utf-8")
+        write(parts, tables)
 
 
-def _points(name: str, by_size: Mapping[int, Table]) -> list[tuple[float, float]]:
-    return [(size, cost.seconds) for size, table in by_size.items() if (cost := table.get(name))]
+def write(parts: Sequence[str], tables: Mapping[int, Table]) -> None:
+    """Put the tables between the two marks of the page, and draw the chart of growth."""
+    before, _, rest = PAGE.read_text("utf-8").partition(BEGIN)
+    after = rest.partition(END)[2]
+    measured = Template(INTRODUCTION.read_text("utf-8")).substitute(
+        dict(zip(TABLES, parts, strict=True))
+    )
+    PAGE.write_text(f"{before}{BEGIN}\n{measured}{END}{after}", encoding="utf-8")
+    charted = {name: _points(name, tables) for name in CHARTED}
+    CHART.write_text(chart(charted), encoding="utf-8")
+
+
+def _points(name: str, tables: Mapping[int, Table]) -> list[tuple[float, float]]:
+    return [(size, cost.seconds) for size, table in tables.items() if (cost := table.get(name))]
 
 
 if __name__ == "__main__":
