@@ -8,6 +8,7 @@ In section 92K …
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -18,7 +19,8 @@ from draftdiff.parsing.headings import (
     Head,
     Place,
     bracketed_above,
-    looks_like_heading,
+    may_head,
+    nearly_all_above,
     place_of_headings,
 )
 from draftdiff.parsing.lines import TextLines, ended
@@ -37,7 +39,6 @@ WORDED = re.compile(r"(?P<num>[^\W\d_]{4,20}(?:\s[^\W\d_]{4,20})?)\.\s?[-–—]
 """How that of Spanish laws does: "Primera.- …"."""
 QUOTED = (",”", ",’", ",»", ',"')
 """How quoted amendments end that are parts of a longer provision."""
-LONGEST_CROSSHEADING = 120
 MAJORITY = 0.6
 """Share of articles under a line of their own from which such lines are the articles' headings."""
 
@@ -130,7 +131,7 @@ def frame_of(lines: TextLines, reading: Reading, layout: Layout) -> Frame:
             if index < schedules_from or in_schedules is Place.NONE
         },
     )
-    return _with_lines_above(lines, frame, spaced=layout.spaced)
+    return _with_lines_above(lines, frame, layout)
 
 
 def _numbered(containers: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit, str]]:
@@ -168,7 +169,7 @@ def _transitional_articles(lines: TextLines, reading: Reading) -> list[tuple[int
     return found
 
 
-def _with_lines_above(lines: TextLines, frame: Frame, *, spaced: bool) -> Frame:
+def _with_lines_above(lines: TextLines, frame: Frame, layout: Layout) -> Frame:
     """The frame with the headings and crossheadings that stand above openings."""
     if frame.place is Place.BRACKETS_ABOVE:
         above = {
@@ -182,7 +183,7 @@ def _with_lines_above(lines: TextLines, frame: Frame, *, spaced: bool) -> Frame:
     above = {
         opening.head.index: line
         for opening in frame.openings
-        if (line := _line_above(lines, opening, spaced=spaced)) is not None
+        if (line := _line_above(lines, opening, spaced=layout.spaced)) is not None
         and line not in taken
         and lines.before(line) not in bare
     }
@@ -191,12 +192,32 @@ def _with_lines_above(lines: TextLines, frame: Frame, *, spaced: bool) -> Frame:
         for index, line in _headings_under_containers(lines, frame.openings)
         if index not in above
     }
-    articles = [o.head.index for o in frame.openings if o.is_article and o.head.index not in under]
-    share = sum(index in above for index in articles) / max(1, len(articles))
-    own = frame.place is Place.NONE and not frame.beside and share >= MAJORITY
-    if not own:
+    if frame.place is not Place.NONE or frame.beside or layout.spaced:
         return replace(frame, above=above)
-    return replace(frame, above=above | under, place=Place.ABOVE)
+    heads = [opening.head.index for opening in frame.openings if opening.is_article]
+    others = [index for index in heads if index not in under]
+    if sum(index in above for index in others) >= MAJORITY * max(1, len(others)):
+        first = _heading_of_first(lines, heads[0], above) if heads[0] not in under else {}
+        return replace(frame, above=above | under | first, place=Place.ABOVE)
+    own = (_own_heading(lines, opening) for opening in frame.openings if not opening.is_article)
+    containers = frozenset(taken.union(*own))
+    more = nearly_all_above(lines, heads, containers, whole=not layout.width)
+    return replace(frame, above=above | more, place=Place.ABOVE if more else frame.place)
+
+
+def _own_heading(lines: TextLines, container: Opening) -> list[int]:
+    """The line under a container's bare label, which is its heading."""
+    below = lines.after(container.head.index)
+    return [below] if below is not None and not container.head.rest.strip() else []
+
+
+def _heading_of_first(lines: TextLines, head: int, above: Mapping[int, int]) -> dict[int, int]:
+    """The heading of a law's first article, under its title: as far from its label as others."""
+    line = lines.before(head)
+    if head in above or line is None or lines.before(line) is None or not may_head(lines, line):
+        return {}
+    far = Counter(label - heading for label, heading in above.items())
+    return {head: line} if head - line == max(far, key=lambda each: (far[each], each)) else {}
 
 
 def _headings_under_containers(
@@ -211,7 +232,7 @@ def _headings_under_containers(
             continue
         between = [index for index in container.head.body if lines.texts[index]]
         own = 0 if container.head.rest.strip() else 1
-        if len(between) == own + 1 and _may_head(lines, between[-1]):
+        if len(between) == own + 1 and may_head(lines, between[-1]):
             yield article.head.index, between[-1]
 
 
@@ -226,14 +247,7 @@ def _line_above(lines: TextLines, opening: Opening, *, spaced: bool) -> int | No
     above = lines.before(index)
     if above is None or not (ended(lines.texts[above]) or lines.texts[above].endswith(QUOTED)):
         return None
-    return index if _may_head(lines, index) else None
-
-
-def _may_head(lines: TextLines, index: int) -> bool:
-    """Whether a line is short, ends no sentence and begins a block."""
-    text = lines.texts[index]
-    short = len(text) <= LONGEST_CROSSHEADING
-    return short and lines.opens_block(index) and looks_like_heading(text)
+    return index if may_head(lines, index) else None
 
 
 def without(lines: TextLines, removed: frozenset[int]) -> TextLines:

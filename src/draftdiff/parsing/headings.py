@@ -27,6 +27,12 @@ LONGEST_SHORT_TITLE = 90
 """Characters of the longest heading that ends in a full stop; beyond it is a sentence."""
 LONGEST_NEXT_LINE, LONGEST_SECOND_LINE = 250, 80
 """Characters of the longest heading below its label, and of the rest of a wrapped one."""
+LONGEST_ABOVE, LONGEST_STOPPED_ABOVE = 120, 60
+"""The same of a heading above its label, and of one with a full stop."""
+LONGEST_LABEL = 14
+"""Characters of a line beyond which there is more on it than a label."""
+FEWEST_ABOVE, NEARLY_ALL = 4, 0.8
+"""Labels that can tell of such headings above them, and the share that must have one."""
 MOST_LINES = 4
 """Lines below its first that a heading runs on into at most."""
 FULL_LINE, NEARLY_FULL, FULL_SPACELESS_LINE = 0.85, 0.7, 0.5
@@ -255,6 +261,59 @@ def next_line_heading(lines: TextLines, head: Head) -> range | None:
     if wrapped and after is not None and not is_small(lines.texts[after][:1]):
         return range(first, below + 1)
     return None
+
+
+def may_head(lines: TextLines, index: int) -> bool:
+    """Whether a line looks like a heading and begins a block."""
+    text = lines.texts[index]
+    return len(text) <= LONGEST_ABOVE and lines.opens_block(index) and looks_like_heading(text)
+
+
+def nearly_all_above(
+    lines: TextLines, heads: Sequence[int], taken: frozenset[int], *, whole: bool
+) -> dict[int, int]:
+    """The lines above labels that are headings, with or without full stops, by the labels' lines.
+
+    A short sentence looks so, too, and so does a point of a list. Such lines are believed where
+    nearly all labels have one: the first among them, and those right under a container, which have
+    no text of an article above them. Those with full stops stand above text on the label's line.
+
+    Args:
+        lines: the text lines.
+        heads: the lines of all labels, ascending.
+        taken: the lines that open containers or are headings of these.
+        whole: whether lines are whole paragraphs, which need no blank line between them.
+    """
+    if len(heads) < FEWEST_ABOVE or any(lines.before(head) in taken for head in heads):
+        return {}
+    labels = frozenset(heads)
+    found = {
+        head: line
+        for head in heads
+        if (line := lines.before(head)) is not None
+        and line not in labels
+        and line not in taken
+        and (whole or lines.opens_block(line))
+        and _is_title(lines.texts[line])
+        and _leaves_text(lines, line, labels)
+    }
+    stopped = [head for head, line in found.items() if lines.texts[line].endswith(".")]
+    if 2 * len(stopped) > len(found):
+        found = {head: found[head] for head in stopped if len(lines.texts[head]) > LONGEST_LABEL}
+    enough = len(found) >= NEARLY_ALL * len(heads) and heads[0] in found
+    return found if enough else {}
+
+
+def _leaves_text(lines: TextLines, index: int, labels: frozenset[int]) -> bool:
+    """Whether the article above a line has text of its own without it."""
+    above = lines.before(index)
+    return above not in labels or above is None or ended(lines.texts[above])
+
+
+def _is_title(text: str) -> bool:
+    if text.endswith("."):
+        return len(text) <= LONGEST_STOPPED_ABOVE and ". " not in text and _is_title(text[:-1])
+    return len(text) <= LONGEST_ABOVE and looks_like_heading(text)
 
 
 def _may_stand_below(lines: TextLines, found: range) -> bool:

@@ -144,7 +144,7 @@ def _headed(lines: TextLines, text: TextLines, opening: Opening, frame: Frame) -
     above = frame.above.get(opening.head.index)
     if above is None or found.heading or not _is_own(frame.place_for(opening)):
         return found
-    return found._replace(heading=lines.texts[above].strip("（）()# "))
+    return found._replace(heading=lines.texts[above].strip("（）()# ").rstrip("."))
 
 
 def _headed_by_own_lines(text: TextLines, opening: Opening, place: Place) -> _Headed:

@@ -15,10 +15,11 @@ from itertools import pairwise
 from draftdiff.model import Level
 from draftdiff.parsing.candidates import Candidate, article_hits, container_hits, weigh
 from draftdiff.parsing.contents import contents_lines
-from draftdiff.parsing.headings import dashed, looks_like_heading
+from draftdiff.parsing.headings import dashed, looks_like_heading, may_head, nearly_all_above
 from draftdiff.parsing.lines import TextLines
 from draftdiff.parsing.markers import REGISTRY, Hit, Markers
 from draftdiff.parsing.markers.english import ARTICLE
+from draftdiff.parsing.paragraphs import layout_of
 from draftdiff.parsing.sequence import choose
 from draftdiff.text.numerals import roman
 
@@ -115,13 +116,31 @@ def _is_law_of_numbers(lines: TextLines, reading: Reading) -> bool:
     )  # fmt: skip
     if falls > MOST_FALLS * len(articles):
         return False
+    above = _headed_above(lines, reading, [c.index for c in articles])
     headed = sum(
         dashed(c.hit.rest) is not None
         or looks_like_heading(c.hit.rest)
         or lines.sources[c.index].number in lines.beside
+        or c.index in above
         for c in articles
     )
     return headed * 2 > len(articles) or len(articles) >= FEWEST_WITHOUT_HEADINGS
+
+
+def _headed_above(lines: TextLines, reading: Reading, heads: Sequence[int]) -> frozenset[int]:
+    """The labels under lines that look like headings, alone or nearly all of them."""
+    containers = {index for index, _ in reading.containers}
+    bare = [index for index, hit in reading.containers if not hit.rest.strip()]
+    taken = frozenset(containers.union(below for i in bare if (below := lines.after(i))))
+    labels = taken.union(heads)
+    above = {head: lines.before(head) for head in heads}
+    found = {
+        head
+        for head, line in above.items()
+        if line is not None and line not in labels and may_head(lines, line)
+    }
+    whole = not layout_of(lines, "und").width
+    return frozenset(found | nearly_all_above(lines, heads, taken, whole=whole).keys())
 
 
 def _choose(readings: Sequence[Reading], language: str) -> Reading | None:
