@@ -17,6 +17,8 @@ Block = tuple[int, int, int]
 """Equal words: where they begin in the old and in the new text, and how many they are."""
 AGAIN = -1
 """Stands for the place of a word that has several."""
+FEW = 300
+"""Pairs of words up to which each is looked at: some seventeen words on either side."""
 
 
 def blocks(old: Sequence[str], new: Sequence[str]) -> Iterator[Block]:
@@ -89,7 +91,36 @@ def _searched(
         yield at_old, at_new + news.index(olds[0]), 1
     elif len(news) == 1:
         yield at_old + olds.index(news[0]), at_new, 1
+    elif len(olds) * len(news) <= FEW:
+        yield from sorted(_by_hand(at_old, olds, at_new, news))
     else:
         matcher = SequenceMatcher(None, olds, news, autojunk=False)
         for first, other, size in matcher.get_matching_blocks()[:-1]:
             yield at_old + first, at_new + other, size
+
+
+def _by_hand(at_old: int, old: Sequence[str], at_new: int, new: Sequence[str]) -> Iterator[Block]:
+    """The blocks of a few words: difflib has an index of them first, which takes longer."""
+    if not old or not new:
+        return
+    first, other, size = _longest(old, new)
+    if size:
+        yield at_old + first, at_new + other, size
+        yield from _by_hand(at_old, old[:first], at_new, new[:other])
+        end, end_of_new = first + size, other + size
+        yield from _by_hand(at_old + end, old[end:], at_new + end_of_new, new[end_of_new:])
+
+
+def _longest(old: Sequence[str], new: Sequence[str]) -> Block:
+    """The longest block; of several the first in the old text, then in the new one."""
+    best = (0, 0, 0)
+    ending: dict[int, int] = {}
+    for place, word in enumerate(old):
+        longer: dict[int, int] = {}
+        for partner, said in enumerate(new):
+            if said == word:
+                size = longer[partner] = ending.get(partner - 1, 0) + 1
+                if size > best[2]:
+                    best = (place - size + 1, partner - size + 1, size)
+        ending = longer
+    return best

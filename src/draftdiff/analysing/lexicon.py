@@ -75,8 +75,10 @@ class Lexicon:
         self.little = self.articles | frozenset(words.get("little", ()))
         self.joining_and = frozenset(words.get("and", ()))
         self.joining_or = frozenset(words.get("or", ()))
+        self.joining = self.joining_and | self.joining_or
         self.negations = frozenset(words.get("negations", ()))
         self.half_negations = frozenset(words.get("half_negations", ()))
+        self.all_negations = self.negations | self.half_negations
         self.sets = {name: frozenset(members) for name, members in sets.items()}
         self.numbers: Mapping[str, float] = data.get("numbers", {})
         self.ordinals: Mapping[str, float] = data.get("ordinals", {})
@@ -101,9 +103,24 @@ class Lexicon:
         return self.little.union(self.negations, self.numbers, self.ordinals)
 
     @cached_property
+    def polar(self) -> frozenset[str]:
+        """Words that allow or forbid."""
+        return self._union("yes", "no")
+
+    @cached_property
+    def linking(self) -> frozenset[str]:
+        """Words between the two numbers of a range."""
+        return self.joining | self._union("to")
+
+    @cached_property
+    def before_item(self) -> frozenset[str]:
+        """Words that stand between a joint and the item that it joins: "and [any] person"."""
+        return self.articles | self._union("broad")
+
+    @cached_property
     def turning(self) -> frozenset[str]:
         """Words that allow, forbid or negate."""
-        return self.negations | self.half_negations | self._union("yes", "no")
+        return self.all_negations | self.polar
 
     @cached_property
     def distributive(self) -> frozenset[str]:

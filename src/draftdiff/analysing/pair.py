@@ -431,7 +431,10 @@ def _no_cores(passage: Passage) -> tuple[None, ...]:
 def _cores(passage: Passage, net: frozenset[int]) -> tuple[str | None, ...]:
     """For each word of a sentence that is new as a whole, the core of its block; else None."""
     all_new = bool(net) and len(net) == len(passage.words)
-    if not all_new and len(net & passage.telling) < FRESH * FEWEST_FRESH_WORDS:
+    if not all_new and (
+        len(net) < FRESH * FEWEST_FRESH_WORDS
+        or len(net & passage.telling) < FRESH * FEWEST_FRESH_WORDS
+    ):
         return _no_cores(passage)
     sentences = [passage.sentence(n) for n in range(passage.words[-1].sentence + 1)]
     fresh = [all_new or _is_fresh(sentence, passage, net) for sentence in sentences]

@@ -52,6 +52,8 @@ WAIVABLE = frozenset(
 WORDS_OF_WAIVER = 4
 """Words before a safeguard among which "without" says that there is none."""
 LONGEST_HEADING = 10
+FEWEST_WITH_ILLUSTRATIONS = 2
+"""Sentences, counted from 0, of a section, the word "Illustrations" and one of them."""
 _HEAD = re.compile(
     r"\W*(?:article|artículo|articulo|arti\u0301culo|section|art\.|sec\.)\s*[\w.\-]{1,8}?"
     r"(?:\s+(?:bis|ter|quater))?\s*[.:–—-]\W*",
@@ -128,7 +130,7 @@ class Passage:
         places = [p for p in range(first, fact.start) if self.words[p].text in waiving]
         if not places:
             return False
-        negations = self.lexicon.negations | self.lexicon.half_negations
+        negations = self.lexicon.all_negations
         before = [self.words[p].text for p in range(sentence.start, places[-1])]
         return negations.isdisjoint(before)
 
@@ -250,7 +252,7 @@ def _without_heading(words: list[Word], text: str, lexicon: Lexicon) -> list[Wor
 def _without_illustrations(words: list[Word], lexicon: Lexicon) -> list[Word]:
     """The words before "Illustrations.", after which an Indian section only gives examples."""
     opening = lexicon.sets.get("illustrating", frozenset())
-    if not opening:
+    if not opening or not words or words[-1].sentence < FEWEST_WITH_ILLUSTRATIONS:
         return words
     for place in range(1, len(words) - 1):
         word = words[place]
@@ -270,12 +272,14 @@ def _is_paragraph_number(word: Word, text: str) -> bool:
 
 def _without_letters(words: list[Word], text: str, lexicon: Lexicon) -> list[Word]:
     """The words without the letters of points, "(a) … (b) …"; references keep theirs."""
+    if "(" not in text:
+        return words
     bracketed = {match.start() + 1 for match in _BRACKETED.finditer(text)}
     if not bracketed:
         return words
     if words and bracketed == {words[0].start}:
         return words[1:] if _is_letter(words[0], text) else words
-    joining = lexicon.joining_and | lexicon.joining_or
+    joining = lexicon.joining
     found: list[Word] = []
     named = False
     for word in words:
@@ -303,6 +307,8 @@ def _is_letter(word: Word, text: str) -> bool:
 def _without_numbers(words: list[Word]) -> list[Word]:
     """The words without the numbers of clauses within them: "1. … 2. …"."""
     if len(words) > 1 and not words[-1].sentence:
+        return words
+    if not any(len(word.text) == 1 or word.text.isdecimal() for word in words):
         return words
     sizes = Counter(word.sentence for word in words)
     return [

@@ -165,7 +165,7 @@ def _is_chained(number: Number, words: Sequence[Word], lexicon: Lexicon) -> bool
     if number.start < len(("articles", "12", "and")):
         return False
     noun, first, joint = words[number.start - 3 : number.start]
-    joins = joint.text in lexicon.joining_and | lexicon.joining_or
+    joins = joint.text in lexicon.joining
     named = noun.text in lexicon.sets.get("numbered", frozenset())
     return joins and named and first.text[:1].isdigit()
 
@@ -282,7 +282,7 @@ def _after_or_more(at: int, words: Sequence[Word], lexicon: Lexicon) -> int:
 
 def _is_range(one: Number, two: Number, words: Sequence[Word], lexicon: Lexicon) -> bool:
     between = {word.text for word in words[one.end : two.start]}
-    linking = lexicon.joining_and | lexicon.joining_or | lexicon.sets.get("to", frozenset())
+    linking = lexicon.linking
     if two.start - one.end <= WORDS_OF_RANGE:
         return bool(between & linking or words[two.start].mark in {"-", "–"})
     near = two.start - one.end <= WORDS_OF_BOUND and one.value < two.value
@@ -306,7 +306,7 @@ def _bound(number: Number, words: Sequence[Word], lexicon: Lexicon) -> Bound:
 
 def _bounded(found: Sequence[Quantity], words: Sequence[Word], lexicon: Lexicon) -> list[Quantity]:
     """Quantities with "from one to five" as the least and the most."""
-    linking = lexicon.joining_and | lexicon.joining_or | lexicon.sets.get("to", frozenset())
+    linking = lexicon.linking
     result = list(found)
     for place in range(len(result) - 1):
         one, two = result[place], result[place + 1]

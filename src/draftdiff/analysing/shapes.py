@@ -105,7 +105,7 @@ def _stands_for_pronoun(half: Half, start: int, end: int) -> bool:
 
 def _echoes(half: Half, edit: tuple[int, int], meaning: list[int], other: Half) -> bool:
     """Whether a word only stands there once more: "another" became "another member"."""
-    joins = half.passage.lexicon.joining_or | half.passage.lexicon.joining_and
+    joins = half.passage.lexicon.joining
     if any(half.passage.words[place].text in joins for place in range(*edit)):
         return False
     return all(half.passage.stems[place] in other.passage.stems for place in meaning)
@@ -138,8 +138,9 @@ def _is_replaced(pair: ClausePair, edit: Edit, *, removed: bool) -> bool:
     half = pair.new if removed else pair.old
     start, end = (edit.new_start, edit.new_end) if removed else (edit.old_start, edit.old_end)
     lexicon = half.passage.lexicon
-    passed = lexicon.articles | lexicon.joining_and | lexicon.sets.get("broad", frozenset())
-    return any(half.passage.words[place].text not in passed for place in range(start, end))
+    passed, joins = lexicon.before_item, lexicon.joining_and
+    others = half.passage.forms[start:end]
+    return any(form not in passed and form not in joins for form in others)
 
 
 def _is_made_general(pair: ClausePair, edit: Edit, meaning: list[int], *, removed: bool) -> bool:
@@ -232,7 +233,7 @@ def _is_item(half: Half, start: int, end: int, size: int) -> bool:
         return True
     if after and after.text in joins and not limiting:
         return True
-    inner = any(words[place].text in joins | lexicon.joining_and for place in range(start, end))
+    inner = any(words[place].text in lexicon.joining for place in range(start, end))
     comma_after = after is not None and (after.mark == "," or after.text in lexicon.joining_and)
     if _mark_before(half, start) == "," and (comma_after or inner):
         return not limiting or _repeats(half, start)
@@ -262,15 +263,15 @@ def _is_joined(half: Half, edit_start: int, meaning: list[int]) -> bool:
 
 def _ends_item(after: Word | None, lexicon: Lexicon) -> bool:
     """Whether an item ends before a word: a modifier such as "whole" is followed by its noun."""
-    joins = lexicon.joining_or | lexicon.joining_and
-    return after is None or after.mark != "" or after.text in joins | lexicon.little
+    joins = lexicon.joining
+    return after is None or after.mark != "" or after.text in joins or after.text in lexicon.little
 
 
 def _opens_list(half: Half, start: int, end: int) -> bool:
     """Whether the words come before a list that was there: "[states,] emotions or intentions"."""
     words, lexicon = half.passage.words, half.passage.lexicon
     following = words[end : end + WORDS_OF_NEXT_ITEM]
-    joins = lexicon.joining_or | lexicon.joining_and
+    joins = lexicon.joining
     return (
         bool(following)
         and following[0].mark == ","
@@ -331,7 +332,7 @@ def _has_duty(half: Half, start: int, end: int) -> bool:
 def _joint_before(half: Half, start: int) -> str:
     """The word before, articles and "any" or "every" left out: "and any person"."""
     words, lexicon = half.passage.words, half.passage.lexicon
-    passed = lexicon.articles | lexicon.sets.get("broad", frozenset())
+    passed = lexicon.before_item
     place = start - 1
     while place > 0 and words[place].text in passed:
         place -= 1

@@ -64,11 +64,16 @@ def find(pair: ClausePair) -> Iterator[Signal]:
 
 
 def _only(pair: ClausePair, half: Half, other: Half) -> list[Body]:
+    touched = [
+        body
+        for body in bodies(half.passage)
+        if not half.net.isdisjoint(range(body.start, body.end))
+    ]
+    if not touched:
+        return []
     others = [body.name for body in bodies(other.passage)]
     found = []
-    for body in bodies(half.passage):
-        if not any(place in half.net for place in range(body.start, body.end)):
-            continue
+    for body in touched:
         if body.name in others or _is_short_for(body, half):
             continue
         if half.cores[body.start] is not None or marker(half, body.start):
@@ -109,7 +114,8 @@ def bodies(passage: Passage) -> list[Body]:
     general = passage.lexicon.sets.get("general", frozenset())
     no_bodies = passage.facts("innocent", "body")
     found: list[Body] = []
-    for place in range(len(passage.words)):
+    may_head = heads | passage.lexicon.sets.get("body_with_capital", frozenset())
+    for place in [place for place, form in enumerate(passage.forms) if form in may_head]:
         if not _is_head(passage, place, heads) or (found and place < found[-1].end):
             continue
         if _is_function(passage, place) or any(f.start <= place < f.end for f in no_bodies):

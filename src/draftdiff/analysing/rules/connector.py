@@ -35,10 +35,9 @@ def find(pair: ClausePair) -> Iterator[Signal]:
 def _may_turn(pair: ClausePair) -> bool:
     """Whether any word that came or went joins items, or says how many of them count."""
     lexicon = pair.old.passage.lexicon
-    joining = lexicon.joining_and | lexicon.joining_or
     return (
         pair.has("quantifier")
-        or not pair.changed_texts.isdisjoint(joining)
+        or not pair.changed_texts.isdisjoint(lexicon.joining)
         or not pair.changed_texts.isdisjoint(lexicon.sets.get("distributive_any", frozenset()))
     )
 

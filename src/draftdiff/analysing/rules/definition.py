@@ -124,7 +124,7 @@ def _is_excluded(half: Half, place: int) -> bool:
 
 def _is_closed(passage: Passage, start: int, place: int) -> bool:
     """Whether a comma ends an exclusion before a word; one before "and" or "or" goes on with it."""
-    joins = passage.lexicon.joining_and | passage.lexicon.joining_or
+    joins = passage.lexicon.joining
     return any(
         word.mark == "," and word.text not in joins for word in passage.words[start : place + 1]
     )

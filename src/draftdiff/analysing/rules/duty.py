@@ -27,7 +27,11 @@ LONGEST_INSERTION = 25
 
 def find(pair: ClausePair) -> Iterator[Signal]:
     """Verbs that were optional and are a duty now, or the other way round."""
-    if pair.one_sided or not pair.has("duty"):
+    if pair.one_sided or not any(
+        _is_edited(half, fact)
+        for half in (pair.old, pair.new)
+        for fact in half.passage.facts("duty")
+    ):
         return
     old_weak, new_weak = _modals(pair.old, "weak"), _modals(pair.new, "weak")
     old_strong, new_strong = _modals(pair.old, "strong"), _modals(pair.new, "strong")
@@ -132,7 +136,7 @@ def _is_bare(half: Half, fact: Fact) -> bool:
 def _is_negated(half: Half, fact: Fact) -> bool:
     """Whether a "not" stands near a modal, or a "no" with its subject."""
     passage = half.passage
-    negations = passage.lexicon.negations | passage.lexicon.half_negations
+    negations = passage.lexicon.all_negations
     start = max(
         passage.sentence(passage.words[fact.start].sentence).start, fact.start - WORDS_BEFORE
     )

@@ -73,6 +73,8 @@ def _is_safeguarded(pair: ClausePair) -> bool:
 
 def _turned(pair: ClausePair) -> Iterator[Signal]:
     """A word of permission right where one of prohibition stood: "accepted", "rejected"."""
+    if pair.changed_texts.isdisjoint(pair.old.passage.lexicon.polar):
+        return
     sets = pair.old.passage.lexicon.sets
     yes, no = sets.get("yes", frozenset()), sets.get("no", frozenset())
     for edit in pair.edits:
@@ -107,6 +109,8 @@ def _negated(half: Half, place: int) -> bool:
 
 def _negations(half: Half) -> list[int]:
     passage = half.passage
+    if passage.texts.isdisjoint(passage.lexicon.all_negations):
+        return []
     idle = {
         place
         for category, group in IDLE

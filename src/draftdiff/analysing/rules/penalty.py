@@ -296,7 +296,7 @@ def _joined(passage: Passage) -> dict[frozenset[str], tuple[int, bool]]:
             continue
         for place in reversed(between):
             word = passage.words[place].text
-            if word in lexicon.joining_and | lexicon.joining_or:
+            if word in lexicon.joining:
                 found[frozenset((one.group, two.group))] = (place, word in lexicon.joining_and)
                 break
     return found

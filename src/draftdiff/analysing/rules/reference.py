@@ -210,7 +210,7 @@ def _plain(match: re.Match[str]) -> str:
 def _listed(passage: Passage, place: int, *, whole: bool) -> tuple[str, int, int] | None:
     """The next number of a list, "14, 15 and [17]", with the words that it stands in."""
     words, lexicon = passage.words, passage.lexicon
-    joins = lexicon.joining_and | lexicon.joining_or | lexicon.sets.get("to", frozenset())
+    joins = lexicon.linking
     if not 0 < place < len(words) or words[place].sentence != words[place - 1].sentence:
         return None
     joined = words[place].text in joins
