@@ -1,0 +1,152 @@
+"""What findings say, word for word, with both drafts in either order."""
+
+from __future__ import annotations
+
+import pytest
+
+from clause_pairs import Case, findings
+
+PAIRS = (
+    (
+(
+        'The Code of Criminal Procedure applies to forgers.',
+        'The Code of Military Procedure applies to forgers.',
+        ('the reference to The Code of Criminal Procedure is to The Code of Military Procedure now',),
+        ('the reference to The Code of Military Procedure is to The Code of Criminal Procedure now',),
+    ),
+    (
+        'Articles 3, 4 and 5 of the Penal Code apply.',
+        'Articles 3, 4 and 6 of the Penal Code apply.',
+        ('the reference to 5 of the Penal Code is to 6 of the Penal Code now',),
+        ('the reference to 6 of the Penal Code is to 5 of the Penal Code now',),
+    ),
+    (
+        'It is desirable that banks report.',
+        'Banks shall report.',
+        ('“is desirable” becomes “shall”',),
+        ('“shall” becomes “is desirable”',),
+    ),
+    (
+        'The office shall reply and may publish.',
+        'The office may reply and shall publish.',
+        ('“may” becomes “shall”', '“shall” becomes “may”'),
+        ('“may” becomes “shall”', '“shall” becomes “may”'),
+    ),
+    (
+        'Whoever breaks a pump is fined.',
+        'Whoever negligently breaks a pump is fined.',
+        ('a mental element or unlawfulness comes: “negligently”',),
+        ('a mental element or unlawfulness goes: “negligently”',),
+    ),
+    (
+        'It is a pit and a hole.',
+        'It is a pit or a hole.',
+        ('“and” becomes “or”',),
+        ('“or” becomes “and”',),
+    ),
+    (
+        '“Well” means a hole, except a pit.',
+        '“Well” means a hole, except a pit or a pond.',
+        ('the term covers less: “or a pond” comes',),
+        ('the term covers more: “or a pond” goes',),
+    ),
+    (
+        'Whoever digs a well is fined.',
+        'Whoever digs a well is fined. It is no offence to dig in winter.',
+        ('an exception comes: “is no offence”',),
+        ('an exception goes: “is no offence”',),
+    ),
+    (
+        'The office answers at once.',
+        'The office answers at once and within ten days.',
+        ('period changed: none becomes ten days',),
+        ('period changed: ten days becomes none',),
+    ),
+    (
+        'The request is granted.',
+        'The request is not granted.',
+        ('“is granted” becomes “is not granted”',),
+        ('“is not granted” becomes “is granted”',),
+    ),
+    (
+        'The request is not granted.',
+        'The request is not refused.',
+        ('“not granted” becomes “not refused”',),
+        ('“not refused” becomes “not granted”',),
+    ),
+    (
+        'The licence is free.',
+        'The licence is free except for owners.',
+        ('an exception comes: “except”',),
+        ('an exception goes: “except”',),
+    ),
+    (
+        'The police act.',
+        'The police act as appropriate.',
+        ('a vague term comes: “as appropriate”',),
+        ('a vague term goes: “as appropriate”',),
+    ),
+    (
+        None,
+        'Operators keep traffic data for six months.',
+        ('time of keeping extended from none to six months',),
+        ('time of keeping shortened from six months to none',),
+    ),
+    (
+        None,
+        'Everyone has the right to water.',
+        ('a right comes: “has the right to”',),
+        ('a right goes: “has the right to”',),
+    ),
+    (
+        None,
+        'A search requires a warrant.',
+        ('the approval of a judge or court comes',),
+        ('the approval of a judge or court goes',),
+    ),
+    (
+        None,
+        'Whoever forges is punished by a fine of 50 dollars.',
+        ('a fine comes',),
+        ('a fine goes',),
+    ),
+    (
+        None,
+        'The minister sets the fees by decree.',
+        ('a power to make subsidiary rules comes: “sets the fees by decree”',),
+        ('a power to make subsidiary rules goes: “sets the fees by decree”',),
+    ),
+    (
+        'The council meets in public.',
+        'The council meets in public unless it decides otherwise.',
+        ('an exception comes: “unless”',),
+        ('an exception goes: “unless”',),
+    ),
+    (
+        'Data are shared with the police.',
+        'Data are shared with the police and other authorities.',
+        ('the clause covers more: “and other authorities” comes',),
+        ('the clause covers less: “and other authorities” goes',),
+    ),
+    (
+        'The decision may be appealed.',
+        'The decision is final.',
+        ('an appeal or remedy goes',),
+        ('an appeal or remedy comes',),
+    ),
+    (
+        'The decision gives reasons.',
+        'The decision is written.',
+        ('the duty to give reasons goes',),
+        ('the duty to give reasons comes',),
+    ),
+)
+"""The old and the new clause, and what is said of the two; then of the new and the old."""
+
+
+@pytest.mark.parametrize(("old", "new", "forwards", "backwards"), PAIRS)
+def test_findings_are_said(
+    old: str | None, new: str, forwards: tuple[str, ...], backwards: tuple[str, ...]
+) -> None:
+    assert tuple(each.message for each in findings(Case(old, new))) == forwards
+    assert tuple(each.message for each in findings(Case(new, old))) == backwards
