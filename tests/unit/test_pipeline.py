@@ -220,3 +220,28 @@ def test_an_override_that_names_nothing_is_an_error() -> None:
     overrides = LabelOverrides(pins=(LabelPair("3", "22"),))
     with pytest.raises(UsageError, match=r'new\.txt has no article "22"'):
         compare(*drafts, overrides=overrides)
+
+
+def law_with(numbers: Sequence[int]) -> list[str]:
+    return [
+        line
+        for number in numbers
+        for line in (f"Article {number}", f"Pump {number} is oiled in week {number} of each year.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        pytest.param(range(1, 21), (3, 4, 9, 15, 20), True, id="a law that amends"),
+        pytest.param(range(1, 21), range(1, 8), False, id="a law that was cut"),
+        pytest.param(range(1, 21), (1, 2, 4, 5, 6, 7), False, id="one gap"),
+        pytest.param(range(1, 21), (3, 20), False, id="too few to tell"),
+        pytest.param((101, 102, 201, 301), (101, 102, 201, 302), False, id="numbers by title"),
+    ],
+)
+def test_a_law_that_amends_another_is_told(
+    old: Sequence[int], new: Sequence[int], *, expected: bool
+) -> None:
+    found = compare(source(*law_with(old)), source(*law_with(new)))
+    assert ("amending-law" in [each.code for each in found.diagnostics]) is expected
