@@ -78,5 +78,5 @@ def _cell(history: History, draft: int, cell: HistoryCell, names: Sequence[str])
         told.append(said(fate, quiet=True))
     told += [said(echo) for echo in words.echo_words(cell.echoes, history)]
     if not told:
-        return Cell(paragraphs=(said(words.ABSENT, quiet=True),), kind="gone")
+        return Cell(paragraphs=(said(words.ABSENT, quiet=True),), kind="absent")
     return Cell(paragraphs=tuple(told), kind=words.cell_kind(cell))

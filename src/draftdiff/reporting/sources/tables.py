@@ -135,7 +135,7 @@ def _rows(sources: Sources, article: ArticleSources) -> Iterator[tuple[Cell, ...
         _told(wording.side_heading((own,))),
     )
     if not article.borrowings:
-        empty = Cell(paragraphs=(said(say(OWN), quiet=True),), kind="gone")
+        empty = Cell(paragraphs=(said(say(OWN), quiet=True),), kind="absent")
         yield (*names, empty, Cell(), Cell())
     for number, borrowing in enumerate(article.borrowings):
         yield (
