@@ -4,7 +4,8 @@
     {judge} ... authoris*       a judge of the High Court has authorised
 
 A phrase is words; `(word)` may be left out, `one/other` is either, `word*` is any word that
-begins so, `{name}` any word of the lexicon's set of that name, `...` up to nine other words.
+begins so, `{name}` any word of the lexicon's set of that name, `...` up to nine other words,
+`(_)` any one word or none.
 Marks and case do not count. Of each phrase the rarest word decides whether it is tried at all
 ("authoris*" and not "a"), so that a lexicon of thousands costs what a dictionary costs.
 """
@@ -78,6 +79,8 @@ class _Reach(NamedTuple):
 
 _NOWHERE = _Reach(0, (0, 0))
 _GAP = _Element(frozenset(), (), optional=False, gap=True)
+ANY_WORD = "_"
+_ANY = _Element(frozenset(), ("",), optional=True, gap=False)
 
 
 class Phrases:
@@ -290,6 +293,8 @@ class _Reader:
         return tuple(found)
 
     def _of(self, said: str, *, optional: bool) -> list[_Element]:
+        if optional and said == ANY_WORD:
+            return [_ANY]
         found = self._known.get((said, optional))
         if found is None:
             options = [

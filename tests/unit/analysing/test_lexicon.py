@@ -26,6 +26,12 @@ def found(phrase: str, text: str) -> list[str]:
         ("with (the) intent to/of", "acts with intent to harm", ["with intent to"]),
         ("with (the) intent to/of", "acts with the intent of harming", ["with the intent of"]),
         ("with (the) intent to/of", "acts with intent", []),
+        (
+            "without (_) right/title",
+            "without any right, without title",
+            ["without any right", "without title"],
+        ),
+        ("without (_) right", "without a clear right", []),
         ("authoris*", "an authorisation, Authorised", ["authorisation", "authorised"]),
         (
             "{court} ... approv*",
