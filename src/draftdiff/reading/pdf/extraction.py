@@ -769,7 +769,7 @@ def _wanted_marks(rows: list[_Row]) -> frozenset[str]:
 def _figures(wanted: frozenset[str]) -> re.Pattern[str]:
     """Where one of the numbers stands by itself."""
     figures = "|".join(sorted(map(re.escape, wanted), key=lambda each: (-len(each), each)))
-    return re.compile(rf"(?<![\d.,/])(?:{figures})(?!\d)")
+    return re.compile(rf"(?<!\d)(?<!\d[.,/])(?:{figures})(?!\d)")
 
 
 def _marks(

@@ -15,7 +15,7 @@ import itertools
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from draftdiff.reading.pdf.page import Page, Piece, Row, rounded_sizes
@@ -33,6 +33,7 @@ _TELLING_WORDS = 3
 _FEW_WORDS = 4
 _SAME_LINE = 0.5
 _APART = 2.2
+_NOTE = re.compile(r"\s*\(?(\d{1,3})\)?\s+[^\W\d]")
 _DIGITS = re.compile(r"\d+")
 # Not \w, which leaves out the vowel signs of Khmer and its neighbours.
 _SIGNS = r"\s\d.,;:()\[\]|/–—-"
@@ -90,6 +91,8 @@ def set_furniture_apart(pages: tuple[Page, ...]) -> tuple[Page, ...]:
     for place in _running(candidates, len(pages)):
         bucket = HEAD if place.upper else FOOT
         found[place.page, place.row].setdefault(place.piece, bucket)
+    for place in _page_numbers(_next_inwards(candidates, pages, orders, found), len(pages)):
+        found[place.page, place.row][place.piece] = NUMBER
     watermarks = _watermarks(pages)
     done: list[Page] = []
     for index, (page, order) in enumerate(zip(pages, orders, strict=True)):
@@ -109,6 +112,7 @@ def _from_the_foot(page: Page) -> list[int]:
 def _candidates(index: int, page: Page, order: list[int]) -> list[_Place]:
     """The rows near the edges of a page, whole and in pieces."""
     rows = [page.rows[place] for place in order]
+    marked = {mark.number for row in rows for mark in row.marks}
     low = [
         place
         for place, row in zip(order, rows[:_EDGE_ROWS], strict=False)
@@ -123,6 +127,7 @@ def _candidates(index: int, page: Page, order: list[int]) -> list[_Place]:
         found
         for edge, inwards in ((low, rows), (high, rows[::-1]))
         for found in _places(index, page, edge, inwards)
+        if not marked or not _begins_note(found.text, marked)
     ]
 
 
@@ -140,6 +145,12 @@ def _places(index: int, page: Page, edge: list[int], inwards: list[Row]) -> Iter
             text = row.text[piece.start : piece.end]
             upper = height > _MIDDLE
             yield _Place(index, place, piece, text, height, upper, outermost, apart)
+
+
+def _begins_note(text: str, marked: set[str]) -> bool:
+    """Whether a text begins with a number that is raised on its page, and goes on."""
+    note = _NOTE.match(text)
+    return note is not None and note[1] in marked
 
 
 def _gap_after(row: Row, inwards: list[Row]) -> float:
@@ -220,8 +231,8 @@ def _grows(level: list[_Place], numbers: list[int]) -> bool:
 def _page_numbers(candidates: list[_Place], pages: int) -> list[_Place]:
     """Lone numbers that grow with the pages, at the same height near an edge.
 
-    "1." is no page number, nor is a figure that stands nearer to the middle than other text: both
-    may number a paragraph of the law.
+    "1." is no page number, nor is a figure that stands nearer to the middle than text of the law:
+    both may number a paragraph.
     """
     shifts: dict[int, list[_Place]] = defaultdict(list)
     for place in candidates:
@@ -234,6 +245,30 @@ def _page_numbers(candidates: list[_Place], pages: int) -> list[_Place]:
         for level in _levels(places)
         if _is_sequence(level, pages, first=shift + 1)
         for place in level
+    ]
+
+
+def _next_inwards(
+    candidates: list[_Place],
+    pages: tuple[Page, ...],
+    orders: list[list[int]],
+    found: Mapping[tuple[int, int], object],
+) -> list[_Place]:
+    """The candidates that only a running head or foot keeps from the edge."""
+    heights = {
+        (index, upper): next(
+            (page.height_of(page.rows[place]) for place in inwards if (index, place) not in found),
+            math.inf,
+        )
+        for index, page in enumerate(pages)
+        for upper, inwards in ((False, orders[index]), (True, orders[index][::-1]))
+    }
+    return [
+        place._replace(outermost=True)
+        for place in candidates
+        if not place.outermost
+        and (place.page, place.row) not in found
+        and abs(place.height - heights[place.page, place.upper]) <= _SAME_HEIGHT
     ]
 
 

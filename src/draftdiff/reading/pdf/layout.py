@@ -171,12 +171,14 @@ def _columns(page: Page) -> tuple[_Column, ...]:
         return (_Column(float("-inf"), 0.0),)
     lefts, rights = [row.left for row in rows], [row.right for row in rows]
     middle = (min(lefts) + max(rights)) / 2
+    first = [left for left in lefts if left < middle]
     second = [left for left in lefts if left >= middle]
-    before = sum(right < middle for right in rights)
-    across = len(rows) - before - len(second)
+    before = sum(
+        left < middle and right < middle for left, right in zip(lefts, rights, strict=True)
+    )
+    across = len(first) - before
     least = _COLUMN_SHARE * len(rows)
     if min(before, len(second)) >= least and across <= _CROSSING_SHARE * len(rows):
-        first = [left for left in lefts if left < middle]
         return (
             _Column(float("-inf"), _lowest_common(first)),
             _Column(middle, _lowest_common(second)),

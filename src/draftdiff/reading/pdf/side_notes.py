@@ -113,7 +113,9 @@ def _may_be_note(line: Measure, body: float, widest: float) -> bool:
 
 
 def _is_kept(margin: Margin, long: Sequence[Measure]) -> bool:
-    """Whether nearly all lines of the law keep out of the margin."""
+    """Whether nearly all lines of the law keep out of the margin, and none is in it alone."""
+    if any(margin.holds(line) for line in long):
+        return False
     crossing = sum(line.left < margin.edge - _NEAR < line.right for line in long)
     if margin.on_the_left:
         # A line that begins with a note begins before the margin ends.

@@ -21,6 +21,7 @@ from draftdiff.reading.docx.numerals import spelled
 from draftdiff.reading.redline import Fate, Paragraph, Piece
 from draftdiff.reading.tables import Cell, paragraphs_of_row
 from draftdiff.reading.webpage.appearance import Look, look_of, looks_by_class
+from draftdiff.reading.webpage.frame import frame_parts, main_part
 from draftdiff.reading.webpage.links import note_links
 from draftdiff.reading.whitespace import BREAK, is_blank, tidied
 from draftdiff.reading.wordlist import names
@@ -72,13 +73,15 @@ class _List:
 
 @dataclass(slots=True)
 class _Open:
-    """An element that is open, and what it changed: to be undone at its end."""
+    """An element that is open, and what it changed: to be undone at its end.
+
+    `navigation` is how much further it is in what is navigation; the main part of a page is less.
+    """
 
     element: Any
     fate: Fate
-    listed: bool = False
     linked: bool = False
-    bucket: bool = False
+    navigation: int = 0
 
 
 @dataclass(slots=True)
@@ -104,7 +107,9 @@ class Flow:
         self._rows: list[list[Cell]] = []
         self._linked = 0
         self._set_in = 0
-        self._in_navigation = 0
+        self._main = main_part(root)
+        self._frame = frame_parts(root)
+        self._in_navigation = int(self._main is not None)
         self._read(root)
         self._end_paragraph()
         while len(self._sinks) > 1:
@@ -150,9 +155,15 @@ class Flow:
         elif name == "a" and (attribute(element, "href") or "").startswith("#"):
             opened.linked = True
             self._linked += 1
-        elif name == "nav" or attribute(element, "role") == "navigation":
-            opened.bucket = True
-            self._in_navigation += 1
+        opened.navigation = self._navigation(element, name)
+        self._in_navigation += opened.navigation
+
+    def _navigation(self, element: Any, name: str) -> int:
+        """How much further in navigation one is within an element."""
+        if element is self._main:
+            return -1
+        navigates = name == "nav" or element.get("role") == "navigation"
+        return int(navigates or element in self._frame)
 
     def _end(self, name: str) -> None:
         if name in _BLOCKS:
@@ -162,7 +173,7 @@ class Flow:
             return
         self._set_in -= name in _SET_IN
         self._linked -= opened.linked
-        self._in_navigation -= opened.bucket
+        self._in_navigation -= opened.navigation
         if name in _LISTS and self._lists:
             self._lists.pop()
         elif name in _CELLS and len(self._sinks) > 1:
