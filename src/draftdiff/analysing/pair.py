@@ -335,7 +335,8 @@ def _slid(edit: Edit, old: Passage, new: Passage) -> Edit:
         inside, beside = beside, inside
     joins = old.lexicon.joining_or | old.lexicon.joining_and
     for moved in range(min(MOST_SLID, inside[1] - inside[0])):
-        if longer.words[inside[0] + moved].text in joins:
+        first = longer.words[inside[0] + moved]
+        if first.text in joins or first.mark == ",":
             return _moved_by(edit, moved)
         after, other = inside[1] + moved, beside[0] + moved
         if after >= len(longer.words) or other >= len(shorter.words):

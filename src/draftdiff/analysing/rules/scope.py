@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.analysing.pair import ClausePair, Edit, Half, Signal
+from draftdiff.analysing.passage import Fact
 from draftdiff.analysing.rules.definition import marker
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.analysing.shapes import Shape, shape_of
@@ -48,15 +49,25 @@ def find(pair: ClausePair) -> Iterator[Signal]:
 def _reach(pair: ClausePair) -> Iterator[Signal]:
     """Attempts, preparation, other countries, whoever: words that reach further by themselves."""
     for fact in pair.gained("reach", "extended")[:1]:
-        if not pair.lost("reach", "extended"):
+        if not pair.lost("reach", "extended") and not _is_told(pair, fact, is_new=True):
             said = pair.new.passage.said(fact.start, fact.end)
             message = Message("the clause reaches further: “{words}” comes", words=said)
             yield Signal(EXTENDED, None, (fact.start, fact.end), message)
     for fact in pair.lost("reach", "extended")[:1]:
-        if not pair.gained("reach", "extended"):
+        if not pair.gained("reach", "extended") and not _is_told(pair, fact, is_new=False):
             said = pair.old.passage.said(fact.start, fact.end)
             message = Message("the clause reaches less far: “{words}” goes", words=said)
             yield Signal(NARROWED, (fact.start, fact.end), None, message)
+
+
+def _is_told(pair: ClausePair, fact: Fact, *, is_new: bool) -> bool:
+    """Whether a vague term that another ground took the place of has been told of already."""
+    words = (fact.start, fact.end)
+    own = set(pair.touched(None, words) if is_new else pair.touched(words, None))
+    return any(
+        signal.rule.startswith("vague") and own & set(pair.touched(signal.old, signal.new))
+        for signal in pair.signals
+    )
 
 
 def _shapes(pair: ClausePair) -> Iterator[Signal]:
