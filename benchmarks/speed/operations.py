@@ -8,6 +8,7 @@
     characters searched   characters in which references to articles were looked for
     characters split      characters that were split into words for the diff
     calls                 calls of draftdiff's own functions, reading to JSON
+    calls for the page    the same for the HTML of the comparison alone
 
 `tests/test_operations.py` holds them against what is recorded: a pass over all lines that nobody
 needs, or a pair of drafts compared twice, shows there long before a clock would tell.
@@ -20,6 +21,7 @@ import json
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -29,12 +31,14 @@ sys.path.insert(0, str(HERE.parent))
 
 from invented import Writer, text_of  # noqa: E402 - the scripts beside this folder
 
+from draftdiff.model import Comparison  # noqa: E402
 from draftdiff.pipeline import compare  # noqa: E402
 from draftdiff.reading import read  # noqa: E402
 from draftdiff.reporting import ReportFormat, render  # noqa: E402
 
 RECORDED = HERE / "operations.json"
 ARTICLES = 300
+CALLS, PAGE = "calls", "calls for the page"
 WEIGHED = {
     ("similarity.py", "views"): ("pairs scored", lambda _: 1),
     ("words.py", "word_stretches"): (
@@ -51,14 +55,22 @@ def counted() -> dict[str, int]:
     """The work of comparing two drafts of an invented law of 300 articles, by counter."""
     with tempfile.TemporaryDirectory() as name:
         old, new = written(Path(name))
-        _work(old, new)  # once before, so that what is loaded and kept does not count
-        found: Counter[str] = Counter()
-        sys.setprofile(_counter(found))
-        try:
-            _work(old, new)
-        finally:
-            sys.setprofile(None)
-    return {name: found[name] for name in [*(name for name, _ in WEIGHED.values()), "calls"]}
+        _compared(old, new)  # once before, so that what is loaded and kept does not count
+        found = _counted(lambda: _compared(old, new))
+        comparison = _compared(old, new)
+        page = _counted(lambda: render(comparison, ReportFormat.HTML))
+    names = [*(name for name, _ in WEIGHED.values()), CALLS]
+    return {**{name: found[name] for name in names}, PAGE: page[CALLS]}
+
+
+def _counted(work: Callable[[], object]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    sys.setprofile(_counter(found))
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return found
 
 
 def written(folder: Path, articles: int = ARTICLES) -> tuple[Path, Path]:
@@ -71,8 +83,10 @@ def written(folder: Path, articles: int = ARTICLES) -> tuple[Path, Path]:
     return paths
 
 
-def _work(old: Path, new: Path) -> None:
-    render(compare(read(old), read(new)), ReportFormat.JSON)
+def _compared(old: Path, new: Path) -> Comparison:
+    comparison = compare(read(old), read(new))
+    render(comparison, ReportFormat.JSON)
+    return comparison
 
 
 def _counter(found: Counter[str]) -> Any:
@@ -81,7 +95,7 @@ def _counter(found: Counter[str]) -> Any:
         # Comprehensions are calls in some versions of Python and none in others.
         if event != "call" or code.co_name.startswith("<") or "draftdiff" not in code.co_filename:
             return
-        found["calls"] += 1
+        found[CALLS] += 1
         weighed = WEIGHED.get((Path(code.co_filename).name, code.co_name))
         if weighed:
             found[weighed[0]] += weighed[1](frame.f_locals)

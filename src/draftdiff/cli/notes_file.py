@@ -11,7 +11,6 @@ What stands before the first note is kept as it is; in TOML, comments between no
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -192,6 +191,8 @@ def _toml_lines(note: Note) -> Iterator[str]:
 
 
 def _toml(value: Extra) -> str:
+    import json  # noqa: PLC0415 - few comparisons have notes
+
     match value:
         case bool():
             return "true" if value else "false"
