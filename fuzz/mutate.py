@@ -165,11 +165,12 @@ def measured(copy: Path, kept: Path) -> Reach:
 
 def _reach(data: CoverageData, seconds: Mapping[str, float]) -> Reach:
     data.read()
-    tests: dict[str, dict[int, list[str]]] = defaultdict(dict)
+    tests: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
     for file in data.measured_files():
         _, _, path = file.rpartition(f"{SOURCE.as_posix()}/")
         for line, contexts in data.contexts_by_lineno(file).items():
-            tests[path][line] = [context.rpartition("|")[0] for context in contexts]
+            # A file is there twice where tests start the command of another copy.
+            tests[path][line] += [context.rpartition("|")[0] for context in contexts]
     return Reach(tests, seconds)
 
 
