@@ -39,7 +39,7 @@ MENTION_BEFORE_SIGN = re.compile(r"\s*[,;)\]/]|\s*\(\d{1,3}\)\s+[^\W\d_A-ZÁÉÍ
 """The same where the number stands before its sign: "5. § (1) A tulajdonos …" is a head."""
 
 STRONG, USUAL = 2.0, 1.0
-OPENS_BLOCK, RUNS_ON, GOES_ON_IN_LOWER_CASE, QUOTE_FOLLOWS = 0.5, -1.5, -2.0, -0.5
+OPENS_BLOCK, RUNS_ON, GOES_ON_IN_LOWER_CASE, LISTED, QUOTE_FOLLOWS = 0.5, -1.5, -2.0, -2.0, -0.5
 HEADED = 1.0
 """What a heading on the label's line is worth, set apart as most of the law's are."""
 OWN_STYLE = 0.5
@@ -230,6 +230,13 @@ def _style(lines: TextLines, index: int, hit: Hit) -> tuple[str, bool, bool, boo
     )
 
 
+def _is_item(hit: Hit, rest: str) -> bool:
+    """Whether a bare number opens an item of a list and no section: "1. owners of wells;"."""
+    return (
+        hit.label.isdecimal() and bool(hit.delimiter) and (is_small(rest[:1]) or rest[-1:] == ";")
+    )
+
+
 def _weight(lines: TextLines, index: int, hit: Hit, share: float) -> float:
     rest = hit.rest.strip()
     above = lines.before(index)
@@ -244,6 +251,8 @@ def _weight(lines: TextLines, index: int, hit: Hit, share: float) -> float:
         weight += RUNS_ON
     if is_small(rest[:1]) and not hit.delimiter:
         weight += GOES_ON_IN_LOWER_CASE
+    if _is_item(hit, rest):
+        weight += LISTED
     if hit.hashes:
         weight += STRONG
     if rest and rest[0] in QUOTES_OPEN and not hit.delimiter:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from draftdiff.model import Level
 from draftdiff.parsing.headings import looks_like_heading
-from draftdiff.parsing.lines import TextLines
+from draftdiff.parsing.lines import TextLines, is_small
 from draftdiff.parsing.markers import Hit
 from draftdiff.parsing.tree import DEPTH
 from draftdiff.text.keys import word_key
@@ -38,9 +38,11 @@ COMPARED, MOST_PLACES = 40, 3
 """Letters of a heading that are compared, and places of a label that are looked at: a schedule
 may have articles with the same numbers."""
 NESTING = frozenset(DEPTH) - {Level.SCHEDULE, Level.TRANSITIONAL}
+MOST_WRAPPED = 2
+"""Lines that an entry runs on into at most."""
 LONGEST_LEADERS = 200
 """Characters at a line's end that are looked at for leaders."""
-LEADERS = re.compile(r"(?:\.\s?){4,}\s*\d*\s*$|…+\s*\d*\s*$|\t\d{1,4}\s*$")
+LEADERS = re.compile(r"(?:\.\s?){4,}\s*\d*\s*$|…+\s*\d*\s*$|\t\d{1,4}\s*$|[ \xa0]{3,}\d{1,4}\s*$")
 
 
 class _Place(NamedTuple):
@@ -169,7 +171,16 @@ def _is_next_entry(lines: TextLines, entry: tuple[int, Hit], index: int) -> bool
     between = [lines.texts[i] for i in range(entry[0] + 1, index) if lines.texts[i]]
     if not between:
         return True
-    return len(between) == 1 and not entry[1].rest.strip() and looks_like_heading(between[0])
+    if not entry[1].rest.strip():
+        return len(between) == 1 and looks_like_heading(between[0])
+    return not _is_dotted(lines.texts[entry[0]]) and _ends_entry(between)
+
+
+def _ends_entry(below: Sequence[str]) -> bool:
+    """Whether lines below an entry are the rest of it: wrapped, and dotted at last or small."""
+    if len(below) > MOST_WRAPPED:
+        return False
+    return _is_dotted(below[-1]) or (len(below) == 1 and is_small(below[0][0]))
 
 
 def _last_line(lines: TextLines, run: Sequence[tuple[int, Hit]], heads: frozenset[int]) -> int:

@@ -242,9 +242,9 @@ def _line_above(lines: TextLines, opening: Opening, *, spaced: bool) -> int | No
     if index is None or spaced:
         return None
     text = lines.texts[index]
-    if text.startswith("#"):
-        return index
     above = lines.before(index)
+    if text.startswith("#"):
+        return index if above is not None else None
     if above is None or not (ended(lines.texts[above]) or lines.texts[above].endswith(QUOTED)):
         return None
     return index if may_head(lines, index) else None

@@ -56,7 +56,7 @@ def parse(source: Source, *, unit: str | None = None, language: str | None = Non
     if reading.markers.names_language and language is None:
         (told,) = reading.markers.languages
     misread = tuple(damage(lines, legible))
-    reading, diagnostics = with_damaged_heads(lines, reading, quoted)
+    lines, reading, diagnostics = with_damaged_heads(lines, reading, quoted)
     contents = tuple(lines.sources[i] for i in sorted(reading.contents))
     lines = without(lines, reading.contents)
     lines, reading, former = former_numbers(lines, reading)

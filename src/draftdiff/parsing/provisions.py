@@ -174,7 +174,7 @@ def _headed_by_own_lines(text: TextLines, opening: Opening, place: Place) -> _He
 
 
 def _container(page: _Page, opening: Opening) -> Provision:
-    rest = opening.head.rest.strip(" .:-–—\u3000*#")
+    rest = opening.head.rest.strip(" .:-–—៖ៈ\u3000*#")
     texts = [index for index in opening.head.body if page.text.texts[index]]
     used: list[int] = []
     if not rest:

@@ -15,7 +15,13 @@ from itertools import pairwise
 from draftdiff.model import Level
 from draftdiff.parsing.candidates import Candidate, article_hits, container_hits, weigh
 from draftdiff.parsing.contents import contents_lines
-from draftdiff.parsing.headings import dashed, looks_like_heading, may_head, nearly_all_above
+from draftdiff.parsing.headings import (
+    bracketed,
+    dashed,
+    looks_like_heading,
+    may_head,
+    nearly_all_above,
+)
 from draftdiff.parsing.lines import TextLines
 from draftdiff.parsing.markers import REGISTRY, Hit, Markers
 from draftdiff.parsing.markers.english import ARTICLE
@@ -39,18 +45,24 @@ MOST_FALLS = 0.03
 NESTED_FALLS, NESTED_UNDER = 0.2, 0.9
 """Share of heads whose number falls, and share of these falls with another scheme's head before
 them, from which heads are the paragraphs of that scheme's articles: "Art. 2º / § 1º / § 2º"."""
-FEWEST_WITHOUT_HEADINGS = 10
+FEWEST_WITHOUT_HEADINGS, FEWEST_AMID_LISTS = 10, 5
+"""Bare numbers that make a law where they have no headings, and where other lists have them too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """One scheme's reading of a document."""
+    """One scheme's reading of a document.
+
+    `skipped` counts the lines that begin like an article's label and were not chosen, those of
+    quoted law left out.
+    """
 
     markers: Markers
     articles: tuple[Candidate, ...]
     containers: tuple[tuple[int, Hit], ...]
     contents: frozenset[int]
     worth: float
+    skipped: int
 
 
 def best_reading(
@@ -114,11 +126,14 @@ def _is_law_of_numbers(lines: TextLines, reading: Reading) -> bool:
         and two.number.order <= one.number.order
         for one, two in pairwise(articles)
     )  # fmt: skip
-    if falls > MOST_FALLS * len(articles):
+    if falls > MOST_FALLS * len(articles) or (
+        reading.skipped > 0 and len(articles) < FEWEST_AMID_LISTS
+    ):
         return False
     above = _headed_above(lines, reading, [c.index for c in articles])
     headed = sum(
         dashed(c.hit.rest) is not None
+        or bracketed(c.hit.rest) is not None
         or looks_like_heading(c.hit.rest)
         or lines.sources[c.index].number in lines.beside
         or c.index in above
@@ -213,6 +228,7 @@ def _read(lines: TextLines, markers: Markers, language: str, quoted: frozenset[i
         containers=tuple(_without_interruptions(containers, chosen)),
         contents=contents,
         worth=worth,
+        skipped=sum(c.index not in quoted for c in candidates) - len(chosen),
     )
 
 

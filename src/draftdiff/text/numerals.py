@@ -70,12 +70,22 @@ WORDS = {
 """Ordinal words that stand in a label for a number, English, French, Spanish, Portuguese,
 German, Indonesian; after the conventions of published laws."""
 
+CARDINAL_WORDS = (
+    *("one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
+CARDINALS = {word: value for value, word in enumerate(CARDINAL_WORDS, start=1)}
+"""How English charters number their articles in words: "Article One"."""
 VIETNAMESE = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 """The ordinal words of Vietnamese labels ("Phần thứ ba"); too short for labels elsewhere."""
 SOLE = dict.fromkeys(("តែមួយ", "unique", "único", "unico"), 1)
 """The number of a law's only article."""
 NUMBER_WORDS = (
-    VALUES | WORDS | SOLE | {word: value for value, word in enumerate(VIETNAMESE, start=1)}
+    VALUES
+    | WORDS
+    | CARDINALS
+    | SOLE
+    | {word: value for value, word in enumerate(VIETNAMESE, start=1)}
 )
 REPEATED = dict(
     zip(

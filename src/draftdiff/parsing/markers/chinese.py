@@ -1,4 +1,4 @@
-"""Chinese: 第十二条, 第十二条之一; 第一编, 第一章, 第一节, 附件."""
+"""Chinese: 第十二条, 第十二条之一, 第 12-1 條; 第一编, 第一章, 第一节, 附件."""
 
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import CJK, Mark, Markers
@@ -15,7 +15,7 @@ CHINESE = Markers(
         Mark(
             level=Level.ARTICLE,
             words="第",
-            number=rf"{CJK}(?=\s?[条條])",
+            number=rf"(?:\d{{1,4}}-\d{{1,3}}|{CJK})(?=\s?[条條])",
             closing=rf"\s?[条條]{AFTER}{TAIL}",
         ),
     ),

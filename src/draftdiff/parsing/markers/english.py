@@ -2,16 +2,24 @@
 
 from draftdiff.model import Level
 from draftdiff.parsing.markers.mark import LATIN_NUMBER, PLAIN_NUMBER, Mark, Markers
+from draftdiff.text.numerals import CARDINALS
 
 NEW = r"(?:\s+\(?new\)?(?=\s*$|\s*[(.:\-–—]))?"
-CONTAINER_NUMBER = LATIN_NUMBER
+CARDINAL = "|".join(form for word in CARDINALS for form in (word.capitalize(), word.upper()))
+NUMBER = rf"(?:{LATIN_NUMBER}|(?:{CARDINAL})(?![\w]))"
+CONTAINER_NUMBER = NUMBER
 
 ARTICLE = Markers(
     name="article",
     languages=frozenset({"en"}),
     needles=("article", "art."),
     articles=(
-        Mark(level=Level.ARTICLE, words=r"(?:Article|ARTICLE|Art\.|ART\.)", closing=NEW),
+        Mark(
+            level=Level.ARTICLE,
+            words=r"(?:Article|ARTICLE|Art\.|ART\.)",
+            number=NUMBER,
+            closing=NEW,
+        ),
         Mark(level=Level.ARTICLE, words=r"(?:Article|ARTICLE)\s+the", number=LATIN_NUMBER),
     ),
     containers=(

@@ -30,7 +30,12 @@ GERMAN = Markers(
             for level, words in CONTAINERS
         ),
         *(
-            Mark(level=level, words=words, number=ORDINAL, number_first=True)
+            Mark(
+                level=level,
+                words=rf"{words}(?!\w)",
+                number=rf"(?:{ORDINAL}|\d{{1,2}}\.)",
+                number_first=True,
+            )
             for level, words in CONTAINERS
         ),
         Mark(level=Level.SCHEDULE, words=r"(?:Anlage|ANLAGE|Anhang|ANHANG)"),

@@ -42,7 +42,7 @@ CJK = rf"[{CHINESE_CLASS}\d０-９]{{1,8}}"
 
 LATIN_NUMBER = rf"(?:{CODE}|{ARABIC}|{ROMAN}|{LETTERED}|(?i:{ORDINAL_WORDS})(?![\w]))"
 PLAIN_NUMBER = rf"(?:{ARABIC}|{ROMAN})"
-DELIMITER = r"[ \t\u00a0]*(?:[.:．：។៖,，、।॥։።၊။\-‐–—]|[)）](?!\w))*"
+DELIMITER = r"[ \t\u00a0]*(?:[.:．：។៖ៈ,，、।॥։።၊။\-‐–—]|[)）](?!\w))*"
 
 
 class Hit(NamedTuple):
@@ -62,7 +62,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-LEAD = r"\s*(?P<hashes>#{1,6}\s+)?(?:\*\*|__)?"
+LEAD = r"\s*(?P<hashes>#{1,6}\s+)?(?P<bold>\*\*|__)?"
 TRAIL = rf"(?P<delimiter>{DELIMITER})(?:\*\*|__)?"
 
 
@@ -106,12 +106,15 @@ class Mark(NamedTuple):
             return None
         trail = _compiled(TRAIL).match(line, end.end())
         after_label = trail.end() if trail else end.end()
+        rest = whole[after_label:]
+        if lead["bold"] and rest.endswith(lead["bold"]):
+            rest = rest.removesuffix(lead["bold"])
         return Hit(
             self.level,
             line[lead.end() : end.end()].strip(),
             num[0] + (end.groupdict().get("after") or ""),
             trail["delimiter"].strip() if trail else "",
-            whole[after_label:],
+            rest,
             len((lead["hashes"] or "").strip()),
         )
 
