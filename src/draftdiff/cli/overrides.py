@@ -14,7 +14,6 @@ new = "14"
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -157,4 +156,6 @@ def _block(kind: str, old: str, new: str) -> str:
 
 def _quoted(name: str) -> str:
     """A name as TOML writes it; what JSON escapes, TOML escapes alike, but for U+007F."""
+    import json  # noqa: PLC0415 - few comparisons write their matches
+
     return json.dumps(name, ensure_ascii=False).replace("\x7f", "\\u007f")
