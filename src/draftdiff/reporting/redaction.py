@@ -11,10 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from draftdiff.model import ArticleDiff, Comparison, Draft, Provision
-
-_LEFT_OUT = "…"
-"""In place of a finding's message, which quotes the words that it was found by."""
+from draftdiff.model import ArticleDiff, Comparison, Draft, Finding, Provision
+from draftdiff.model.message import Message
 
 
 def redacted(comparison: Comparison) -> Comparison:
@@ -64,7 +62,11 @@ def _row(row: ArticleDiff, nodes: Mapping[int, Provision]) -> ArticleDiff:
         new=tuple(nodes.get(id(node)) or _bare(node, ()) for node in row.new),
         ops=(),
         clauses=tuple(each._replace(old_span=None, new_span=None) for each in row.clauses),
-        findings=tuple(
-            replace(each, old=None, new=None, message=_LEFT_OUT) for each in row.findings
-        ),
+        findings=tuple(map(_finding, row.findings)),
     )
+
+
+def _finding(finding: Finding) -> Finding:
+    """What the rule looks for, in place of a message that quotes what it found."""
+    message = Message.known(finding.summary, finding.summary, {})
+    return replace(finding, old=None, new=None, message=message)

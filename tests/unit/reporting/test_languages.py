@@ -9,6 +9,7 @@ import pytest
 
 import comparisons
 import draftdiff
+from draftdiff.analysing.rules import RULES
 from draftdiff.reporting import Language, Presentation, ReportFormat, render
 from draftdiff.reporting.languages import figure, say, speaking, spoken, table
 from draftdiff.reporting.wording import counted
@@ -33,6 +34,7 @@ def said(module: Path) -> Iterator[str]:
 
 
 MESSAGES = {message for module in SOURCES for message in said(module)}
+MESSAGES |= {rule.summary for rule in RULES.values()}
 
 
 def names(message: str) -> set[str]:

@@ -55,7 +55,7 @@ def test_no_word_of_the_drafts_is_told(report_format: ReportFormat) -> None:
         part
         for row in sample().changes
         for each in row.findings
-        for part in WORD.findall(each.rule)
+        for part in WORD.findall(f"{each.rule} {each.summary}".lower())
     }
     assert found <= ours | rules
     assert len(words(sample()) & told(sample(), report_format)) > len(found)
