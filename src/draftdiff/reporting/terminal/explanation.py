@@ -32,7 +32,7 @@ _DECIDED_BY = {
     MatchedBy.TEXT: "the texts are equal",
     MatchedBy.WORDS: "the texts are equal but for digits, marks and case",
     MatchedBy.SIMILARITY: "the words are more alike than those of any other article that was free",
-    MatchedBy.CONTAINMENT: "paragraph by paragraph, the one text stands in the other",
+    MatchedBy.CONTAINMENT: "paragraphs or runs of words of the one text stand in the other",
     MatchedBy.PLACE: "each draft has one such text",
     MatchedBy.NOTHING: "no other article was alike enough",
     MatchedBy.PIN: "it was pinned by hand",
