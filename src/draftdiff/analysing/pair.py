@@ -313,7 +313,7 @@ def _edits(old: _Compared, new: _Compared, same: Sequence[Block]) -> list[Edit]:
                 *_range(old.places, old_end, first, old_size),
                 *_range(new.places, new_end, other, new_size),
             )
-            if found and _is_close(found[-1], edit, old.passage):
+            if found and _is_close(found[-1], edit, old.passage, new.passage):
                 last = found.pop()
                 edit = Edit(last.old_start, edit.old_end, last.new_start, edit.new_end)
             if not _is_misprint(edit, old.passage, new.passage):
@@ -356,7 +356,7 @@ def _range(places: Sequence[int], start: int, end: int, size: int) -> tuple[int,
     return first, (places[end - 1] + 1 if end > start else first)
 
 
-def _is_close(last: Edit, edit: Edit, old: Passage) -> bool:
+def _is_close(last: Edit, edit: Edit, old: Passage, new: Passage) -> bool:
     """Whether only a small word stands between two edits of which both replace."""
     articles = old.lexicon.articles
     words = [form for form in old.forms[last.old_end : edit.old_start] if form not in articles]
@@ -364,6 +364,10 @@ def _is_close(last: Edit, edit: Edit, old: Passage) -> bool:
         return False
     if not (last.old_end > last.old_start or last.new_end > last.new_start):
         return False
+    first = (*old.forms[last.old_start : last.old_end], *new.forms[last.new_start : last.new_end])
+    relative = old.lexicon.sets.get("relative", frozenset())
+    if first[0] in old.lexicon.joining and not relative.isdisjoint(words):
+        return False  # an item came, and something else went: "a pharmacist [or nurse] who …"
     opposite = (last.old_end == last.old_start) != (edit.old_end == edit.old_start) or (
         last.new_end == last.new_start
     ) != (edit.new_end == edit.new_start)

@@ -161,11 +161,11 @@ def _is_bracketed(word: Word, before: str, rest: str) -> bool:
 
 
 def _is_chained(number: Number, words: Sequence[Word], lexicon: Lexicon) -> bool:
-    """The second number of "Articles 12 and 13"."""
+    """The second number of "Articles 12 and 13", and of "Sections 21 to 24"."""
     if number.start < len(("articles", "12", "and")):
         return False
     noun, first, joint = words[number.start - 3 : number.start]
-    joins = joint.text in lexicon.joining
+    joins = joint.text in lexicon.joining | lexicon.sets.get("to", frozenset())
     named = noun.text in lexicon.sets.get("numbered", frozenset())
     return joins and named and first.text[:1].isdigit()
 

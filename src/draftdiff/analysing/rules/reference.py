@@ -24,7 +24,8 @@ _PART = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _LABEL = re.compile(
-    r"\W*(?:[^\W\d]{1,10}\.?\s+)?\(?(?P<number>\d{1,4}|[a-z](?=[.)]))[.):\s]",
+    r"\W*(?:(?:article|art|section|sec|artículo)\.?\s+)?"
+    r"\(?(?P<number>\d{1,4}|[a-z])\s*[.):–-]",
     re.IGNORECASE,
 )
 """The number or letter that a clause begins with: "4.", "(c)", "Article 4."."""

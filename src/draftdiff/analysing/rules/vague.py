@@ -34,6 +34,7 @@ def find(pair: ClausePair) -> Iterator[Signal]:
 
 def _terms(pair: ClausePair, half: Half) -> dict[frozenset[str], Fact]:
     passage = half.passage
+    minds = passage.facts("intent")
     named = [range(body.start, body.end) for body in bodies(passage)]
     turned = any(signal.rule.startswith("duty") for signal in pair.signals)
     held = [
@@ -49,6 +50,7 @@ def _terms(pair: ClausePair, half: Half) -> dict[frozenset[str], Fact]:
         if half.counts(fact.start, "vague")
         and not (turned and fact.group == "discretion")  # "may, if it sees fit" became "shall"
         and not any(one.start < fact.start and fact.end <= one.end for one in held)
+        and not any((one.start, one.end) == (fact.start, fact.end) for one in minds)
         and not any(fact.start in name and fact.end - 1 in name for name in named)
     }
 
