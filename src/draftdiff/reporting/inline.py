@@ -56,7 +56,7 @@ def marked_lines(row: ArticleDiff) -> Iterator[Line]:
 
     Neighbouring pieces of a line never have the same mark, and no piece is empty.
     """
-    yield from _joined_lines(_lines_of_pieces(row.ops, row.old_text, row.new_text))
+    return _joined_lines(_lines_of_pieces(row.ops, row.old_text, row.new_text))
 
 
 def line_of_move(row: ArticleDiff, clause: ClauseDiff) -> Line:
@@ -118,8 +118,8 @@ def _is_unchanged(line: Line) -> bool:
 
 
 def _joined(before: Piece, after: Piece) -> Piece:
-    text = before.text + after.text
-    return Piece(before.mark, text, before.old_at, before.new_at, after.old_end)
+    mark, text, old_at, new_at, _ = before
+    return _piece((mark, text + after[1], old_at, new_at, after[4]))
 
 
 def _lines_of_pieces(ops: Iterable[Op], old_text: str, new_text: str) -> Iterator[Piece]:

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, ClauseDiff, Provision
@@ -39,6 +40,8 @@ from draftdiff.reporting.languages import say, spoken
 _TAGS = {Mark.DELETED: "del", Mark.INSERTED: "ins"}
 _DEEPEST = 4
 _KEPT, _DELETED, _INSERTED = Mark.KEPT, Mark.DELETED, Mark.INSERTED
+_NAMES = {_KEPT: "", _DELETED: "o", _INSERTED: "n"}
+"""The classes of paragraphs that are all of one mark."""
 Escape = Callable[[str], str]
 
 
@@ -174,6 +177,10 @@ def _paragraphs(line: Line, texts: _Texts, how: Setting) -> str:
     labels, depth = _beginnings(line, *texts.starts)
     if texts.gone and (moved := _move(line, depth, texts, how)):
         return labels + moved
+    if len(line) == 1:
+        mark, text, *_ = line[0]
+        name = "" if text.isspace() else _NAMES[mark]
+        return labels + _set_line(name, depth, line, texts.escape, how)
     marks = {piece[0] for piece in line if not piece[1].isspace()}
     if len(marks) > 1 and how.lean:
         content = "".join([_remembering(piece, texts, how) for piece in line])
@@ -181,10 +188,8 @@ def _paragraphs(line: Line, texts: _Texts, how: Setting) -> str:
     if len(marks) > 1:
         labels += _set_line("o x", depth, old_words(texts.old, line), texts.escape, how)
         name = "m"
-    elif _KEPT in marks or not marks:
-        name = ""
     else:
-        name = "o" if _DELETED in marks else "n"
+        name = _NAMES[marks.pop()] if marks else ""
     return labels + _set_line(name, depth, line, texts.escape, how)
 
 
@@ -261,8 +266,12 @@ def _set_line(
 
 
 def _paragraph(name: str, depth: int, content: str, text: str, how: Setting) -> str:
+    tag = _tag(name, depth, text.isascii() or not wording.has_right_to_left(text))
+    return tag + content if how.lean else f"{tag}{content}</p>"
+
+
+@cache
+def _tag(name: str, depth: int, left_to_right: bool) -> str:  # noqa: FBT001 - a key of the cache
     classes = f"{name} d{depth}".strip() if depth else name
     attributes = f' class="{classes}"' if classes else ""
-    if wording.has_right_to_left(text):
-        attributes = f' dir="auto"{attributes}'
-    return f"<p{attributes}>{content}" if how.lean else f"<p{attributes}>{content}</p>"
+    return f"<p{attributes}>" if left_to_right else f'<p dir="auto"{attributes}>'
