@@ -62,7 +62,7 @@ def _findings(comparison: Comparison) -> Iterator[str]:
     if errors:
         yield _plain(findings_title(), style="Heading2")
     for line in errors:
-        yield _plain(f"{line.place}: {line.message} ({line.rule})")
+        yield _plain(f"{wording.of_draft(line.place, line.message)} ({line.rule})")
 
 
 def _plain(text: str, *, style: str = "", properties: str = "") -> str:

@@ -6,6 +6,7 @@ import pytest
 
 import comparisons
 from draftdiff.model import Comparison, Evidence, Explanation, Link, Side
+from draftdiff.reporting.languages import Language, speaking
 from draftdiff.reporting.terminal import render_explanations
 from draftdiff.reporting.terminal.wrap import cells
 
@@ -96,3 +97,16 @@ def test_colour_is_escape_sequences_around_whole_lines() -> None:
     link = comparison.changes[CONTENT].link
     told = explained(comparison, link, evidence(0, linked=False), color=True)
     assert told.startswith("\x1b[1mOld Article 28 Contents\x1b[0m\n")
+
+
+@pytest.mark.parametrize("language", [each for each in Language if each is not Language.ENGLISH])
+def test_the_explanation_speaks_the_language_and_names_fit_their_column(
+    language: Language,
+) -> None:
+    comparison = comparisons.plain()
+    link = comparison.changes[CONTENT].link
+    pairs = (evidence(link.new[0], linked=True), evidence(0, linked=False))
+    with speaking(language):
+        told = explained(comparison, link, *pairs)
+    assert not {"Why:", "matched", "Alike", "Words"} & set(told.split())
+    assert "…" not in told

@@ -150,7 +150,7 @@ def _line(row: ArticleDiff, left: _Column, right: _Column) -> str:
     """The row's lines, which tell what they are when the pointer rests on them."""
     names = [row.kind.value, *(("moved",) if row.link.moved else ())]
     names += ["forked"] if _is_forked(row) else []
-    told = escaped(f"{wording.row_title(row)}: {wording.fate(row)}")
+    told = escaped(wording.of_draft(wording.row_title(row), wording.fate(row)))
     path = f'<path d="{_curves(row, left, right)}"></path>'
     return element("g", f"<title>{told}</title>{path}", {"class": " ".join(names)})
 

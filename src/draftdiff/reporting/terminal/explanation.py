@@ -23,34 +23,37 @@ from draftdiff.model import (
     Side,
 )
 from draftdiff.reporting import wording
+from draftdiff.reporting.languages import later, say
 from draftdiff.reporting.shares import shares_words
 from draftdiff.reporting.terminal.marks import COLORED
 from draftdiff.reporting.terminal.page import INDENT, NARROWEST, Page
 from draftdiff.reporting.terminal.wrap import cells, fit
 
 _DECIDED_BY = {
-    MatchedBy.TEXT: "the texts are equal",
-    MatchedBy.WORDS: "the texts are equal but for digits, marks and case",
-    MatchedBy.SIMILARITY: "the words are more alike than those of any other article that was free",
-    MatchedBy.CONTAINMENT: "paragraphs or runs of words of the one text stand in the other",
-    MatchedBy.PLACE: "each draft has one such text",
-    MatchedBy.NOTHING: "no other article was alike enough",
-    MatchedBy.PIN: "it was pinned by hand",
+    MatchedBy.TEXT: later("the texts are equal"),
+    MatchedBy.WORDS: later("the texts are equal but for digits, marks and case"),
+    MatchedBy.SIMILARITY: later(
+        "the words are more alike than those of any other article that was free"
+    ),
+    MatchedBy.CONTAINMENT: later("paragraphs or runs of words of the one text stand in the other"),
+    MatchedBy.PLACE: later("each draft has one such text"),
+    MatchedBy.NOTHING: later("no other article was alike enough"),
+    MatchedBy.PIN: later("it was pinned by hand"),
 }
 _VIEWS = (
-    ("Words in common, weighed", "content"),
-    ("Words in the same order", "order"),
-    ("Old article, found in new", "old_in_new"),
-    ("New article, found in old", "new_in_old"),
-    ("Headings", "heading"),
+    (later("Words in common, weighed"), "content"),
+    (later("Words in the same order"), "order"),
+    (later("Old article, found in new"), "old_in_new"),
+    (later("New article, found in old"), "new_in_old"),
+    (later("Headings"), "heading"),
 )
 _BONUSES = (
-    ("for matched neighbours", "neighbours"),
-    ("for a common gap", "gap"),
-    ("for its number or former", "number"),
+    (later("for matched neighbours"), "neighbours"),
+    (later("for a common gap"), "gap"),
+    (later("for its number or former"), "number"),
 )
 _NAME, _CELL = 27, 13
-_LEGEND = (
+_LEGEND = later(
     "Words count by how rare they are in both drafts. “Alike” is the weighted mean of the lines "
     "above it; what is added helps weak matches between sure ones, and is shown where it was "
     "asked for. A dash: nothing to compare."
@@ -73,7 +76,7 @@ def render_explanations(
     for explanation in explanations:
         lines += [*_article(comparison, explanation, page), ""]
     if any(explanation.evidence for explanation in explanations):
-        lines += map(page.dim, page.paragraph(_LEGEND))
+        lines += map(page.dim, page.paragraph(say(_LEGEND)))
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
@@ -81,14 +84,17 @@ def _article(comparison: Comparison, explanation: Explanation, page: Page) -> It
     articles = wording.articles_by_side(comparison)
     side, link = explanation.side, explanation.link
     own = articles[side][explanation.place]
-    for line in page.paragraph(f"{side.value.capitalize()} {wording.article_name(own)}"):
+    titled = later("Old {article}") if side is Side.OLD else later("New {article}")
+    for line in page.paragraph(say(titled, article=wording.article_name(own))):
         yield page.bold(line)
     row = next(
         row for row in comparison.changes if (row.link.old, row.link.new) == (link.old, link.new)
     )
     parts = (wording.row_title(row), wording.fate(row), wording.similarity(row))
     yield from page.paragraph(" · ".join(part for part in parts if part), INDENT)
-    yield from page.paragraph(f"Why: {_DECIDED_BY[link.matched_by]}.", INDENT)
+    yield from page.paragraph(
+        say("Why: {reason}.", reason=say(_DECIDED_BY[link.matched_by])), INDENT
+    )
     for sentence in (wording.check_words(row, articles), *shares_words(row, articles)):
         if sentence:
             yield from page.paragraph(sentence, INDENT)
@@ -111,12 +117,12 @@ def _table(
 
     titles = [wording.article_title(articles[each.place]) for each in shown]
     yield page.bold(line("", [fit(title, _CELL - 1).strip() for title in titles]))
-    yield line("", ["matched" if each.linked else "not chosen" for each in shown])
+    yield line("", [say("matched") if each.linked else say("not chosen") for each in shown])
     for name, view in _VIEWS:
-        yield line(name, [_percent(getattr(each, view)) for each in shown])
-    yield page.bold(line("Alike", [_percent(each.alike) for each in shown]))
+        yield line(say(name), [_percent(getattr(each, view)) for each in shown])
+    yield page.bold(line(say("Alike"), [_percent(each.alike) for each in shown]))
     for name, bonus in _BONUSES:
-        yield line(f"+ {name}", [_percent(getattr(each, bonus)) for each in shown])
+        yield line(f"+ {say(name)}", [_percent(getattr(each, bonus)) for each in shown])
 
 
 def _percent(share: float | None) -> str:

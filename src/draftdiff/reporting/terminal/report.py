@@ -151,7 +151,7 @@ def _findings(comparison: Comparison, page: Page) -> Iterator[str]:
         yield page.bold(f"{findings_title()}:")
     for line in lines[:_MOST_FINDINGS]:
         yield from page.paragraph(
-            f"{level_name(line.level)}  {line.place}: {line.message} ({line.rule})"
+            f"{level_name(line.level)}  {wording.of_draft(line.place, line.message)} ({line.rule})"
         )
     if len(lines) > _MOST_FINDINGS:
         left = figure(len(lines) - _MOST_FINDINGS)
