@@ -47,7 +47,8 @@ NOWHERE = "–"
 _FATES = "|".join(NoteFate)
 _FATE = re.compile(rf"\*({_FATES})(?:, was (.+))?\*")
 _HEADING = re.compile(r"^## +(.*?)\s*$", re.MULTILINE)
-_NOT_IN_TOML = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f]")
+_NOT_IN_TOML = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]")
+"""What TOML cannot hold as it is, and what would steer a terminal that prints it."""
 _KEY = re.compile("[A-Za-z0-9_-]+")
 
 
@@ -197,7 +198,7 @@ def _toml(value: Extra) -> str:
         case bool():
             return "true" if value else "false"
         case str():
-            return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+            return _escaped(json.dumps(value, ensure_ascii=False))
         case tuple():
             return f"[{', '.join(map(_toml, value))}]"
         case date() | time():
@@ -206,12 +207,15 @@ def _toml(value: Extra) -> str:
             return repr(value)
 
 
+def _escaped(text: str) -> str:
+    return _NOT_IN_TOML.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
 def _long(text: str) -> str:
     """A text with its lines as lines; what TOML cannot hold is escaped."""
     if "\n" not in text:
         return _toml(text)
-    escaped = text.replace("\\", "\\\\").replace('"""', '""\\"')
-    escaped = _NOT_IN_TOML.sub(lambda found: f"\\u{ord(found.group()):04x}", escaped)
+    escaped = _escaped(text.replace("\\", "\\\\").replace('"""', '""\\"'))
     # A quotation mark beside the three that end the text would be taken for one of them.
     ended = f'{escaped[:-1]}\\"' if escaped.endswith('"') else escaped
     return f'"""\n{ended}"""'
