@@ -20,7 +20,7 @@ from draftdiff.analysing.blocks import Block, blocks
 from draftdiff.analysing.lexicon import MARK_OF_BODY
 from draftdiff.analysing.once import once
 from draftdiff.analysing.passage import Fact, Passage
-from draftdiff.analysing.roles import Role, is_right_to_counsel, role_of, sanctions
+from draftdiff.analysing.roles import Role, is_held_as_right, role_of, sanctions
 from draftdiff.model import Span
 from draftdiff.model.message import Message
 
@@ -486,7 +486,7 @@ def _core(passage: Passage, places: range) -> str:
                 f.start
                 for f in passage.facts(category)
                 if not (category == "reach" and f.group != "extended")
-                and not is_right_to_counsel(f, passage)
+                and not is_held_as_right(f, passage)
             ]
         inside = [start for start in starts if start in places]
         if inside:

@@ -61,7 +61,7 @@ WORDS_OF_BOUND = 5
 """Words before a number in which its bound is said: "for a period of not less than"."""
 WORDS_OF_RANGE = 2
 """Words between the two numbers of a range: "one to five", "six (06) months to two"."""
-WORDS_OF_AGE = 4
+WORDS_OF_AGE = 6
 LONGEST_ABBREVIATION = 3
 """Letters of the abbreviation of a currency: "Rs. 500", "Ksh 500"."""
 SIGNS_OF_MONEY = frozenset("$€£៛¥")

@@ -20,6 +20,8 @@ FARTHEST_SANCTION = 14
 
 NEAREST_TERM = 6
 """Words between custody and the term that makes it a punishment: "detention for up to 30 days"."""
+HELD_AS_RIGHT = frozenset(["counsel", "notice", "reasons"])
+"""Safeguards that a person may have as a right; a hearing and an appeal are safeguards always."""
 OVERSEERS = ("named",)
 """Safeguards whose phrases are names of bodies alone."""
 FARTHEST_DAY_FINE = 4
@@ -82,10 +84,10 @@ def _punishes(fact: Fact, passage: Passage) -> bool:
     )
 
 
-def is_right_to_counsel(fact: Fact, passage: Passage) -> bool:
+def is_held_as_right(fact: Fact, passage: Passage) -> bool:
     """Whether a safeguard is no part of a measure but a right: "is free to speak to his lawyer"."""
     sentence = passage.words[fact.start].sentence
-    return fact.group == "counsel" and any(
+    return fact.group in HELD_AS_RIGHT and any(
         right.start < fact.start and passage.words[right.start].sentence == sentence
         for right in passage.facts("right")
     )

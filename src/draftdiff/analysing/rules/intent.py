@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.analysing.pair import ClausePair, Signal
-from draftdiff.analysing.passage import Fact
+from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.rules.lexical import both_ways
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
@@ -32,11 +32,22 @@ def _qualifies(pair: ClausePair, fact: Fact, is_new: bool) -> bool:  # noqa: FBT
     marks = (*here.passage.facts("offence"), *here.passage.facts("sanction"))
     if not any(here.passage.words[mark.start].sentence == sentence for mark in marks):
         return False
+    if fact.group == "unlawful" and _limits_power(here.passage, fact):
+        return False
     if _is_defence(pair, fact, is_new):
         return False  # "…; but a person who had reason to think so commits no offence"
     if any(mark.start <= fact.start < mark.end for mark in marks):
         return False  # "unlawful" names the offence, and does not qualify the act
     return bool(there.passage.facts("offence") or there.passage.facts("sanction"))
+
+
+def _limits_power(passage: Passage, fact: Fact) -> bool:
+    """Whether a ban is lifted by leave: "no prisoner shall be moved without the approval of …"."""
+    sentence = passage.sentence(passage.words[fact.start].sentence)
+    negations = passage.lexicon.negations
+    return any(
+        passage.words[place].text in negations for place in range(sentence.start, fact.start)
+    )
 
 
 def _is_defence(pair: ClausePair, fact: Fact, is_new: bool) -> bool:  # noqa: FBT001 - as above

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from draftdiff.analysing.pair import ClausePair, Signal
 from draftdiff.analysing.passage import Fact, Passage
-from draftdiff.analysing.roles import is_right_to_counsel
+from draftdiff.analysing.roles import is_held_as_right
 from draftdiff.analysing.rules.authority import bodies
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
@@ -86,7 +86,7 @@ def _is_explained(pair: ClausePair, fact: Fact, *, old: bool) -> bool:
         body.start <= fact.start and fact.end <= body.end for body in bodies(passage)
     ):
         return True
-    if is_right_to_counsel(fact, passage) or _is_exception(passage, fact):
+    if is_held_as_right(fact, passage) or _is_exception(passage, fact):
         return True
     words = (fact.start, fact.end)
     touched = set(pair.touched(words, None) if old else pair.touched(None, words))
