@@ -77,7 +77,8 @@ coverage:
         --ignore=tests/test_startup.py --ignore=tests/properties/test_pattern_times.py \
         --ignore=tests/end_to_end/test_browser.py --ignore=tests/end_to_end/test_ci.py \
         --deselect=tests/properties/test_parsing.py::test_ten_thousand_articles_take_less_than_a_second \
-        --deselect=tests/properties/test_hostile_files.py::test_damaged_texts
+        --deselect=tests/properties/test_hostile_files.py::test_damaged_texts \
+        --deselect=tests/unit/reporting/test_terminal.py::test_ten_thousand_changed_articles_print_in_seconds
     {{bin}}python fuzz/covered.py
 
 # Break the code in small ways, and see whether the tests notice: aligning, diffing, rules, escaping.
