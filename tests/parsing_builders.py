@@ -24,7 +24,8 @@ from draftdiff.text.numerals import number
 
 SLOT = "{inside}"
 SPACELESS = (
-    "\u0e00-\u0eff\u1000-\u1049\u104c-\u109f\u1780-\u17d3\u17dc-\u17e9\u3040-\u30ff\u3400-\u9fff"
+    "\u0e00-\u0eff\u1000-\u1049\u104c-\u109f\u1780-\u17c7\u17c9-\u17d3\u17dc-\u17e9"
+    "\u3040-\u30ff\u3400-\u9fff"
 )
 WORD = re.compile(rf"[{SPACELESS}]|[^\W_{SPACELESS}]+")
 """A word, and in scripts without spaces a sign: there joined lines make one long word."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from unicodedata import numeric
 
 from draftdiff.model import Clause, Level, Span
 from draftdiff.model.span import maker
@@ -21,6 +22,10 @@ from draftdiff.text.numerals import chinese, plain_digits, roman
 
 DEPTHS = (Level.PARAGRAPH, Level.POINT, Level.POINT, Level.INDENT)
 BARE = re.compile(r"[^\w]+")
+CIRCLED = re.compile(r"[①-⑳㈠-㈩]")
+OUTERMOST = "§"
+"""How the paragraphs of Brazilian laws begin, which have points of their own as the article has."""
+DOUBLED = 2
 
 
 Stack = tuple[tuple[str, str], ...]
@@ -93,8 +98,12 @@ def _read(marker: str) -> tuple[str, str, str]:
     """
     bare = BARE.sub("", marker)
     value = chinese(bare)
+    if value is None and CIRCLED.match(bare):
+        return str(int(numeric(bare[0]))), "number①", "①"
     num = str(value) if value is not None else plain_digits(bare)
     shape = "".join(c for c in marker.strip() if not c.isalnum())
+    if marker.startswith(OUTERMOST):
+        return num.rstrip("º°o"), "number§", "§"
     if not num:
         return num, "indent", shape
     if num.isdecimal():
@@ -105,7 +114,16 @@ def _read(marker: str) -> tuple[str, str, str]:
 
 
 def _family(num: str, family: str, shape: str, stack: Stack) -> str:
-    """The family, or Roman numerals: "(i)" is one and not the ninth letter, but after "(h)"."""
+    """The family, or Roman numerals: "(i)" is one and not the ninth letter, but after "(h)".
+
+    Doubled letters are points of a point: "aa)" under "a)", or "ba)" under "b)".
+    """
+    if family.startswith("lower") and len(num) == DOUBLED:
+        double = "double" + shape
+        letter = next((part for above, part in reversed(stack) if above == family), "")
+        opens = num == "aa" or (num[1] == "a" and num[0] == letter)
+        if any(above == double for above, _ in stack) or (opens and "" < letter < "z"):
+            return double
     if not family.startswith(("lower", "upper")) or roman(num.upper()) is None:
         return family
     last = next((part for above, part in reversed(stack) if above == family), None)
@@ -114,6 +132,8 @@ def _family(num: str, family: str, shape: str, stack: Stack) -> str:
 
 
 def _nested(stack: Stack, family: str, num: str) -> Stack:
+    if family == "number§":
+        return ((family, num),)
     for depth, (above, _) in enumerate(stack):
         if above == family:
             return (*stack[:depth], (family, num))

@@ -178,8 +178,9 @@ def _choose(readings: Sequence[Reading], language: str) -> Reading | None:
 
 def _outnumbers(reading: Reading, other: Reading) -> bool:
     """Whether a scheme has so many more heads that the other's are mentions, as a lone "§ 7" is."""
-    first = other.articles[0].number
-    lone = len(other.articles) == 1 and first is not None and first.order[0] > 1
+    first, number = other.articles[0], other.articles[0].number
+    amid = len(other.articles) == 1 and first.index > reading.articles[0].index
+    lone = amid and number is not None and number.order[0] > 1
     return len(reading.articles) > (1 if lone else OUTNUMBERED) * len(other.articles)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from draftdiff.model import Level
 from draftdiff.parsing.clauses import clauses_of
+from parsing_builders import parsed
 
 
 @pytest.mark.parametrize(
@@ -97,3 +98,112 @@ def test_definitions_are_keyed_by_their_terms() -> None:
     paragraphs = ["(1) In this law:", "(a) “Owner” means any person", "(b) “owners”;", "No gate."]
     assert [clause.term for clause in clauses_of(paragraphs)] == ["", "owner", "", ""]
     assert [clause.term for clause in clauses_of(["An owner is", "“Gate”: a door"])] == ["", "gate"]
+
+
+ARTICLES = {
+    "English": """
+Article 1
+(1) The owner shall:
+(a) keep
+(i) wells;
+(ii) springs:
+(A) deep;
+(B) shallow;
+(b) cover them.
+(2) He may ask.
+= (1) (1)(a) (1)(a)(i) (1)(a)(ii) (1)(a)(ii)(A) (1)(a)(ii)(B) (1)(b) (2)
+""",
+    "German": """
+§ 1
+(1) Der Eigentümer
+1. hält sauber,
+2. deckt ab
+a) im Sommer,
+b) im Winter
+aa) bei Frost,
+bb) bei Schnee.
+(2) Er meldet.
+= (1) (1)(1) (1)(2) (1)(2)(a) (1)(2)(b) (1)(2)(b)(aa) (1)(2)(b)(bb) (2)
+""",
+    "Hungarian": """
+1. § (1) A tulajdonos
+a) tisztít,
+aa) nyáron,
+ab) télen,
+b) lefed,
+ba) nyáron.
+(2) Fizet.
+= (1) (1)(a) (1)(a)(aa) (1)(a)(ab) (1)(b) (1)(b)(ba) (2)
+""",
+    "French": """
+Article 1
+I. – Le propriétaire :
+1° Nettoie :
+a) Les puits ;
+b) Les sources ;
+2° Couvre.
+II. – Il paie.
+= (I) (I)(1) (I)(1)(a) (I)(1)(b) (I)(2) (II)
+""",
+    "Portuguese": """
+Art. 1º O dono:
+I - limpa:
+a) poços;
+b) fontes;
+II - cobre.
+§ 1º Paga:
+I - a taxa.
+§ 2º Nada.
+= , para. 1 (I) (I)(a) (I)(b) (II) (1) (1)(I) (2)
+""",
+    "Thai": """
+มาตรา ๑ เจ้าของต้อง
+(๑) ทำความสะอาด
+(ก) ฤดูร้อน
+(ข) ฤดูหนาว
+(๒) ปิดฝา
+= , para. 1 (1) (1)(ก) (1)(ข) (2)
+""",
+    "Vietnamese": """
+Điều 1. Nghĩa vụ
+1. Chủ giếng:
+a) Rửa;
+b) Đậy;
+c) Rào;
+d) Báo;
+đ) Nộp phí;
+2. Khác.
+= (1) (1)(a) (1)(b) (1)(c) (1)(d) (1)(đ) (2)
+""",
+    "Korean": """
+제1조(의무) ① 소유자는 다음 각 호를 이행한다.
+1. 청소
+가. 여름
+나. 겨울
+2. 덮개
+② 예외는 없다.
+= (1) (1)(1) (1)(1)(가) (1)(1)(나) (1)(2) (2)
+""",
+    "Arabic": """
+المادة 1
+على المالك:
+1- التنظيف:
+أ- صيفا.
+ب- شتاء.
+2- التغطية.
+= , para. 1 (1) (1)(أ) (1)(ب) (2)
+""",
+}
+"""Articles, and how their clauses are cited."""
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_clauses_are_cited_as_in_the_language(language: str) -> None:
+    text, citations = ARTICLES[language].rstrip().split("\n= ")
+    article = parsed(text).articles[0]
+    assert " ".join(clause.citation for clause in article.clauses) == citations
+
+
+def test_letters_after_the_alphabet_are_no_points_of_points() -> None:
+    found = clauses_of(["y) one", "z) two", "aa) three", "bb) four"])
+    assert [clause.citation for clause in found] == ["(y)", "(z)", "(aa)", "(bb)"]
