@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from ctypes import (
     POINTER,
     byref,
@@ -34,7 +35,7 @@ import pypdfium2.raw as pdfium
 
 from draftdiff.model.reading import Settings
 from draftdiff.model.span import maker
-from draftdiff.reading.pdf import calls
+from draftdiff.reading.pdf import calls, right_to_left
 from draftdiff.reading.pdf.clusters import MIDDLE, Clusters, has_clusters
 from draftdiff.reading.pdf.drawings import drawings_of
 from draftdiff.reading.pdf.ground import has_ground
@@ -51,6 +52,7 @@ from draftdiff.reading.pdf.page import (
     rounded_sizes,
 )
 from draftdiff.reading.pdf.paint import paints
+from draftdiff.reading.pdf.right_to_left import Letter, is_right_to_left
 from draftdiff.reading.pdf.side_notes import (
     NOTE,
     Margin,
@@ -89,6 +91,8 @@ _ENOUGH_LETTERS = 50
 _FONT_NAME_LENGTH = 128
 _LAST_NARROW = 0xFFFF
 _QUARTER = 90.0
+_NO_LETTERS = frozenset({0, 0xFFFE})
+_HALVES = range(0xD800, 0xE000)
 _FILLED = pdfium.FPDF_TEXTRENDERMODE_FILL
 _INKLESS = frozenset({pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP})
 _WHITE = 250
@@ -208,6 +212,9 @@ def _read_page(
     if angle:
         probe = _Probe(page, angle)
         runs = _runs_of(probe)
+    elif is_right_to_left(probe.text):
+        probe = _Probe(page, mirrored=True)
+        runs = _runs_from_the_right(probe)
     left, bottom, right, top = probe.edges
     recognised = _are_recognised(runs)
     if recognised:
@@ -216,7 +223,7 @@ def _read_page(
     edge = set(range(len(joined))) if in_parts else _edge_rows(joined, bottom, top)
     rows = _with_places(probe, joined, edge)
     if lines is not Lines.NONE:
-        drawings = drawings_of(page.raw, probe.upright if angle else None)
+        drawings = drawings_of(page.raw, probe.upright if probe.is_turned else None)
         rows = _with_stretches(probe, Overdrawn(page.raw, drawings, lines), rows, joined)
     return Page(
         number=number,
@@ -237,9 +244,16 @@ def _share_guessed(runs: list[_Row]) -> float:
 
 
 class _Probe:
-    """Asks PDFium about single characters; `angle` (degrees) turns a lying page upright."""
+    """Asks PDFium about single characters.
 
-    def __init__(self, page: OpenPage, angle: float = 0.0) -> None:
+    `angle` (degrees) turns a lying page upright. A page that is written from right to left is read
+    in a mirror, so that its lines begin on the left as all others do.
+    """
+
+    def __init__(self, page: OpenPage, angle: float = 0.0, *, mirrored: bool = False) -> None:
+        self._angle = angle
+        self._mirrored = mirrored
+        self.is_turned = bool(angle) or mirrored
         self._raw = page.textpage
         self._handle = calls.handle_of(page.textpage)
         self._count = max(0, pdfium.FPDFText_CountChars(page.textpage))
@@ -251,9 +265,8 @@ class _Probe:
         # Whether an offset of the text is the index of its character, as on most pages.
         self.counts_alike = self._aligned and self._narrow
         self._clusters: Clusters | None = None
-        if self._aligned and not angle and has_clusters(self.text):
+        if self._aligned and not self.is_turned and has_clusters(self.text):
             self._clusters = Clusters(page.raw, page.textpage, self._count)
-        self._angle = angle
         self._cos, self._sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
         # PDFium writes its answers here; it is asked a dozen times for each line.
         self._x, self._y = c_double(), c_double()
@@ -268,6 +281,8 @@ class _Probe:
         self._page = page.raw
         self._ink = (c_uint(), c_uint(), c_uint(), c_uint())
         self._ink_references = tuple(map(byref, self._ink))
+        left, _, right, _ = edges_of(page.raw)
+        self._across = left + right
         self.edges = _upright_edges(page.raw, self.upright)
         # A letter so near to the page is seen in part.
         left, bottom, right, top = self.edges
@@ -311,15 +326,18 @@ class _Probe:
     def origin(self, index: int) -> tuple[float, float]:
         """Where a character stands: its left end on the baseline."""
         calls.origin(self._handle, index, *self._point)
-        if not self._angle:
+        if not self.is_turned:
             return self._x.value, self._y.value
+        if self._mirrored:
+            calls.loose_box(self._handle, index, self._box_reference)
+            return self._across - self._box.right, self._y.value
         return self.upright(self._x.value, self._y.value)
 
     def right_end(self, index: int) -> float:
         """Where a character ends, the space that belongs to it included."""
         calls.loose_box(self._handle, index, self._box_reference)
         box = self._box
-        if not self._angle:
+        if not self.is_turned:
             return float(box.right)
         corners = ((box.left, box.bottom), (box.right, box.top))
         return max(self.upright(x, y)[0] for x, y in corners)
@@ -361,7 +379,7 @@ class _Probe:
         if not alpha.value:
             return True
         white = red.value >= _WHITE and green.value >= _WHITE and blue.value >= _WHITE
-        return white and not has_ground(self._page, x, y)
+        return white and not has_ground(self._page, self._across - x if self._mirrored else x, y)
 
     def is_guessed(self, index: int) -> bool:
         """Whether PDFium takes a letter's code for the letter, for want of anything better."""
@@ -376,8 +394,29 @@ class _Probe:
         """Whether PDFium put the character for a hyphen at the end of a line."""
         return bool(pdfium.FPDFText_IsHyphen(self._raw, index) == 1)
 
+    def letters(self) -> Iterator[Letter]:
+        """All letters that stand upright on the page; what is between them are no letters."""
+        for index in range(self._count):
+            code = pdfium.FPDFText_GetUnicode(self._raw, index)
+            if code in _NO_LETTERS or pdfium.FPDFText_IsGenerated(self._raw, index) == 1:
+                continue
+            # Half a letter beyond the first plane, or none at all, stands for nothing known.
+            known = code <= sys.maxunicode and code not in _HALVES
+            text = chr(code) if known else "\ufffd"
+            if text.isspace():
+                continue
+            size, angle = self.size_and_angle(index)
+            calls.origin(self._handle, index, *self._point)
+            calls.loose_box(self._handle, index, self._box_reference)
+            if not angle:
+                # Where it begins is the same for all pieces of a ligature; where its ink does, not.
+                left, right = self._x.value, max(self._x.value, self._box.right)
+                yield Letter(text, index, left, right, self._y.value, size)
+
     def upright(self, x: float, y: float) -> tuple[float, float]:
         """Where a point of the page is once the page has been turned upright."""
+        if self._mirrored:
+            return self._across - x, y
         if not self._angle:
             return x, y
         return x * self._cos + y * self._sin, y * self._cos - x * self._sin
@@ -434,6 +473,34 @@ def _runs_of(probe: _Probe) -> list[_Row]:
         _run(probe, start, probe.text[start:end], hyphen=hyphen) for start, end, hyphen in parts
     )
     return [run for run in runs if run]
+
+
+def _runs_from_the_right(probe: _Probe) -> list[_Row]:
+    """The lines of a page that is written from right to left, in its mirror image."""
+    return [_run_from_the_right(probe, line) for line in right_to_left.lines_of([*probe.letters()])]
+
+
+def _run_from_the_right(probe: _Probe, line: right_to_left.Line) -> _Row:
+    text = line.text.strip()
+    start = line.text.index(text)
+    indices = line.indices[start : start + len(text)]
+    middle = indices[_typical(text)]
+    across, baseline = probe.origin(middle)
+    size, angle = probe.size_and_angle(middle)
+    right, left = (probe.upright(x, baseline)[0] for x in (line.left, line.right))
+    return _Row(
+        text=text,
+        parts=tuple(enumerate(indices)),
+        left=left,
+        right=right,
+        baseline=baseline,
+        size=size,
+        angle=angle,
+        spaced=(False, False),
+        hidden=probe.is_hidden(middle, across, baseline),
+        font=probe.font(middle),
+        guessed=probe.is_guessed(middle),
+    )
 
 
 def _has_plain_ends(text: str) -> bool:
