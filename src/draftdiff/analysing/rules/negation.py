@@ -20,7 +20,9 @@ MOST_CHANGED = 0.6
 MOST_WORDS = 6
 """Words of meaning, on either side, of an edit that turns a provision round."""
 WORDS_OF_NE = 5
-"""Words between "ne" and what completes it: "nul ne peut", "n'est jamais"."""
+"""Words from "ne" to what completes it: "n'est jamais"."""
+WORDS_OF_SUBJECT = 15
+"""Words from what completes it to "ne": "aucune offre reçue après la date limite n'est …"."""
 IDLE = (
     ("idiom", "neutral"),
     ("exception", "markers"),
@@ -132,7 +134,7 @@ def _negates(passage: Passage, place: int, text: str) -> bool:
         return True
     if text not in passage.lexicon.half_negations:
         return False
-    near = passage.words[max(0, place - WORDS_OF_NE) : place + WORDS_OF_NE]
+    near = passage.words[max(0, place - WORDS_OF_SUBJECT) : place + WORDS_OF_NE]
     return not any(word.text in negations for word in near)
 
 
