@@ -19,7 +19,8 @@ def origin(draft: Draft, side: str) -> str:
         for term, fact in _facts(draft)
         if fact
     )
-    heading = element("h3", f"{escaped(side)}: {isolated(wording.draft_name(draft))}")
+    titled = wording.of_draft(escaped(side), isolated(wording.draft_name(draft)))
+    heading = element("h3", titled)
     return f"{heading}\n{element('dl', facts)}"
 
 
@@ -80,4 +81,5 @@ def _bucket(bucket: Bucket) -> str:
         for text, count in times.items()
     )
     count = wording.counted(len(bucket.lines), "line")
-    return folded(f"{escaped(wording.bucket_words(bucket))}: {count}", bullets(items))
+    titled = wording.of_draft(escaped(wording.bucket_words(bucket)), escaped(count))
+    return folded(titled, bullets(items))
