@@ -103,9 +103,9 @@ class Phrases:
             for phrase in phrases
             for elements in _beginnings(read.elements(phrase))
         ]
-        common = Counter(text for _, elements in written for one in elements for text in one.texts)
+        weights = _weights([elements for _, elements in written])
         for group, elements in written:
-            rarest, *others = _rarest_first(elements, common)
+            rarest, *others = _rarest_first(elements, weights)
             self._add(group, elements, rarest, [elements[place] for place in others])
 
     def _add(
@@ -188,7 +188,9 @@ class _ByWord(dict[str, tuple[_Phrase, ...]]):
             self._by_key.setdefault(text[:LETTERS_OF_KEY], []).append((text, phrase))
 
     def __missing__(self, word: str) -> tuple[_Phrase, ...]:
-        close = self._by_key.get(word[:LETTERS_OF_KEY], ())
+        close = [
+            one for size in range(LETTERS_OF_KEY + 1) for one in self._by_key.get(word[:size], ())
+        ]
         phrases = {
             phrase.number: phrase
             for phrase in (
@@ -224,7 +226,21 @@ def _beginnings(elements: tuple[_Element, ...]) -> Iterator[tuple[_Element, ...]
             return
 
 
-def _rarest_first(elements: Sequence[_Element], common: Mapping[str, int]) -> list[int]:
+def _weights(phrases: Sequence[Sequence[_Element]]) -> dict[int, int]:
+    """How common the words of each place of phrases are, by the place's identity.
+
+    Many phrases share a place, such as all the bodies: it is looked at once.
+    """
+    places = {id(place): place for elements in phrases for place in elements}
+    uses = Counter(id(place) for elements in phrases for place in elements)
+    common: Counter[str] = Counter()
+    for key, place in places.items():
+        for text in place.texts:
+            common[text] += uses[key]
+    return {key: sum([common[text] for text in place.texts]) for key, place in places.items()}
+
+
+def _rarest_first(elements: Sequence[_Element], weights: Mapping[int, int]) -> list[int]:
     """The places of a phrase, those first whose words stand in fewest phrases, and so in texts.
 
     The first place counts as one that must be there: other phrases begin after it.
@@ -234,7 +250,7 @@ def _rarest_first(elements: Sequence[_Element], common: Mapping[str, int]) -> li
         for place, element in enumerate(elements)
         if not (element.gap or (element.optional and place))
     ]
-    return sorted(fixed, key=lambda place: sum(common[text] for text in elements[place].texts))
+    return sorted(fixed, key=lambda place: weights[id(elements[place])])
 
 
 def _ends(words: Sequence[Word]) -> Sequence[int]:
@@ -296,7 +312,11 @@ class _Reader:
         if optional and said == ANY_WORD:
             return [_ANY]
         found = self._known.get((said, optional))
-        if found is None:
+        if found is None and said.isascii() and said.isalpha():
+            found = self._known[said, optional] = [
+                _Element(frozenset([said]), (), optional=optional, gap=False)
+            ]
+        elif found is None:
             options = [
                 option
                 for part in said.split("/")

@@ -40,6 +40,8 @@ def found(phrase: str, text: str) -> list[str]:
         ),
         ("{court} ... approv*", "by a judge. It was approved", []),
         ("bona-fide", "a bona fide buyer", ["bona fide"]),
+        ("x* rays", "by xenon rays", ["xenon rays"]),
+        ("(_) rays", "by red rays", ["red rays", "rays"]),
         ("l'accord", "sans l’accord du juge", ["l accord"]),
     ],
 )
