@@ -8,7 +8,7 @@ import pytest
 
 from builders import article
 from draftdiff.aligning.containment import Part, Pieces, best_whole
-from draftdiff.aligning.evidence import Rarity, is_tombstone
+from draftdiff.aligning.evidence import Rarity, bare_letters, is_tombstone
 from draftdiff.text.terms import words_of
 
 FORMULA = "The procedure and the conditions are set by a decree of the government."
@@ -77,3 +77,17 @@ def test_what_stands_nowhere_is_no_part() -> None:
 )
 def test_what_only_says_that_nothing_is_left(text: str, *, expected: bool) -> None:
     assert is_tombstone(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(1) The Fee, 5 %", "thefee"),
+        ("§ 5 Über “Gebühren”", "übergebühren"),
+        ("Straße – 1", "strasse"),
+        ("第五条 费用。", "第五条费用"),
+        ("12 (3)", ""),
+    ],
+)
+def test_letters_alone(text: str, expected: str) -> None:
+    assert bare_letters(text) == expected
