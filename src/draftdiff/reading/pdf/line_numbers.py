@@ -46,6 +46,10 @@ def set_line_numbers_apart(pages: tuple[Page, ...]) -> tuple[Page, ...]:
     counted = sum(bool(numbers) for numbers in found)
     if counted < _FEWEST_PAGES or counted * 2 < full:
         return pages
+    places = {round(number.right / _SAME_PLACE) for numbers in found for number in numbers}
+    found = [
+        numbers or _counting_few(page, places) for page, numbers in zip(pages, found, strict=True)
+    ]
     return tuple(
         page._replace(rows=tuple(_without(page, numbers))) if numbers else page
         for page, numbers in zip(pages, found, strict=True)
@@ -71,6 +75,17 @@ def _counting(page: Page) -> tuple[_Number, ...]:
         if enough and _counts(aligned, step):
             return tuple(aligned)
     return ()
+
+
+def _counting_few(page: Page, places: set[int]) -> tuple[_Number, ...]:
+    """The numbers of a page with few lines, at the places where other pages have them."""
+    numbers = [each for each in _numbers(page) if round(each.right / _SAME_PLACE) in places]
+    numbers.sort(key=lambda number: -number.height)
+    rows = sum(row.bucket is None and not row.turned for row in page.rows)
+    few = 0 < len(numbers) < _FEWEST[_BY_ONE]
+    if not few or numbers[0].value != 1 or len(numbers) < _SHARE_OF_ROWS * rows:
+        return ()
+    return tuple(numbers) if _counts(numbers, _BY_ONE) else ()
 
 
 def _counts(numbers: list[_Number], step: int) -> bool:

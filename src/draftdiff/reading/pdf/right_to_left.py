@@ -28,6 +28,7 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # sign beside figures. In Arabic, figures take no sign along but a comma, a full stop and the like.
 _KINDS = {"L": "L", "R": "R", "AL": "A", "EN": "N", "AN": "N", "CS": "S", "ES": "P", "ET": "T"}
 _OTHER = "W"
+_ENDS = frozenset(".,;:!?")
 _LATIN = "(?:[LN][LNSP]{0,40})?L(?:[LNSP]*[LN])?"
 _WORDS = f"{_LATIN}(?:W{{1,2}}{_LATIN})*"
 _FROM_THE_LEFT = re.compile(f"{_WORDS}|[PT]?N(?:[SP]?N)*T?")
@@ -83,7 +84,8 @@ def lines_of(letters: Sequence[Letter]) -> list[Line]:
     marks = _by_letter([letter for letter in letters if _is_mark(letter)], bases)
     parts = [part for line in _level(bases) for part in _parted(_from_the_right(line))]
     parts.sort(key=lambda part: min(letter.at for letter in part))
-    return [_line(part, marks) for part in parts]
+    opened: list[str] = []
+    return [_line(part, marks, opened) for part in parts]
 
 
 def _is_mark(letter: Letter) -> bool:
@@ -156,7 +158,8 @@ def _parted(line: Sequence[Letter]) -> Iterator[list[Letter]]:
         yield part
 
 
-def _line(part: Sequence[Letter], marks: Mapping[int, str]) -> Line:
+def _line(part: Sequence[Letter], marks: Mapping[int, str], opened: list[str]) -> Line:
+    """A line; `opened` are the brackets that the line before left open, and then those of this."""
     units: list[_Unit] = []
     for place, letter in enumerate(part):
         before = part[place - 1] if place else letter
@@ -164,7 +167,7 @@ def _line(part: Sequence[Letter], marks: Mapping[int, str]) -> Line:
         if place and apart:
             units.append(_Unit(" ", letter.at))
         units.append(_Unit(letter.text + marks.get(letter.at, ""), letter.at))
-    units = list(_turned(units))
+    units = _turned(units, opened)
     return Line(
         text="".join(unit.text for unit in units),
         indices=tuple(unit.at for unit in units for _ in unit.text),
@@ -173,20 +176,45 @@ def _line(part: Sequence[Letter], marks: Mapping[int, str]) -> Line:
     )
 
 
-def _turned(units: Sequence[_Unit]) -> Iterator[_Unit]:
+def _turned(units: Sequence[_Unit], opened: list[str]) -> list[_Unit]:
     """What stands from right to left as it is read."""
     kinds = "".join(unit.kind for unit in units)
     arabic = "A" in kinds
-    if not arabic and "R" not in kinds and "L" in kinds:
-        yield from reversed(units)
-        return
+    if not arabic and "R" not in kinds and "L" in kinds and units[-1].text not in _ENDS:
+        # A line in another script, from its left; where it ends on the left, it is none.
+        return list(reversed(units))
+    found: list[_Unit] = []
     start = 0
-    for found in (_FROM_THE_LEFT_IN_ARABIC if arabic else _FROM_THE_LEFT).finditer(kinds):
-        yield from map(_with_other_of_pair, units[start : found.start()])
-        yield from reversed(units[found.start() : found.end()])
-        start = found.end()
-    yield from map(_with_other_of_pair, units[start:])
+    outside: list[int] = []
+    for run in (_FROM_THE_LEFT_IN_ARABIC if arabic else _FROM_THE_LEFT).finditer(kinds):
+        outside.extend(range(start, run.start()))
+        found.extend((*units[start : run.start()], *reversed(units[run.start() : run.end()])))
+        start = run.end()
+    outside.extend(range(start, len(units)))
+    return _with_pairs([*found, *units[start:]], outside, opened)
 
 
-def _with_other_of_pair(unit: _Unit) -> _Unit:
-    return unit._replace(text=unit.text.translate(_OTHER_OF_PAIR))
+def _with_pairs(units: list[_Unit], outside: Sequence[int], opened: list[str]) -> list[_Unit]:
+    """The units, those brackets turned that are `outside` of what is read from the left.
+
+    PDFium has not turned them all: what would open and is never closed closes what is open.
+    """
+    before = len(opened)
+    for place, at in enumerate(outside):
+        text = units[at].text.translate(_OTHER_OF_PAIR)
+        pair = _PAIRS.find(text) if len(text) == 1 else -1
+        if pair < 0:
+            continue
+        opening, closing = _PAIRS[pair - pair % 2], _PAIRS[pair - pair % 2 + 1]
+        rest = (units[later].text for later in outside[place + 1 :])
+        if text == opening and opening in opened and opening not in rest:
+            text = closing
+        if text == opening:
+            opened.append(opening)
+        elif opening in opened:
+            before -= opened.index(opening) < before
+            opened.remove(opening)
+        units[at] = units[at]._replace(text=text)
+    # A bracket that is not closed on the next line either is none that anything closes.
+    del opened[:before]
+    return units
