@@ -53,9 +53,7 @@ MARKER = compiled_when_used(
 )
 PARTS = compiled_when_used(r"\S+(?:[ \xa0\u3000]\S+)*")
 """Words with one space between them."""
-LAST_PART = compiled_when_used(
-    r"(?:[ \xa0\u3000]{2,}|[ \xa0]*\t[ \xa0\t]*)(?P<part>\S+(?:[ \xa0\u3000]\S+)*)$"
-)
+SPACES = str.maketrans("\xa0\u3000", "  ")
 
 
 class _Gap(NamedTuple):
@@ -184,10 +182,19 @@ def _row(index: int, line: Line, measure: Callable[[str], int]) -> _Row | None:
     second = next(parts, None)
     left = _gap(text, opening.end(), second.start(), measure) if second else None
     end = len(text.rstrip())
-    closing = LAST_PART.search(text, max(opening.end(), end - LONGEST - TAB), end)
-    right = _gap(text, closing.start(), closing.start("part"), measure) if closing else None
+    last = _last_part(text, end)
+    right = None
+    if last > opening.end():
+        right = _gap(text, len(text[:last].rstrip()), last, measure)
     first = measure(text[: opening.start()])
     return _Row(index, text, line.page, left, right, first, measure(text[:end]))
+
+
+def _last_part(text: str, end: int) -> int:
+    """Where the last words of a line begin, up to `end`; 0 where no wide gap stands before them."""
+    flat = text.translate(SPACES)
+    spaces, tab = flat.rfind("  ", 0, end), flat.rfind("\t", 0, end)
+    return max(spaces + len("  ") if spaces >= 0 else 0, tab + 1)
 
 
 def _gap(text: str, start: int, end: int, measure: Callable[[str], int]) -> _Gap:
