@@ -117,6 +117,49 @@ def test_contents_and_navigation_are_none_of_the_law(tmp_path: Path) -> None:
     assert text_of(source, "navigation") == ["Home"]
 
 
+LAW = "<p>Article 1</p><p>Everyone shall keep the wells of the town clean, and cover them.</p>"
+READ = ["Article 1", "Everyone shall keep the wells of the town clean, and cover them."]
+
+
+@pytest.mark.parametrize(
+    ("page", "frame"),
+    [
+        (f"<h2>Menu</h2><main>{LAW}</main><p>© Ministry</p>", ["Menu", "© Ministry"]),
+        (f"<div role=main>{LAW}</div><p>© Ministry</p>", ["© Ministry"]),
+        (f"<main><nav>Print</nav>{LAW}</main>", ["Print"]),
+        (f"{LAW}<footer>© Ministry</footer>", ["© Ministry"]),
+        (f"<aside>News</aside>{LAW}<div role=contentinfo>©</div>", ["News", "©"]),
+        (f"<div role=search>Search</div>{LAW}", ["Search"]),
+    ],
+)
+def test_what_a_website_puts_around_a_law_is_navigation(
+    tmp_path: Path, page: str, frame: list[str]
+) -> None:
+    source = source_of(tmp_path, f"<html><body>{page}</body></html>")
+    assert text_of(source) == READ
+    assert text_of(source, "navigation") == frame
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        # The main part of the page holds little of it, or there are several.
+        f"<main><p>Search</p></main>{LAW}",
+        f"<main><p>Search</p></main><main>{LAW}</main>",
+        # What stands at a side is as long as the law.
+        f"<aside>{LAW}</aside><p>Search</p>",
+    ],
+)
+def test_the_word_of_a_page_is_not_taken_for_what_holds_the_law(tmp_path: Path, page: str) -> None:
+    source = source_of(tmp_path, f"<html><body>{page}</body></html>")
+    assert sorted(text_of(source)) == sorted([*READ, "Search"])
+
+
+def test_the_foot_of_an_article_is_a_part_of_it(tmp_path: Path) -> None:
+    page = f"<html><body><article>{LAW}<footer>Done at Oslo.</footer></article></body></html>"
+    assert text_of(source_of(tmp_path, page)) == [*READ, "Done at Oslo."]
+
+
 def test_a_link_or_two_are_text(tmp_path: Path) -> None:
     page = '<html><p><a href="#top">Article 1</a></p><p>Text.</p></html>'
     assert text_of(source_of(tmp_path, page)) == ["Article 1", "Text."]
