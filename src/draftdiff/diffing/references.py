@@ -46,7 +46,7 @@ def numbers_only(old: str, new: str, renumbered: Renumbered) -> list[Stretch] | 
     follows = _followed_places(old, new, renumbered)
     stretches: list[Stretch] = []
     place = 0
-    for index, (one, two) in enumerate(zip(olds, news, strict=True)):
+    for one, two in zip(olds, news, strict=True):
         if one == two:
             state = SAME
         elif place in follows:
@@ -55,8 +55,6 @@ def numbers_only(old: str, new: str, renumbered: Renumbered) -> list[Stretch] | 
             state = CHANGED
         stretches.append((state, len(one), len(two)))
         place += len(one)
-        if state is CHANGED and not index % 2:
-            return None
     return stretches
 
 

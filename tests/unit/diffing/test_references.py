@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from draftdiff.diffing import diff
+from draftdiff.diffing.references import numbers_only
+from draftdiff.diffing.stretches import State
 from draftdiff.model import (
     ArticleDiff,
     Confidence,
@@ -103,3 +105,19 @@ def test_other_numbers_are_changes(old: str, new: str, expected: str) -> None:
 def test_a_reference_that_did_not_follow_stays_as_it_is() -> None:
     row = compared("Article 5 applies at once.", "Article 5 applies at last.")
     assert marked(row) == "Article 5 applies at [-once-]{+last+}."
+
+
+def test_paragraphs_that_differ_in_numbers_alone_are_told_number_by_number() -> None:
+    found = numbers_only("5 days, Article 5, 9%", "6 days, Article 7, 9%", RENUMBERED)
+    assert found == [
+        (State.SAME, 0, 0),
+        (State.CHANGED, 1, 1),
+        (State.SAME, 15, 15),
+        (State.FOLLOWED, 1, 1),
+        (State.SAME, 2, 2),
+        (State.SAME, 1, 1),
+        (State.SAME, 1, 1),
+    ]
+    assert numbers_only("5 days", "5 days", RENUMBERED) == [(State.SAME, 6, 6)]
+    assert numbers_only("5 days", "5 nights", RENUMBERED) is None
+    assert numbers_only("5 days", "5 days, 3 nights", RENUMBERED) is None
