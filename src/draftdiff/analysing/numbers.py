@@ -102,6 +102,8 @@ def _one(place: int, words: Sequence[Word], lexicon: Lexicon) -> Number | None:
         return None
     if after not in lexicon.units.get("duration", {}):
         return None
+    if words[place].text in lexicon.sets.get("definite", frozenset()):
+        return None  # "after the day on which", and no day by itself
     return Number(1, place, place + 1, share=False)
 
 

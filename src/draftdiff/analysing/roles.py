@@ -26,6 +26,8 @@ OVERSEERS = ("named",)
 """Safeguards whose phrases are names of bodies alone."""
 FARTHEST_DAY_FINE = 4
 """Words between a fine and the days or months that it is counted in: "multa de seis meses"."""
+FARTHEST_SECOND_TERM = 7
+"""Words between the least term of a sanction and the most: "but which may extend to"."""
 FARTHEST_FINE_AFTER = 4
 """Words between a sum and the fine that it is: "15 000 euros d'amende"."""
 
@@ -114,7 +116,7 @@ def _use(quantity: Quantity, passage: Passage) -> Use:
     sets = passage.lexicon.sets
     deadline = {word.text for word in before} & sets.get("deadline", frozenset())
     delay = {word.text for word in after} & sets.get("delay", frozenset())
-    sanction = None if deadline or delay else _nearest_sanction(quantity, passage)
+    sanction = None if deadline or delay else _sanction_of(quantity, passage)
     kept = _distance_of_retention(quantity, passage)
     if sanction and (kept is None or sanction[0] <= kept):
         return Use(Role.SANCTION, sanction[1])
@@ -130,6 +132,21 @@ def _of_money(quantity: Quantity, passage: Passage) -> Use:
         if same and (-1 <= after <= FARTHEST_SANCTION or 0 <= before <= FARTHEST_FINE_AFTER):
             return Use(Role.SANCTION, "fine")
     return Use(Role.NAME if quantity.unit is Unit.GRADE else Role.AMOUNT)
+
+
+def _sanction_of(quantity: Quantity, passage: Passage) -> tuple[int, str] | None:
+    """How near a duration's sanction is: its own, or that of the term before it.
+
+    "imprisonment for a term which shall not be less than one year but which may extend to five".
+    """
+    own = _nearest_sanction(quantity, passage)
+    if own is not None:
+        return own
+    for other in passage.quantities:
+        near = 0 < quantity.start - other.end <= FARTHEST_SECOND_TERM
+        if near and other.unit is Unit.DURATION and other.sentence == quantity.sentence:
+            return _nearest_sanction(other, passage)
+    return None
 
 
 def _nearest_sanction(quantity: Quantity, passage: Passage) -> tuple[int, str] | None:

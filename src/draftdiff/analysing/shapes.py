@@ -289,13 +289,23 @@ def _is_compound(half: Half, start: int, end: int) -> bool:
 
 def _is_torn(half: Half, end: int, meaning: list[int]) -> bool:
     """Whether one word goes with a small one whose noun stays: "shall be [held in] public"."""
-    words, little = half.passage.words, half.passage.lexicon.little
+    words, lexicon = half.passage.words, half.passage.lexicon
     goes_on = end < len(words) and not words[end].mark
-    return len(meaning) == 1 and goes_on and end > meaning[0] + 1 and words[end - 1].text in little
+    sets = lexicon.sets
+    leading = lexicon.articles.union(sets.get("limiting", ()), sets.get("pronouns", ()))
+    return len(meaning) == 1 and goes_on and end > meaning[0] + 1 and words[end - 1].text in leading
+
+
+def _points_back(half: Half, start: int, meaning: list[int]) -> bool:
+    """Whether words only name a person named before: "where an officer …, [that person] must"."""
+    words, sets = half.passage.words, half.passage.lexicon.sets
+    persons = sets.get("anybody", frozenset())
+    pronoun = words[start].text in sets.get("pronouns", frozenset())
+    return pronoun and all(words[place].text in persons for place in meaning)
 
 
 def _is_limit(half: Half, start: int, end: int, meaning: list[int]) -> bool:
-    if _is_torn(half, end, meaning):
+    if _is_torn(half, end, meaning) or _points_back(half, start, meaning):
         return False
     if _opens_limit(half, start, end) or _is_compound(half, start, end):
         return True
