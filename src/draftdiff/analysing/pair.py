@@ -333,7 +333,7 @@ def _slid(edit: Edit, old: Passage, new: Passage) -> Edit:
     inside, beside = edit[2:4], edit[0:2]
     if longer is old:
         inside, beside = beside, inside
-    joins = old.lexicon.joining_or | old.lexicon.joining_and
+    joins = old.lexicon.joining
     for moved in range(min(MOST_SLID, inside[1] - inside[0])):
         first = longer.words[inside[0] + moved]
         if first.text in joins or first.mark == ",":

@@ -69,6 +69,7 @@ class _Reader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._sanctions = lexicon.phrases.only("sanction")
         self._read: dict[str, tuple[_Said, ...]] = {}
 
     def said(self, text: str) -> Iterator[_Said]:
@@ -83,10 +84,16 @@ class _Reader:
     def _of(self, line: str) -> tuple[_Said, ...]:
         found = self._read.get(line)
         if found is None:
-            may_say = self._lexicon.phrases.may_find(frozenset(forms_of(line)), "sanction")
-            found = tuple(_of_line(Passage(line, 0, self._lexicon))) if may_say else ()
-            self._read[line] = found
+            found = self._read[line] = tuple(self._of_new(line))
         return found
+
+    def _of_new(self, line: str) -> Iterator[_Said]:
+        """The sanctions of a line that was not read before; most lines have no phrase of one."""
+        if not self._sanctions.may_find(frozenset(forms_of(line))):
+            return
+        passage = Passage(line, 0, self._lexicon)
+        if any(True for _ in self._sanctions.find(passage.words)):
+            yield from _of_line(passage)
 
 
 def _of_line(passage: Passage) -> Iterator[_Said]:

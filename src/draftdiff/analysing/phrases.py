@@ -95,7 +95,7 @@ class Phrases:
         self, groups: Mapping[str, Iterable[str]], sets: Mapping[str, Sequence[str]]
     ) -> None:
         self._by_word = _ByWord()
-        self._others: dict[str, _Others] = {}
+        self._only: dict[str, Phrases] = {}
         read = _Reader(sets)
         written = [
             (group, elements)
@@ -128,15 +128,20 @@ class Phrases:
         )
         self._by_word.add(phrase, elements[rarest])
 
-    def may_find(self, said: frozenset[str], category: str) -> bool:
-        """Whether a phrase of a category may stand among these words; most often it does then."""
-        known = self._others.get(category)
-        if known is None:
-            known = self._others[category] = _Others(category, self._by_word)
+    def only(self, category: str) -> Phrases:
+        """The phrases of one category ("intent" for "intent.mental" and the like)."""
+        found = self._only.get(category)
+        if found is None:
+            found = self._only[category] = Phrases({}, {})
+            found._by_word = self._by_word.only(f"{category}.")
+        return found
+
+    def may_find(self, said: frozenset[str]) -> bool:
+        """Whether a phrase may stand among these words; where they are few, it mostly does."""
         return any(
             not (others and said.isdisjoint(others))
-            for choices in map(known.__getitem__, said)
-            for others in choices
+            for phrases in map(self._by_word.__getitem__, said)
+            for others, *_ in phrases
         )
 
     def find(self, words: Sequence[Word]) -> Iterator[Match]:
@@ -187,6 +192,15 @@ class _ByWord(dict[str, tuple[_Phrase, ...]]):
         for text in rarest.beginnings:
             self._by_key.setdefault(text[:LETTERS_OF_KEY], []).append((text, phrase))
 
+    def only(self, beginning: str) -> _ByWord:
+        """Those phrases whose groups begin so."""
+        found = _ByWord()
+        for text, phrases in self._by_exact.items():
+            found._by_exact[text] = [one for one in phrases if one.group.startswith(beginning)]
+        for key, entries in self._by_key.items():
+            found._by_key[key] = [one for one in entries if one[1].group.startswith(beginning)]
+        return found
+
     def __missing__(self, word: str) -> tuple[_Phrase, ...]:
         close = [
             one for size in range(LETTERS_OF_KEY + 1) for one in self._by_key.get(word[:size], ())
@@ -199,22 +213,6 @@ class _ByWord(dict[str, tuple[_Phrase, ...]]):
             )
         }
         found = self[word] = tuple(phrases.values())
-        return found
-
-
-class _Others(dict[str, tuple[frozenset[str], ...]]):
-    """By the rarest word of phrases of one category, other words of which a text must have one."""
-
-    def __init__(self, category: str, by_word: _ByWord) -> None:
-        self._beginning = f"{category}."
-        self._by_word = by_word
-
-    def __missing__(self, word: str) -> tuple[frozenset[str], ...]:
-        found = self[word] = tuple(
-            phrase.others
-            for phrase in self._by_word[word]
-            if phrase.group.startswith(self._beginning)
-        )
         return found
 
 

@@ -54,9 +54,9 @@ SHAPES = {
 def shape_of(pair: ClausePair, edit: Edit) -> Shape | None:
     """What an edit does; None where that cannot be told from its form."""
     went, came = pair.old_words(edit), pair.new_words(edit)
-    if _only_turns(pair.old, went) or _only_turns(pair.new, came):
-        return None
     if bool(went) == bool(came) or _mostly_moved(pair, edit, len(went) + len(came)):
+        return None
+    if _only_turns(pair.old, went) or _only_turns(pair.new, came):
         return None
     old, new = (edit.old_start, edit.old_end), (edit.new_start, edit.new_end)
     if came:
@@ -330,7 +330,7 @@ def _opens_limit(half: Half, start: int, end: int) -> bool:
         end - start > 1
         and words[start].text.endswith(lexicon.limiting_endings)
         and words[start + 1].text in lexicon.little
-        and words[start + 1].text not in lexicon.joining_and | lexicon.joining_or
+        and words[start + 1].text not in lexicon.joining
         and bool(lexicon.limiting_endings)
     )
 
