@@ -13,7 +13,7 @@ from typing import NamedTuple
 from draftdiff.model import ArticleDiff, Comparison, FindingLevel
 from draftdiff.reporting import wording
 from draftdiff.reporting.findings import level_name
-from draftdiff.reporting.languages import say, translated
+from draftdiff.reporting.languages import say
 
 
 class FindingLine(NamedTuple):
@@ -49,7 +49,7 @@ def findings_lines(comparison: Comparison) -> list[FindingLine]:
             level=finding.level,
             rule=finding.rule,
             place=wording.one_line(wording.row_title(row)),
-            message=wording.one_line(translated(finding.message)),
+            message=wording.sentence(finding.message),
             row=row,
             number=number,
         )

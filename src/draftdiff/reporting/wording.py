@@ -64,6 +64,7 @@ _RIGHT_TO_LEFT = compiled_when_used(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]"
 )
 _PRINTABLE = re.compile("[ -~\n]*")
+_BREAKING = compiled_when_used("[^\\S\u00a0\u202f]+")
 _PARAGRAPH = compiled_when_used("para\\. ([0-9]+)")
 _INVISIBLE = compiled_when_used(
     f"[{_HIDDEN}{_DIRECTION_MARKS}\u00ad\u034f\u17b4\u17b5\u180e\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]"
@@ -243,6 +244,15 @@ def one_line(text: str) -> str:
     if text.isascii() and text.isprintable() and "  " not in text and text == text.strip():
         return text  # as most labels are, which a long law has too many of to be remembered
     return " ".join(visible(text).split())
+
+
+def sentence(message: str) -> str:
+    """What another stage noticed, in the report's language and in one line.
+
+    No-break spaces of a translation stay: French sets them before colons.
+    """
+    said = translated(message)
+    return one_line(said) if said is message else _BREAKING.sub(" ", visible(said)).strip()
 
 
 def draft_name(draft: Draft) -> str:
@@ -523,7 +533,7 @@ def diagnostic_words(diagnostic: Diagnostic) -> str:
     places += [] if diagnostic.line is None else [say("line {number}", number=diagnostic.line)]
     where = f" ({', '.join(places)})" if places else ""
     severity = say(_SEVERITY_WORDS[diagnostic.severity])
-    return f"{of_draft(severity, one_line(translated(diagnostic.message)))}{where}"
+    return f"{of_draft(severity, sentence(diagnostic.message))}{where}"
 
 
 def of_draft(name: str, words: str) -> str:

@@ -23,6 +23,7 @@ from draftdiff.model import (
     Verdict,
     WordCounts,
 )
+from draftdiff.model.message import Message
 from draftdiff.reporting import Language, wording
 from draftdiff.reporting.languages import speaking
 
@@ -389,3 +390,11 @@ def test_each_fate_of_a_clause_has_its_word() -> None:
     for kind in ClauseKind:
         clause = ClauseDiff(kind=kind, old="3(b)", new="3(c)", old_span=None, new_span=None)
         assert wording.clause_words(clause) == f"3(b) → 3(c) {kind.value}"
+
+
+def test_no_break_spaces_of_translations_stay_and_those_of_drafts_do_not_matter() -> None:
+    message = Message("“{old}” becomes “{new}”", old="one\nday", new="two\u00a0days")
+    assert wording.sentence(message) == "“one day” becomes “two days”"
+    with speaking(Language.FRENCH):
+        said = wording.sentence(message)
+    assert said == "«\u00a0one day\u00a0» devient «\u00a0two\u00a0days\u00a0»"

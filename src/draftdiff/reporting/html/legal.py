@@ -11,7 +11,14 @@ from collections.abc import Iterable, Sequence
 from draftdiff.model import Comparison
 from draftdiff.reporting.findings import level_name
 from draftdiff.reporting.findings_table import findings_heads, findings_lines
-from draftdiff.reporting.html.markup import breakable, element, escaped, folded, isolated
+from draftdiff.reporting.html.markup import (
+    breakable,
+    element,
+    escaped,
+    folded,
+    isolated,
+    isolated_sentence,
+)
 from draftdiff.reporting.html.tables import Anchored
 from draftdiff.reporting.languages import figure, say
 from draftdiff.reporting.penalties import penalties_heads, penalties_lines
@@ -29,7 +36,7 @@ def findings(comparison: Comparison, anchored: Anchored) -> str:
             else escaped(level_name(line.level)),
             element("code", escaped(line.rule)),
             _link(line.place, anchored[line.number][1]),
-            isolated(line.message),
+            isolated_sentence(line.message),
         )
         for line in findings_lines(comparison)
     ]

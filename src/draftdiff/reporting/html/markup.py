@@ -53,6 +53,12 @@ def isolated(text: str) -> str:
     return f"<bdi>{content}</bdi>" if has_right_to_left(content) else content
 
 
+def isolated_sentence(text: str) -> str:
+    """Our own words, in one line already, whose direction does not touch what stands around."""
+    content = escaped(text)
+    return f"<bdi>{content}</bdi>" if has_right_to_left(content) else content
+
+
 def isolated_list(texts: Sequence[str], between: str) -> str:
     """Each of `texts`, which are in one line already, as `isolated` has it, with `between`."""
     if any(map(has_right_to_left, texts)):

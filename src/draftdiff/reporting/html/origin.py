@@ -8,7 +8,14 @@ from collections import Counter
 from draftdiff.model import Bucket, Draft
 from draftdiff.model.draft import walk
 from draftdiff.reporting import wording
-from draftdiff.reporting.html.markup import bullets, element, escaped, folded, isolated
+from draftdiff.reporting.html.markup import (
+    bullets,
+    element,
+    escaped,
+    folded,
+    isolated,
+    isolated_sentence,
+)
 from draftdiff.reporting.languages import figure, say
 
 
@@ -34,7 +41,7 @@ def _facts(draft: Draft) -> tuple[tuple[str, str], ...]:
         (say("Structure"), escaped(wording.verdict_words(draft))),
         (say("Invisible characters"), bullets(_invisible(draft))),
         (say("Left out of the comparison"), "\n".join(map(_bucket, draft.removed))),
-        (say("Notes"), bullets(map(isolated, notes))),
+        (say("Notes"), bullets(map(isolated_sentence, notes))),
     )
 
 

@@ -23,7 +23,15 @@ from draftdiff.reporting.findings_table import findings_title
 from draftdiff.reporting.html import legal
 from draftdiff.reporting.html.chapters import chapter_bars, chapter_numbers
 from draftdiff.reporting.html.controls import chapter_rules, controls
-from draftdiff.reporting.html.markup import breakable, bullets, element, escaped, folded, isolated
+from draftdiff.reporting.html.markup import (
+    breakable,
+    bullets,
+    element,
+    escaped,
+    folded,
+    isolated,
+    isolated_sentence,
+)
 from draftdiff.reporting.html.movement import movement_map
 from draftdiff.reporting.html.origin import origin
 from draftdiff.reporting.html.rows import RowContext, article_rows, surrounding_row
@@ -229,7 +237,7 @@ def _warnings(comparison: Comparison) -> str:
 
 def _warned(words: Sequence[str]) -> str:
     """The warnings as a list, of which a screen is not filled: the rest is a click away."""
-    items = tuple(map(isolated, words))
+    items = tuple(map(isolated_sentence, words))
     if len(items) <= _MOST_WARNINGS:
         return bullets(items)
     first, rest = items[: _MOST_WARNINGS - 1], items[_MOST_WARNINGS - 1 :]
@@ -238,7 +246,7 @@ def _warned(words: Sequence[str]) -> str:
 
 
 def _origins(comparison: Comparison) -> str:
-    notes = bullets(map(isolated, wording.note_words(comparison.diagnostics)))
+    notes = bullets(map(isolated_sentence, wording.note_words(comparison.diagnostics)))
     sides = (
         origin(comparison.old, say("Old draft")),
         origin(comparison.new, say("New draft")),

@@ -25,6 +25,7 @@ from draftdiff.reporting.html.markup import (
     folded,
     isolated,
     isolated_list,
+    isolated_sentence,
 )
 from draftdiff.reporting.html.texts import Setting, marked, marked_text, plain_text
 from draftdiff.reporting.inline import Line, Mark, marked_lines, shown, stretches
@@ -195,7 +196,9 @@ def _check(row: ArticleDiff, context: RowContext) -> str:
 def _shares(row: ArticleDiff, context: RowContext) -> str:
     """Where the wording of a dropped, added, split or merged article stands."""
     sentences = shares_words(row, context.articles)
-    return "\n".join(element("p", isolated(each), {"class": "shares"}) for each in sentences)
+    return "\n".join(
+        element("p", isolated_sentence(each), {"class": "shares"}) for each in sentences
+    )
 
 
 def _where(row: ArticleDiff, path: str) -> str:
@@ -216,7 +219,7 @@ def _clauses(row: ArticleDiff) -> str:
 
 
 def _findings(row: ArticleDiff) -> str:
-    return bullets(map(isolated, findings_words(row)), {"class": "findings"})
+    return bullets(map(isolated_sentence, findings_words(row)), {"class": "findings"})
 
 
 def _notes(notes: Iterable[PlacedNote]) -> str:
