@@ -46,12 +46,23 @@ def _waived(pair: ClausePair) -> Iterator[Signal]:
     """Words that rule a safeguard out: "without a warrant", "shall be final"."""
     if pair.one_sided:
         return
-    for fact in pair.gained("waiver")[:1]:
+    came = [fact for fact in pair.gained("waiver") if not _is_forbidden(pair.new.passage, fact)]
+    went = [fact for fact in pair.lost("waiver") if not _is_forbidden(pair.old.passage, fact)]
+    for fact in came[:1]:
         message = Message("words that rule a safeguard out come")
         yield Signal(DROPPED, None, (fact.start, fact.end), message)
-    for fact in pair.lost("waiver")[:1]:
+    for fact in went[:1]:
         message = Message("words that ruled a safeguard out go")
         yield Signal(ADDED, (fact.start, fact.end), None, message)
+
+
+def _is_forbidden(passage: Passage, fact: Fact) -> bool:
+    """Whether the sentence says no before: "nobody shall be dismissed without notice"."""
+    sentence = passage.sentence(passage.words[fact.start].sentence)
+    negations = passage.lexicon.negations
+    return any(
+        passage.words[place].text in negations for place in range(sentence.start, fact.start)
+    )
 
 
 def _changed(pair: ClausePair) -> Iterator[Signal]:
