@@ -8,6 +8,24 @@ from clause_pairs import Case, findings
 
 PAIRS = (
     (
+        "Articles 3, 4 and 5 of the Penal Code apply.",
+        "Articles 3, 7 and 5 of the Penal Code apply.",
+        ("the reference to 4 is to 7 now",),
+        ("the reference to 7 is to 4 now",),
+    ),
+    (
+        "The request is granted. The answer is published.",
+        "The request is not granted. The answer is not published.",
+        ("“is granted” becomes “is not granted”",),
+        ("“is not granted” becomes “is granted”",),
+    ),
+    (
+        "The office shall, where possible, translate and shall publish the letters.",
+        "The office shall, where possible, translate and may publish the letters.",
+        ("“shall” becomes “may”",),
+        ("“may” becomes “shall”",),
+    ),
+    (
         "The Code of Trade applies to forgers.",
         "The Code of War applies to forgers.",
         ("the reference to The Code of Trade is to The Code of War now",),
