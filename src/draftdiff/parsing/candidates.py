@@ -202,7 +202,7 @@ def weigh(
                 number=number(hit.num, letters=letters),
                 weight=weight,
                 region=region,
-                kind=_kind(hit),
+                kind=_kind(hit) if hit.label.count(" ") > 1 else "",
             )
         )
     return candidates
@@ -230,13 +230,6 @@ def _style(lines: TextLines, index: int, hit: Hit) -> tuple[str, bool, bool, boo
     )
 
 
-def _is_item(hit: Hit, rest: str) -> bool:
-    """Whether a bare number opens an item of a list and no section: "1. owners of wells;"."""
-    return (
-        hit.label.isdecimal() and bool(hit.delimiter) and (is_small(rest[:1]) or rest[-1:] == ";")
-    )
-
-
 def _weight(lines: TextLines, index: int, hit: Hit, share: float) -> float:
     rest = hit.rest.strip()
     above = lines.before(index)
@@ -251,7 +244,8 @@ def _weight(lines: TextLines, index: int, hit: Hit, share: float) -> float:
         weight += RUNS_ON
     if is_small(rest[:1]) and not hit.delimiter:
         weight += GOES_ON_IN_LOWER_CASE
-    if _is_item(hit, rest):
+    if hit.label.isdecimal() and hit.delimiter and (is_small(rest[:1]) or rest[-1:] == ";"):
+        # "1. owners of wells;" is an item of a list and no section.
         weight += LISTED
     if hit.hashes:
         weight += STRONG

@@ -87,17 +87,18 @@ def _places_of_labels(
 ) -> dict[tuple[str, str], list[_Place]]:
     places: dict[tuple[str, str], list[_Place]] = {}
     for index, hit in hits:
-        place = _Place(index, word_key(hit.rest[:COMPARED]), _above(lines, index))
+        above = lines.texts[index - 1][:COMPARED] if index else ""
+        if lines.beside:
+            above = _beside(lines, index) or above
+        place = _Place(index, word_key(hit.rest[:COMPARED]), word_key(above))
         places.setdefault(_label_key(hit), []).append(place)
     return places
 
 
-def _above(lines: TextLines, index: int) -> str:
-    """The bare words in the margin beside a label, or else those of the line above it."""
-    note = lines.beside.get(lines.sources[index].number)
-    if note:
-        return word_key(" ".join(line.text for line in note)[:COMPARED])
-    return word_key(lines.texts[index - 1][:COMPARED]) if index else ""
+def _beside(lines: TextLines, index: int) -> str:
+    """What stands in the margin beside a label, as far as it is compared; "" for nothing."""
+    note = lines.beside.get(lines.sources[index].number, ())
+    return " ".join(line.text for line in note)[:COMPARED]
 
 
 def _comes_again(hit: Hit, last: int, places: _Places) -> bool:
@@ -109,6 +110,8 @@ def _comes_again(hit: Hit, last: int, places: _Places) -> bool:
 
 
 def _is_dotted(text: str) -> bool:
+    if not text[-1:].isdecimal() and text[-1:] not in {".", "…"}:
+        return False
     return LEADERS.search(text[-LONGEST_LEADERS:]) is not None
 
 
@@ -173,14 +176,10 @@ def _is_next_entry(lines: TextLines, entry: tuple[int, Hit], index: int) -> bool
         return True
     if not entry[1].rest.strip():
         return len(between) == 1 and looks_like_heading(between[0])
-    return not _is_dotted(lines.texts[entry[0]]) and _ends_entry(between)
-
-
-def _ends_entry(below: Sequence[str]) -> bool:
-    """Whether lines below an entry are the rest of it: wrapped, and dotted at last or small."""
-    if len(below) > MOST_WRAPPED:
+    if len(between) > MOST_WRAPPED or _is_dotted(lines.texts[entry[0]]):
         return False
-    return _is_dotted(below[-1]) or (len(below) == 1 and is_small(below[0][0]))
+    # The rest of a wrapped entry is dotted at last, or goes on in lower case.
+    return _is_dotted(between[-1]) or (len(between) == 1 and is_small(between[0][0]))
 
 
 def _last_line(lines: TextLines, run: Sequence[tuple[int, Hit]], heads: frozenset[int]) -> int:

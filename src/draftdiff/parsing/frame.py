@@ -245,7 +245,9 @@ def _line_above(lines: TextLines, opening: Opening, *, spaced: bool) -> int | No
     above = lines.before(index)
     if text.startswith("#"):
         return index if above is not None else None
-    if above is None or not (ended(lines.texts[above]) or lines.texts[above].endswith(QUOTED)):
+    if above is None or not lines.opens_block(index):
+        return None
+    if not (ended(lines.texts[above]) or lines.texts[above].endswith(QUOTED)):
         return None
     return index if may_head(lines, index) else None
 

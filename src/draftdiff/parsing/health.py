@@ -111,13 +111,21 @@ def _duplicates(doubled: list[Provision]) -> Iterator[Diagnostic]:
 
 
 def _all_gaps(articles: tuple[Provision, ...]) -> Iterator[tuple[Provision, Provision]]:
-    last = {_word(article): article for article in articles[:1]}
-    for before, below in pairwise(articles):
-        word = _word(below)
-        above = last.get(word, before) if _are_kinds(below.label, before.label) else before
+    kinds = any(article.label.count(" ") > 1 for article in articles)
+    for above, below in _of_one_kind(articles) if kinds else pairwise(articles):
         old, new = number(above.num), number(below.num)
         if old and new and new.order[0] > old.order[0] + 1:
             yield above, below
+
+
+def _of_one_kind(articles: tuple[Provision, ...]) -> Iterator[tuple[Provision, Provision]]:
+    """Neighbours; a label after one of another kind with the last of its own kind."""
+    last = {_word(article): article for article in articles[:1]}
+    for before, below in pairwise(articles):
+        word, above = _word(below), before
+        if word != _word(before) and _are_kinds(below.label, before.label):
+            above = last.get(word, before)
+        yield above, below
         last[word] = below
 
 

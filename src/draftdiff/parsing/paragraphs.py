@@ -64,6 +64,7 @@ BLANK_LINES, BROKEN_LINES = 0.7, 0.2
 blank lines mean nothing."""
 SEPARATED_SHARE = 0.6
 """Share of marked paragraphs after a blank line from which all paragraphs stand so."""
+WIDE_GAP = "   "
 HALF_FULL, NEARLY_FULL = 0.55, 0.75
 """Share of the width that a line fills at least where its sentence, or its paragraph, goes on."""
 WORDS_OF_TERM = 4
@@ -238,6 +239,7 @@ def paragraphs(
             found
             and not text.startswith(RECITALS)
             and _runs_on(lines, last, index, layout, found[-1][:LONGEST_LONE_LINE])
+            and not (WIDE_GAP in text and _are_rows(lines.texts[last], text))
         ):
             found[-1] = join(found[-1], text, layout.glue, vocabulary)
         else:
@@ -289,6 +291,12 @@ def _is_number_in_text(above: str, text: str, opened: str) -> bool:
         return False
     number = re.match(r"\((\d+)\)", opened)
     return not number or int(found[1]) != int(number[1]) + 1
+
+
+def _are_rows(above: str, text: str) -> bool:
+    """Whether two lines are rows of a table: their last cells begin, or end, in one column."""
+    begins, others = text.rfind(WIDE_GAP), above.rfind(WIDE_GAP)
+    return others > 0 and (begins == others or len(text) == len(above))
 
 
 def _awaits_text(above: str) -> bool:

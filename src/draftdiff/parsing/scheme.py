@@ -53,8 +53,7 @@ FEWEST_WITHOUT_HEADINGS, FEWEST_AMID_LISTS = 10, 5
 class Reading:
     """One scheme's reading of a document.
 
-    `skipped` counts the lines that begin like an article's label and were not chosen, those of
-    quoted law left out.
+    `skipped` counts the bare numbers that were not chosen, those of quoted law left out.
     """
 
     markers: Markers
@@ -229,8 +228,14 @@ def _read(lines: TextLines, markers: Markers, language: str, quoted: frozenset[i
         containers=tuple(_without_interruptions(containers, chosen)),
         contents=contents,
         worth=worth,
-        skipped=sum(c.index not in quoted for c in candidates) - len(chosen),
+        skipped=0 if markers.needles else _skipped(candidates, chosen, quoted),
     )
+
+
+def _skipped(
+    candidates: Sequence[Candidate], chosen: Sequence[Candidate], quoted: frozenset[int]
+) -> int:
+    return sum(candidate.index not in quoted for candidate in candidates) - len(chosen)
 
 
 def has_letters(hits: Sequence[tuple[int, Hit]]) -> bool:
