@@ -17,7 +17,6 @@ that was drawn just before it.
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
@@ -37,8 +36,10 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from draftdiff.text.patterns import compiled_when_used
+
 # Scripts whose letters are put together from several glyphs: Arabic, Indic, Thai to Burmese, Khmer.
-_CLUSTERED = re.compile("[\u0600-\u06ff\u0900-\u109f\u1780-\u17ff]")
+_CLUSTERED = compiled_when_used("[\u0600-\u06ff\u0900-\u109f\u1780-\u17ff]")
 _ACTUAL_TEXT = b"ActualText\0"
 _LONGEST = 4096
 # The end of the ink is measured, to which the space beside each letter comes.

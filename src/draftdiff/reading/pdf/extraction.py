@@ -205,16 +205,18 @@ def _read_page(
     page: OpenPage, number: int, fonts: Counter[str], lines: Lines, *, in_parts: bool
 ) -> Page:
     probe = _Probe(page)
-    runs = _runs_of(probe)
+    runs: list[_Row] = []
+    if probe.from_the_right:
+        mirror = _Probe(page, mirrored=True)
+        runs = _runs_from_the_right(mirror)
+        probe = mirror if runs else probe
+    runs = runs or _runs_of(probe)
     for run in runs:
         fonts[run.font] += len(run.text)
     angle = _main_angle(runs)
     if angle:
         probe = _Probe(page, angle)
         runs = _runs_of(probe)
-    elif is_right_to_left(probe.text):
-        probe = _Probe(page, mirrored=True)
-        runs = _runs_from_the_right(probe)
     left, bottom, right, top = probe.edges
     recognised = _are_recognised(runs)
     if recognised:
@@ -236,6 +238,14 @@ def _read_page(
         recognised=recognised,
         guessed=_share_guessed(runs),
     )
+
+
+def _runs_from_the_right(probe: _Probe) -> list[_Row]:
+    """The lines of a page in its mirror image; none where most of it stands upright no more."""
+    letters = [*probe.letters()]
+    if 2 * len(letters) < len("".join(probe.text.split())):
+        return []
+    return [_run_from_the_right(probe, line) for line in right_to_left.lines_of(letters)]
 
 
 def _share_guessed(runs: list[_Row]) -> float:
@@ -264,10 +274,12 @@ class _Probe:
         self._narrow = units == len(self.text)
         # Whether an offset of the text is the index of its character, as on most pages.
         self.counts_alike = self._aligned and self._narrow
-        self._clusters: Clusters | None = None
-        if self._aligned and not self.is_turned and has_clusters(self.text):
-            self._clusters = Clusters(page.raw, page.textpage, self._count)
         self._cos, self._sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        self.from_the_right = is_right_to_left(self.text)
+        self._clusters: Clusters | None = None
+        plain = self._aligned and not self.is_turned and not self.from_the_right
+        if plain and has_clusters(self.text):
+            self._clusters = Clusters(page.raw, page.textpage, self._count)
         # PDFium writes its answers here; it is asked a dozen times for each line.
         self._x, self._y = c_double(), c_double()
         self._point = byref(self._x), byref(self._y)
@@ -473,11 +485,6 @@ def _runs_of(probe: _Probe) -> list[_Row]:
         _run(probe, start, probe.text[start:end], hyphen=hyphen) for start, end, hyphen in parts
     )
     return [run for run in runs if run]
-
-
-def _runs_from_the_right(probe: _Probe) -> list[_Row]:
-    """The lines of a page that is written from right to left, in its mirror image."""
-    return [_run_from_the_right(probe, line) for line in right_to_left.lines_of([*probe.letters()])]
 
 
 def _run_from_the_right(probe: _Probe, line: right_to_left.Line) -> _Row:

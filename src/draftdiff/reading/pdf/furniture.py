@@ -19,6 +19,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from draftdiff.reading.pdf.page import Page, Piece, Row, rounded_sizes
+from draftdiff.text.patterns import compiled_when_used
 
 HEAD, FOOT, NUMBER, WATERMARK = "running head", "running foot", "page number", "watermark"
 
@@ -53,7 +54,7 @@ _PAGE_NUMBER = re.compile(
     rf"(?:\s*(?:/|[^{_SIGNS}]+|-|–)\s*\d{{1,5}})?[-–—\])|\s]*",
     re.IGNORECASE,
 )
-_CHINESE_PAGE = re.compile(r"第?\s*(\d{1,5})\s*[页頁ページ쪽]+")
+_CHINESE_PAGE = compiled_when_used(r"第?\s*(\d{1,5})\s*[页頁ページ쪽]+")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -255,21 +256,18 @@ def _next_inwards(
     found: Mapping[tuple[int, int], object],
 ) -> list[_Place]:
     """The candidates that only a running head or foot keeps from the edge."""
-    heights = {
-        (index, upper): next(
-            (page.height_of(page.rows[place]) for place in inwards if (index, place) not in found),
-            math.inf,
-        )
-        for index, page in enumerate(pages)
-        for upper, inwards in ((False, orders[index]), (True, orders[index][::-1]))
-    }
-    return [
-        place._replace(outermost=True)
-        for place in candidates
-        if not place.outermost
-        and (place.page, place.row) not in found
-        and abs(place.height - heights[place.page, place.upper]) <= _SAME_HEIGHT
-    ]
+    inner: list[_Place] = []
+    for place in candidates:
+        known = place.outermost or (place.page, place.row) in found
+        if known or not _page_number_values(place.text):
+            continue
+        page, order = pages[place.page], orders[place.page]
+        inwards = order[::-1] if place.upper else order
+        rows = (page.rows[row] for row in inwards if (place.page, row) not in found)
+        height = page.height_of(next(rows, page.rows[place.row]))
+        if abs(place.height - height) <= _SAME_HEIGHT:
+            inner.append(place._replace(outermost=True))
+    return inner
 
 
 def _is_sequence(level: list[_Place], pages: int, first: int) -> bool:
@@ -282,7 +280,7 @@ def _is_sequence(level: list[_Place], pages: int, first: int) -> bool:
 
 def _page_number_values(text: str) -> Iterable[int]:
     """The number of a text that may be a page number and nothing else."""
-    chinese = _CHINESE_PAGE.fullmatch(text.strip())
+    chinese = None if text.isascii() else _CHINESE_PAGE.fullmatch(text.strip())
     if chinese:
         return (int(chinese.group(1)),)
     match = _PAGE_NUMBER.fullmatch(text.strip())

@@ -10,12 +10,13 @@ two directions have it. PDFium also gives the other bracket of a pair for each t
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
+
+from draftdiff.text.patterns import compiled_when_used
 
 _SHARE = 0.5
 _SAME_LINE = 0.3
@@ -23,7 +24,7 @@ _GAP_SPACE = 0.2
 _GAP_APART = 1.5
 _LETTERS_OF_LABEL = 2
 _BAND = 8.0
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RIGHT_TO_LEFT = compiled_when_used("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # A letter for each direction of Unicode: left, right, figure, sign amid figures, plus or minus,
 # sign beside figures. In Arabic, figures take no sign along but a comma, a full stop and the like.
 _KINDS = {"L": "L", "R": "R", "AL": "A", "EN": "N", "AN": "N", "CS": "S", "ES": "P", "ET": "T"}
@@ -31,8 +32,8 @@ _OTHER = "W"
 _ENDS = frozenset(".,;:!?")
 _LATIN = "(?:[LN][LNSP]{0,40})?L(?:[LNSP]*[LN])?"
 _WORDS = f"{_LATIN}(?:W{{1,2}}{_LATIN})*"
-_FROM_THE_LEFT = re.compile(f"{_WORDS}|[PT]?N(?:[SP]?N)*T?")
-_FROM_THE_LEFT_IN_ARABIC = re.compile(f"{_WORDS}|N(?:S?N)*")
+_FROM_THE_LEFT = compiled_when_used(f"{_WORDS}|[PT]?N(?:[SP]?N)*T?")
+_FROM_THE_LEFT_IN_ARABIC = compiled_when_used(f"{_WORDS}|N(?:S?N)*")
 _PAIRS = "()[]{}<>«»‹›“”"
 _OTHER_OF_PAIR = str.maketrans(
     _PAIRS, "".join(two + one for one, two in zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
