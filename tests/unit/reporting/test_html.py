@@ -355,6 +355,23 @@ def test_a_clause_that_stands_elsewhere_is_not_told_as_new() -> None:
     assert [ins.text(without=UNSAID) for ins in come.all("ins")] == ["camera"]
 
 
+def test_a_clause_that_came_from_another_article_is_not_told_as_new() -> None:
+    moved = "(2) The court sits in public on the first working day of every month."
+    span = Span(len("Be heard.\n"), len(f"Be heard.\n{moved}"))
+    went = ClauseDiff(ClauseKind.MOVED, "3(2)", "4(2)", span, None)
+    came = ClauseDiff(ClauseKind.MOVED, "3(2)", "4(2)", None, span)
+    rows = [
+        row(article("3", f"Be heard.\n{moved}"), article("3", "Be heard."), clauses=(went,)),
+        row(article("4", "Be heard."), article("4", f"Be heard.\n{moved}"), clauses=(came,)),
+    ]
+    document = page(compared(*rows))
+    (gone,) = [found for found in document.all("p") if "gone" in found.classes]
+    (come,) = [found for found in document.all("p") if "come" in found.classes]
+    assert gone.text(without=UNSAID).strip() == f"moved to 4(2) {moved}"
+    assert come.text(without=UNSAID).strip() == f"moved from 3(2) {moved}"
+    assert not [ins for ins in come.all("ins") if ins.text(without=UNSAID).strip()]
+
+
 def test_two_columns_hold_both_texts() -> None:
     each = row(
         article("1", "Same.\nThe fine is 5 riel.\nGone."),

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from draftdiff.model import ArticleDiff, ClauseDiff, Provision
+from draftdiff.model import ArticleDiff, ClauseDiff, ClauseKind, Provision
 from draftdiff.reporting import wording
 from draftdiff.reporting.html.markup import (
     element,
@@ -134,11 +134,16 @@ def marked_text(row: ArticleDiff, lines: Iterable[Line], how: Setting) -> str:
 
 
 def _elsewhere(row: ArticleDiff) -> tuple[dict[int, ClauseDiff], dict[int, ClauseDiff]]:
-    """The clauses that stand elsewhere in the row now, by where they began and begin."""
-    moved = [clause for clause in row.clauses if clause.ops]
+    """The clauses that stand elsewhere now, there or in another row, by where they stand here."""
+    moved = [clause for clause in row.clauses if clause.ops or _has_one_place(clause)]
     gone = {clause.old_span.start: clause for clause in moved if clause.old_span}
     come = {clause.new_span.start: clause for clause in moved if clause.new_span}
     return gone, come
+
+
+def _has_one_place(clause: ClauseDiff) -> bool:
+    """Whether a clause went to another article, or came from one."""
+    return clause.kind is ClauseKind.MOVED and not (clause.old_span and clause.new_span)
 
 
 def plain_text(row: ArticleDiff, how: Setting) -> str:
@@ -175,7 +180,7 @@ def _starts(articles: Sequence[Provision]) -> _Starts:
 def _paragraphs(line: Line, texts: _Texts, how: Setting) -> str:
     """The line as one paragraph, and again for the old column where both have it and differ."""
     labels, depth = _beginnings(line, *texts.starts)
-    if texts.gone and (moved := _move(line, depth, texts, how)):
+    if (texts.gone or texts.come) and (moved := _move(line, depth, texts, how)):
         return labels + moved
     if len(line) == 1:
         mark, text, *_ = line[0]
@@ -195,9 +200,10 @@ def _paragraphs(line: Line, texts: _Texts, how: Setting) -> str:
 
 def _move(line: Line, depth: int, texts: _Texts, how: Setting) -> str:
     """The line where it is a clause that stands elsewhere now; else nothing."""
-    if len(line) > 1:
+    first, *rest = line
+    if any(not piece[1].isspace() for piece in rest):  # the end of a line may have its own mark
         return ""
-    ((mark, text, old_at, new_at, _),) = line
+    mark, text, old_at, new_at, _ = first
     size = len(text.removesuffix("\n"))
     gone, come = texts.gone.get(old_at), texts.come.get(new_at)
     if mark is _DELETED and gone and gone.old_span and len(gone.old_span) == size:
@@ -205,8 +211,9 @@ def _move(line: Line, depth: int, texts: _Texts, how: Setting) -> str:
         return _set_line("o gone", depth, line, texts.escape, how, fate)
     if mark is _INSERTED and come and come.new_span and len(come.new_span) == size:
         fate = say("moved from {clause}", clause=wording.citation_words(come.old or ""))
-        content = line_of_move(texts.row, come)
-        return _set_line("n come", depth, content, texts.escape, how, fate)
+        # The words of what came from another article are the same; their old ones are not here.
+        words = line_of_move(texts.row, come) if come.ops else (first._replace(mark=_KEPT),)
+        return _set_line("n come", depth, (*words, *rest), texts.escape, how, fate)
     return ""
 
 
