@@ -24,6 +24,7 @@ from draftdiff.cli.gating import checked, read_baseline, stale_words, watched
 from draftdiff.cli.git_revision import content_of, path_of
 from draftdiff.cli.latest import latest
 from draftdiff.cli.partial import losses_of_comparison, partial_words
+from draftdiff.cli.presentation import LanguageOption
 from draftdiff.cli.profile import Profile, read_profile, read_toml
 from draftdiff.cli.progress import progress
 from draftdiff.cli.settings import (
@@ -38,7 +39,8 @@ from draftdiff.cli.settings import (
 from draftdiff.errors import UsageError
 from draftdiff.model import Comparison, FindingLevel, GateResult, Options
 from draftdiff.model.reading import Settings
-from draftdiff.reporting.gate import WITH_PENALTIES, GateFormat, render_gate
+from draftdiff.reporting.gate import FOR_PEOPLE, WITH_PENALTIES, GateFormat, render_gate
+from draftdiff.reporting.languages import Language, speaking
 
 if TYPE_CHECKING:
     from draftdiff.analysing import Lexicon
@@ -91,6 +93,7 @@ def check(  # noqa: PLR0913 - one parameter an option, as typer has it
         GateFormat,
         typer.Option("--format", "-f", rich_help_panel=REPORT, help="Format on standard output."),
     ] = GateFormat.TEXT,
+    report_language: LanguageOption = Language.ENGLISH,
     quote: Annotated[
         bool,
         typer.Option(
@@ -173,7 +176,8 @@ def check(  # noqa: PLR0913 - one parameter an option, as typer has it
         watched=watched(comparison, profile),
         shows_penalties=show_penalties,
     )
-    console.write(render_gate(result, gate_format, quote=quote))
+    with speaking(report_language if gate_format in FOR_PEOPLE else Language.ENGLISH):
+        console.write(render_gate(result, gate_format, quote=quote))
     for words in stale_words(acceptances, found, day):
         console.say(words)
     return _status(result, allow_partial=allow_partial)

@@ -63,7 +63,7 @@ _NOTHING_TO_SHOW = compiled_when_used(f"[^{STEERING}]*")
 _RIGHT_TO_LEFT = compiled_when_used(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]"
 )
-_PRINTABLE = re.compile("[ -~\n]*")
+_PRINTABLE = b"\n" + bytes(range(ord(" "), ord("~") + 1))
 _BREAKING = compiled_when_used("[^\\S\u00a0\u202f]+")
 _PARAGRAPH = compiled_when_used("para\\. ([0-9]+)")
 _INVISIBLE = compiled_when_used(
@@ -233,7 +233,7 @@ def invisible(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:
     """The characters of `texts` that no reader sees, each with its count, the lowest first."""
     found: Counter[str] = Counter()
     for text in texts:
-        if not _PRINTABLE.fullmatch(text):
+        if not text.isascii() or text.encode().translate(None, _PRINTABLE):
             found.update(_INVISIBLE.findall(text))
     return tuple(sorted(found.items()))
 
@@ -367,10 +367,18 @@ def kind_word(row: ArticleDiff) -> str:
 
 def trait_words(row: ArticleDiff) -> tuple[str, ...]:
     """What else is true of it, in the row's order: "renumbered", then "moved"."""
-    words = [say(_TRAIT_WORDS[trait]) for trait in row.traits]
-    if row.link.matched_by is MatchedBy.PIN:
-        words.append(say("matched by hand"))
-    return tuple(words)
+    return _trait_words(row.traits, row.link.matched_by is MatchedBy.PIN, spoken())
+
+
+@lru_cache(maxsize=256)
+def _trait_words(
+    traits: tuple[Trait, ...],
+    pinned: bool,  # noqa: FBT001 - a key of the cache
+    _language: Language,
+) -> tuple[str, ...]:
+    """Kept, since the rows of a law have a few sets of traits, each of them many times."""
+    by_hand = (say("matched by hand"),) if pinned else ()
+    return (*[say(_TRAIT_WORDS[trait]) for trait in traits], *by_hand)
 
 
 def fate(row: ArticleDiff) -> str:

@@ -58,6 +58,10 @@ def own_words(report: str, tmp_path: Path, language: str, suffix: str) -> set[st
             for part in element.content
             if isinstance(part, str)
         )
+    return ours(text)
+
+
+def ours(text: str) -> set[str]:
     for rule in sorted(RULES, key=len, reverse=True):
         text = text.replace(rule, " ").replace(rule.replace("-", "\\-"), " ")
     theirs = {word for name in KHMER for word in LATIN.findall(Path(name).read_text("utf-8"))}
@@ -102,6 +106,24 @@ def test_a_report_has_no_english_word_of_its_own(
         pytest.skip("memos are made of comparisons")
     spanish = {"no"} if language == "es" else set()
     assert not own_words(report, tmp_path, language, suffix) & (set(ENGLISH) - spanish)
+
+
+@pytest.mark.parametrize("asked", ["text", "markdown"])
+def test_a_check_for_people_speaks_the_language(
+    asked: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    command = ["check", *KHMER, "-f", asked, "--penalties", "--report-language", "km"]
+    assert run(command) == 1
+    assert ours(capfd.readouterr().out) == set()
+
+
+@pytest.mark.parametrize("asked", ["json", "sarif", "junit", "github"])
+def test_a_check_for_programs_is_english(asked: str, capfd: pytest.CaptureFixture[str]) -> None:
+    told = []
+    for language in ("en", "km"):
+        assert run(["check", *KHMER, "-f", asked, "--report-language", language]) == 1
+        told.append(capfd.readouterr().out)
+    assert told[0] == told[1]
 
 
 def test_without_the_option_reports_are_english(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import assert_never
 
 from draftdiff.model import GateResult
 
-__all__ = ["WITH_PENALTIES", "GateFormat", "render_gate"]
+__all__ = ["FOR_PEOPLE", "WITH_PENALTIES", "GateFormat", "render_gate"]
 
 
 class GateFormat(StrEnum):
@@ -27,6 +27,8 @@ class GateFormat(StrEnum):
 
 WITH_PENALTIES = (GateFormat.TEXT, GateFormat.JSON, GateFormat.MARKDOWN)
 """Formats that have a table of sanctions, where it is asked for."""
+FOR_PEOPLE = (GateFormat.TEXT, GateFormat.MARKDOWN)
+"""Formats that speak other languages than English; what programs read does not."""
 
 
 def render_gate(result: GateResult, gate_format: GateFormat, *, quote: bool = False) -> bytes:

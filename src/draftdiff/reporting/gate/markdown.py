@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from draftdiff.model import Checked, GateResult
 from draftdiff.reporting import wording
+from draftdiff.reporting.findings import level_name
 from draftdiff.reporting.gate import words
+from draftdiff.reporting.languages import say
 from draftdiff.reporting.markdown_markup import escaped, table
 from draftdiff.reporting.penalties import penalties_heads, penalties_lines, penalties_title
 
@@ -21,15 +23,15 @@ def _lines(result: GateResult) -> Iterator[str]:
     title = " → ".join(wording.draft_name(draft) for draft in names)
     yield f"# {escaped(title)}"
     yield ""
-    yield f"{escaped(words.counts(result))}. {escaped(words.ADVICE)}"
+    yield f"{escaped(words.counts(result))}. {escaped(say(words.ADVICE))}"
     if result.active:
         yield ""
-        yield "| Level | Rule | Where | What |"
+        yield f"| {' | '.join((say('Level'), say('Rule'), say('Where'), say('What')))} |"
         yield "| --- | --- | --- | --- |"
         yield from map(_row, result.active)
     if result.watched:
         yield ""
-        yield "| Watched | Where |"
+        yield f"| {say('Watched')} | {say('Where')} |"
         yield "| --- | --- |"
         for each in result.watched:
             yield f"| {escaped(each.name)} | {escaped(words.fate_of_watched(each))} |"
@@ -45,10 +47,10 @@ def _penalties(result: GateResult) -> Iterator[str]:
     if lines:
         yield table(penalties_heads(result.comparison), [line.cells for line in lines])
     else:
-        yield escaped(words.NO_SANCTIONS)
+        yield escaped(say(words.NO_SANCTIONS))
 
 
 def _row(each: Checked) -> str:
     finding = each.finding
-    cells = (finding.level.value, finding.rule, words.place(each), words.message(each))
+    cells = (level_name(finding.level), finding.rule, words.place(each), words.message(each))
     return f"| {' | '.join(map(escaped, cells))} |"

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftdiff.model import Checked, GateResult
+from draftdiff.model import Checked, FindingLevel, GateResult
 from draftdiff.reporting import wording
+from draftdiff.reporting.findings import level_name
 from draftdiff.reporting.gate import words
+from draftdiff.reporting.languages import say
 from draftdiff.reporting.penalties import penalties_lines, penalties_title
+from draftdiff.reporting.terminal.wrap import cells, fit
 
 RULE_WIDTH = 23
 
@@ -26,8 +29,8 @@ def _lines(result: GateResult) -> Iterator[str]:
         yield _line(each)
     for watched in result.watched:
         fate = wording.visible(words.fate_of_watched(watched))
-        yield f"watch  {wording.visible(watched.name)}: {fate}"
-    yield f"{words.counts(result)}. {words.ADVICE}"
+        yield f"{say('watch')}  {wording.of_draft(wording.visible(watched.name), fate)}"
+    yield f"{words.counts(result)}. {say(words.ADVICE)}"
     if result.shows_penalties:
         yield from _penalties(result)
 
@@ -42,13 +45,14 @@ def _penalties(result: GateResult) -> Iterator[str]:
             place = line.place
             yield wording.visible(place)
         said = f"{line.old} → {line.new}"
-        yield f"  {line.kind}, {line.fate}: {wording.visible(said)}"
+        yield f"  {wording.of_draft(f'{line.kind}, {line.fate}', wording.visible(said))}"
     if not place:
-        yield words.NO_SANCTIONS
+        yield say(words.NO_SANCTIONS)
 
 
 def _line(each: Checked) -> str:
     finding = each.finding
     place = wording.visible(words.place(each))
-    head = f"{finding.level.value:5}  {finding.rule:{RULE_WIDTH}}  {place}"
-    return f"{head}: {words.message(each)}  [{finding.fingerprint}]"
+    width = max(cells(level_name(level)) for level in FindingLevel)
+    head = f"{fit(level_name(finding.level), width)}  {finding.rule:{RULE_WIDTH}}  {place}"
+    return f"{wording.of_draft(head, words.message(each))}  [{finding.fingerprint}]"

@@ -170,7 +170,7 @@ def _headings(row: ArticleDiff, context: RowContext) -> str:
         sides = ((Mark.DELETED, old), (Mark.INSERTED, new))
         words = " ".join(marked(mark, heading, how) for mark, heading in sides if heading)
     else:
-        words = isolated(wording.row_heading(row))
+        words = isolated(" → ".join(dict.fromkeys(filter(None, (old, new)))))
     direction = {"dir": "auto"} if wording.has_right_to_left(old + new) else {}
     return element("i", words, {**direction, **how.attributes})
 
@@ -222,8 +222,10 @@ def _findings(row: ArticleDiff) -> str:
     return bullets(map(isolated_sentence, findings_words(row)), {"class": "findings"})
 
 
-def _notes(notes: Iterable[PlacedNote]) -> str:
+def _notes(notes: Sequence[PlacedNote]) -> str:
     """What an analyst noted."""
+    if not notes:
+        return ""
     words = map(isolated, notes_words(notes))
     return "\n".join(element("p", each, {"class": "check note"}) for each in words)
 
