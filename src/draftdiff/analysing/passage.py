@@ -90,7 +90,7 @@ class Passage:
         self.lexicon = lexicon
         words = _without_letters(_without_numbers(words_of(text)), text, lexicon)
         words = _without_heading(words, text, lexicon)
-        self.words: list[Word] = _without_illustrations(words, lexicon)
+        self.words: list[Word] = _without_illustrations(words, text, lexicon)
         self.forms: list[str] = list(map(_form, self.words))
 
     @once
@@ -249,15 +249,15 @@ def _without_heading(words: list[Word], text: str, lexicon: Lexicon) -> list[Wor
     return body
 
 
-def _without_illustrations(words: list[Word], lexicon: Lexicon) -> list[Word]:
+def _without_illustrations(words: list[Word], text: str, lexicon: Lexicon) -> list[Word]:
     """The words before "Illustrations.", after which an Indian section only gives examples."""
     opening = lexicon.sets.get("illustrating", frozenset())
     if not opening or not words or words[-1].sentence < FEWEST_WITH_ILLUSTRATIONS:
         return words
     for place in range(1, len(words) - 1):
         word = words[place]
-        alone = words[place - 1].sentence < word.sentence < words[place + 1].sentence
-        if alone and word.text in opening:
+        ends = word.sentence < words[place + 1].sentence
+        if ends and word.text in opening and text[word.start].isupper():
             return words[:place]
     return words
 
