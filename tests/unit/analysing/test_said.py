@@ -8,6 +8,48 @@ from clause_pairs import Case, findings
 
 PAIRS = (
     (
+        "Staff are heard within ten days.",
+        "Staff who work more than twenty hours a week are heard within thirty days.",
+        (
+            "period longer: ten days becomes thirty days",
+            "the clause covers less: “who work more than twenty hours a week” comes",
+        ),
+        (
+            "period shorter: thirty days becomes ten days",
+            "the clause covers more: “who work more than twenty hours a week” goes",
+        ),
+    ),
+    (
+        "Operators keep traffic data for six months and logs.",
+        "Operators keep traffic data for six months and logs for two years.",
+        ("time of keeping extended from none to two years",),
+        ("time of keeping shortened from two years to none",),
+    ),
+    (
+        "Articles 3 and 4 apply.",
+        "Articles 3 and 9 apply.",
+        ("the reference to 4 is to 9 now",),
+        ("the reference to 9 is to 4 now",),
+    ),
+    (
+        "Article 3(1) applies.",
+        "Article 3(2) applies.",
+        ("the reference to Article 3(1) is to Article 3(2) now",),
+        ("the reference to Article 3(2) is to Article 3(1) now",),
+    ),
+    (
+        "Every owner or tenant registers the well.",
+        "Every owner, tenant or farmer registers the well.",
+        ("the clause covers more: “tenant or farmer” comes",),
+        ("the clause covers less: “tenant or farmer” goes",),
+    ),
+    (
+        "The agent answers.",
+        "The agent does not answer.",
+        ("“agent answers” becomes “agent does not answer”",),
+        ("“agent does not answer” becomes “agent answers”",),
+    ),
+    (
         "Articles 3, 4 and 5 of the Penal Code apply.",
         "Articles 3, 7 and 5 of the Penal Code apply.",
         ("the reference to 4 is to 7 now",),
