@@ -151,13 +151,13 @@ def equivalents(file: Path) -> dict[Key, str]:
     return {(e["path"], e["line"], e["column"], e["change"]): e["why"] for e in listed}
 
 
-def measured(copy: Path, kept: Path) -> Reach:
+def measured(copy: Path, kept: Path, places: Sequence[str]) -> Reach:
     """Run all tests once and see what each of them runs."""
     data, seconds = kept / "coverage", kept / "seconds.json"
     if not seconds.exists():
         command = [*PYTEST, "-n", "auto", "--cov=draftdiff", "--cov-context=test", "--cov-report="]
         environment = _environment(copy, COVERAGE_FILE=str(data), TEST_SECONDS=str(seconds))
-        done = subprocess.run([*command, *TESTS], cwd=copy, env=environment, check=False)
+        done = subprocess.run([*command, *places], cwd=copy, env=environment, check=False)
         if done.returncode not in {0, FAILED}:
             sys.exit("the tests cannot be run")
     return _reach(CoverageData(str(data)), json.loads(seconds.read_text("utf-8")))
@@ -253,6 +253,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("count", type=int, nargs="?", default=160)
     parser.add_argument("--group", action="append", choices=sorted(GROUPS))
     parser.add_argument("--draw", type=int, default=1, help="the number of the draw")
+    parser.add_argument("--tests", action="append", help="only what is there notices")
     parser.add_argument("--at-once", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--keep", type=Path, help="a folder to keep what each test runs in")
     return parser.parse_args()
@@ -271,7 +272,7 @@ def main() -> None:
             shutil.copytree(ROOT, copy, ignore=unwanted)
         kept = asked.keep or Path(folder)
         kept.mkdir(exist_ok=True)
-        reach = measured(copies[0], kept)
+        reach = measured(copies[0], kept, asked.tests or TESTS)
         groups = asked.group or list(GROUPS)
         drawn = list(draw(copies[0] / SOURCE, asked.count, groups, asked.draw))
         results = []
