@@ -16,6 +16,7 @@ from draftdiff.parsing.frame import Frame, Opening, without
 from draftdiff.parsing.headings import (
     BRACKETED,
     CLOSING_DASH,
+    LONGEST_STOPPED_ABOVE,
     Place,
     heading_before_text,
     label_line_heading,
@@ -179,7 +180,7 @@ def _container(page: _Page, opening: Opening) -> Provision:
     used: list[int] = []
     if not rest:
         used = _container_heading(page.text, texts)
-        rest = " ".join(page.text.texts[index] for index in used)
+        rest = " ".join(page.text.texts[index] for index in used).removesuffix(".")
     start = opening.head.index
     opened = _Opened(
         level=opening.hit.level, num=opening.num, label=opening.hit.label, heading=rest
@@ -190,7 +191,13 @@ def _container(page: _Page, opening: Opening) -> Provision:
 
 def _container_heading(lines: TextLines, texts: Sequence[int]) -> list[int]:
     """The lines under a container's label that are its heading: one, or two in one block."""
-    if not texts or not looks_like_heading(lines.texts[texts[0]]):
+    if not texts:
+        return []
+    first = lines.texts[texts[0]]
+    if first.isupper() and len(first) <= LONGEST_STOPPED_ABOVE:
+        # "PRELIMINARY." ends as sentences do, and is none.
+        first = first.removesuffix(".")
+    if not looks_like_heading(first):
         return []
     if len(texts) > 1 and texts[1] == texts[0] + 1:
         second = lines.texts[texts[1]]

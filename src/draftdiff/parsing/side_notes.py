@@ -32,6 +32,8 @@ MOST_OF_TEXT = 0.8
 SAMPLE = 1_000
 """Lines of a long text, at most, that are looked at before all are."""
 FEWEST_LETTERS = 3
+LINES_OF_NOTE = 2
+"""Lines below a label that show how wide the text is, where the label stands alone."""
 LINES_ABOVE, LINES_BELOW, FEWEST_LINES = 8, 12, 3
 """Lines around a label that must keep clear of its margin, and those that can tell it."""
 MOST_CROSSING, MOST_ELSEWHERE = 0.2, 0.25
@@ -237,7 +239,8 @@ def _label(rows: _Rows, row: _Row) -> _Label | None:
     opening = len(row.text) - len(row.text.lstrip())
     if row.left and _opens_after(row, row.left):
         label = _Label(row, row.left, on_the_left=True, clear=False)
-        text = row.last - row.left.last
+        below = rows[row.line + 1 : row.line + 1 + LINES_OF_NOTE]
+        text = max(each.last for each in (row, *below) if each is not None) - row.left.last
     elif row.right and LABEL.match(row.text, opening):
         label = _Label(row, row.right, on_the_left=False, clear=False)
         text = row.right.last - row.first
