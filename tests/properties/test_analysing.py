@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import pytest
 from hypothesis import given, settings
@@ -23,6 +23,7 @@ from draftdiff.analysing.phrases import (
     _Reach,
     _Reader,
 )
+from draftdiff.analysing.standing import SHORTEST, standing
 from draftdiff.analysing.tokens import Word, forms_of, words_of
 
 WORDS = st.lists(st.sampled_from("abcdefghij"), max_size=25)
@@ -67,6 +68,16 @@ def test_words_stand_in_order_where_they_say(text: str) -> None:
         assert word.start < word.end <= following.start
         assert 0 <= following.sentence - word.sentence <= 1
         assert following.mark in {"", *text[word.end : following.start]}
+
+
+LETTERS = st.text(alphabet="ab", min_size=SHORTEST, max_size=60)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(LETTERS, max_size=12), st.lists(st.text(alphabet="ab", max_size=40), max_size=6))
+def test_pieces_stand_where_they_stand(pieces: list[str], others: list[str]) -> None:
+    text = "".join(part for pair in zip_longest(others, pieces[::2], fillvalue="") for part in pair)
+    assert standing(pieces, text) == {piece for piece in pieces if piece in text}
 
 
 @cache

@@ -73,7 +73,7 @@ def _pairs(
     row: ArticleDiff, lexicon: Lexicon, renumbering: Mapping[str, str]
 ) -> Iterator[ClausePair]:
     """The changed clauses, both sides of each."""
-    renumbering = {**renumbering, **_parts(row)}
+    parts = _parts(row)
     places = _joined(row)
     if not row.old or not row.new:
         places = [(Span(0, len(row.old_text)), Span(0, len(row.new_text)))]
@@ -81,7 +81,7 @@ def _pairs(
     for old_span, new_span in places:
         old, new = _passage(old_text, old_span, lexicon), _passage(new_text, new_span, lexicon)
         if word_key(old.text) != word_key(new.text):
-            yield ClausePair(old, new, renumbering)
+            yield ClausePair(old, new, parts, renumbering)
 
 
 def _parts(row: ArticleDiff) -> dict[str, str]:

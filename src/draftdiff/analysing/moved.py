@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from draftdiff.analysing.once import once
+from draftdiff.analysing.standing import SHORTEST, standing
 from draftdiff.model import ArticleDiff, Finding
 from draftdiff.text.keys import word_key
 
@@ -33,7 +34,7 @@ MIRRORS = {
 }
 ALIKE = 0.6
 """Share of the words of two sentences that they must have in common to be one that moved."""
-SHORTEST_SENTENCE = 25
+SHORTEST_SENTENCE = SHORTEST
 """Letters of a sentence that tells by itself that it is the same one."""
 ENDS = ".;\n។"
 """Marks that end a sentence or an item of a list."""
@@ -59,17 +60,14 @@ def without_moved(rows: Sequence[ArticleDiff]) -> list[ArticleDiff]:
     places = [place for row in rows for place in _places(row)]
     if not places:
         return list(rows)
-    keys = {
-        True: "".join([word_key(row.old_text) for row in rows]),
-        False: "".join([word_key(row.new_text) for row in rows]),
-    }
+    whole = _whole_sentences(places, rows)
     by_rule: dict[tuple[str, bool], list[_Place]] = {}
     for place in places:
         by_rule.setdefault((place.finding.rule, place.is_old), []).append(place)
     moved = {
         id(place.finding)
         for place in places
-        if _stands_elsewhere(place, keys)
+        if place in whole
         or _has_mirror(place, by_rule.get((MIRRORS[place.finding.rule], not place.is_old), ()))
     }
     if not moved:
@@ -96,9 +94,20 @@ def _sentence(text: str, at: int) -> str:
     return text[start : min(ends, default=len(text))]
 
 
-def _stands_elsewhere(place: _Place, keys: dict[bool, str]) -> bool:
-    key = word_key(place.sentence)
-    return len(key) >= SHORTEST_SENTENCE and key in keys[not place.is_old]
+def _whole_sentences(places: Sequence[_Place], rows: Sequence[ArticleDiff]) -> frozenset[_Place]:
+    """The places whose whole sentence stands on the other side."""
+    found: set[_Place] = set()
+    for is_old in (True, False):
+        texts = [row.new_text if is_old else row.old_text for row in rows]
+        keys = {
+            place: key
+            for place in places
+            if place.is_old is is_old and len(key := word_key(place.sentence)) >= SHORTEST_SENTENCE
+        }
+        if keys:
+            known = standing(keys.values(), "".join(map(word_key, texts)))
+            found.update(place for place, key in keys.items() if key in known)
+    return frozenset(found)
 
 
 def _has_mirror(place: _Place, mirrors: Sequence[_Place]) -> bool:

@@ -89,15 +89,19 @@ class Half(NamedTuple):
 
 
 class ClausePair:
-    """A clause of the old and the new draft; an empty passage stands for none."""
+    """A clause of the old and the new draft; an empty passage stands for none.
 
-    def __init__(
-        self, old: Passage, new: Passage, renumbering: Mapping[str, str] | None = None
-    ) -> None:
+    Args:
+        old: the clause of the old draft.
+        new: that of the new one.
+        renumbering: the new numbers of old provisions, the nearest first.
+    """
+
+    def __init__(self, old: Passage, new: Passage, *renumbering: Mapping[str, str]) -> None:
         self._compared = _Compared(old), _Compared(new)
         self._blocks = tuple(blocks(self._compared[0].stems, self._compared[1].stems))
         edits = _edits(*self._compared, self._blocks)
-        self._renumbering = renumbering or {}
+        self._renumbering = renumbering
         old_edited = frozenset(chain.from_iterable(range(e.old_start, e.old_end) for e in edits))
         new_edited = frozenset(chain.from_iterable(range(e.new_start, e.new_end) for e in edits))
         old_net, new_net = _net(old, old_edited, new, new_edited)
@@ -137,7 +141,7 @@ class ClausePair:
 
     def renumbered(self, number: str) -> str | None:
         """The new number of an old article; None where the drafts do not say."""
-        return self._renumbering.get(number)
+        return next((known[number] for known in self._renumbering if number in known), None)
 
     @once
     def one_sided(self) -> bool:

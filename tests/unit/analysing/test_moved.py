@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from clause_pairs import row
-from draftdiff.analysing import analyse_all, lexicon_for
+from draftdiff.analysing import analyse_all, lexicon_for, standing
 
 SAFEGUARD = "The search shall be authorised by a warrant of the investigating judge."
 
@@ -50,3 +52,15 @@ def test_another_safeguard_elsewhere_hides_nothing() -> None:
             ("Hotels close at ten.", f"Hotels close at ten. {other}"),
         )
     ) == ["safeguard-added", "safeguard-dropped"]
+
+
+PIECES = ("the officer shall show the warrant", "no warrant is needed in the harbour")
+TEXT = "at night " * 3 + PIECES[0] + " to the dweller at once"
+
+
+@pytest.mark.parametrize("most", [0, standing.MOST_COMPARED])
+def test_pieces_are_found_together_as_each_by_itself(
+    most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(standing, "MOST_COMPARED", most)
+    assert standing.standing(PIECES, TEXT) == {PIECES[0]}
