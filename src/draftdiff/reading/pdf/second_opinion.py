@@ -26,6 +26,8 @@ from draftdiff.reading.pdf.result import MissingReaderError
 
 _DOUBTFUL = 0.01
 _TOLD = 0.05
+# Where letters are guessed, fewer that differ are enough: a heading in such a font is a fortieth.
+_TOLD_OF_DOUBTFUL = 0.02
 _MOST_PAGES = 20
 # Of which each has a warning of its own.
 _MOST_TOLD = 20
@@ -53,7 +55,7 @@ def doubts(pages: Sequence[Page], data: bytes) -> tuple[Diagnostic, ...]:
     if not doubtful:
         return ()
     opinions = _opinions(doubtful, data, _MOST_PAGES)
-    apart = [each for each in opinions if each.apart is not None and each.apart > _TOLD]
+    apart = [each for each in opinions if each.apart is not None and each.apart > _TOLD_OF_DOUBTFUL]
     guessed = [each for each in opinions if each not in apart and each.guessed > _TOLD]
     return (*_disagreement(apart), *_guesses(guessed))
 
