@@ -172,16 +172,36 @@ def _is_chained(number: Number, words: Sequence[Word], lexicon: Lexicon) -> bool
 
 def _measure(number: Number, words: Sequence[Word], text: str, lexicon: Lexicon) -> _Measure | None:
     """The unit of a number; the noun that it counts where it has none; None for neither."""
-    if text[: words[number.start].start].rstrip()[-1:] in SIGNS_OF_MONEY:
-        return _Measure(Unit.MONEY, 1.0, "", number.end)
-    if number.start and _is_currency_code(text, words[number.start - 1], lexicon):
+    own = _own_measure(number, words, text, lexicon)
+    return own or _following_unit(number, words, text, lexicon) or _counted(number, words, lexicon)
+
+
+def _own_measure(
+    number: Number, words: Sequence[Word], text: str, lexicon: Lexicon
+) -> _Measure | None:
+    """The unit that a number has by its form, or by what stands before it."""
+    is_money = text[: words[number.start].start].rstrip()[-1:] in SIGNS_OF_MONEY or (
+        number.start > 0 and _is_currency_code(text, words[number.start - 1], lexicon)
+    )
+    if is_money:
         return _Measure(Unit.MONEY, 1.0, "", number.end)
     if number.share:
         return _Measure(Unit.SHARE, 1.0, "", number.end)
     if _is_grade(number, words, lexicon):
         return _Measure(Unit.GRADE, 1.0, "", number.end)
+    return None
+
+
+def _following_unit(
+    number: Number, words: Sequence[Word], text: str, lexicon: Lexicon
+) -> _Measure | None:
+    """The unit after a number, a few words of its kind between: "30 (thirty) working days"."""
     between = lexicon.units.get("between", {})
     first = _after_brackets(number.end, words)
+    if first < len(words) and words[first].text in lexicon.sets.get("ordinal_endings", ()):
+        first += 1
+        if _is_of(words, first, lexicon):
+            return _Measure(Unit.DURATION, 1.0, "", first)  # "by the 20th of the month"
     for at in range(first, min(len(words), first + FARTHEST_UNIT)):
         word = words[at]
         parted = at > number.end and word.mark in {",", ";", "("}
@@ -192,7 +212,11 @@ def _measure(number: Number, words: Sequence[Word], text: str, lexicon: Lexicon)
             return found
         if word.text not in between and word.mark != "(" and not _is_capital(text, word):
             break
-    return _counted(number, words, lexicon)
+    return None
+
+
+def _is_of(words: Sequence[Word], place: int, lexicon: Lexicon) -> bool:
+    return place < len(words) and words[place].text in lexicon.sets.get("of", frozenset())
 
 
 def _is_grade(number: Number, words: Sequence[Word], lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.analysing.pair import ClausePair, Half, Signal, family
-from draftdiff.analysing.passage import Fact
+from draftdiff.analysing.passage import Fact, Passage
 from draftdiff.analysing.rules.authority import bodies
 from draftdiff.analysing.rules.rule import Rule, RuleFile
 from draftdiff.model import FindingLevel
@@ -50,9 +50,16 @@ def _terms(pair: ClausePair, half: Half) -> dict[frozenset[str], Fact]:
         if half.counts(fact.start, "vague")
         and not (turned and fact.group == "discretion")  # "may, if it sees fit" became "shall"
         and not any(one.start < fact.start and fact.end <= one.end for one in held)
+        and not _is_parted(passage, fact)
         and not any((one.start, one.end) == (fact.start, fact.end) for one in minds)
         and not any(fact.start in name and fact.end - 1 in name for name in named)
     }
+
+
+def _is_parted(passage: Passage, fact: Fact) -> bool:
+    """Whether a comma parts the two words of a term: "sound, image or text"."""
+    pair = fact.end - fact.start == len(("public", "order"))
+    return pair and passage.words[fact.end - 1].mark == ","
 
 
 def _only(
