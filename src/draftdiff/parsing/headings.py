@@ -264,9 +264,11 @@ def next_line_heading(lines: TextLines, head: Head) -> range | None:
 
 
 def may_head(lines: TextLines, index: int) -> bool:
-    """Whether a line looks like a heading and begins a block."""
+    """Whether a line looks like a heading, has a letter, and begins a block."""
     text = lines.texts[index]
-    return len(text) <= LONGEST_ABOVE and lines.opens_block(index) and looks_like_heading(text)
+    if len(text) > LONGEST_ABOVE or not lines.opens_block(index):
+        return False
+    return looks_like_heading(text) and any(map(str.isalpha, text))
 
 
 def nearly_all_above(
