@@ -8,6 +8,7 @@ The message of a finding is said in the report's language; the draft's own words
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from draftdiff.model import ArticleDiff, Comparison, FindingLevel
 from draftdiff.reporting.languages import later, say, translated
@@ -39,9 +40,9 @@ def findings_sentence(comparison: Comparison) -> str:
 
 
 def findings_words(row: ArticleDiff) -> tuple[str, ...]:
-    """The row's findings, each in one sentence, the heaviest first."""
+    """The row's findings, each in one sentence, the heaviest first; equal ones once."""
     ordered = sorted(row.findings, key=lambda each: -each.level.weight)
-    return tuple(
+    return _counted_once(
         say(
             "Check this ({level}, {rule}): {message}",
             level=level_name(each.level),
@@ -50,3 +51,13 @@ def findings_words(row: ArticleDiff) -> tuple[str, ...]:
         )
         for each in ordered
     )
+
+
+def _counted_once(sentences: Iterable[str]) -> tuple[str, ...]:
+    """Each sentence once, and how often it was said: "“prosecutor” is no longer named (×3)"."""
+    return tuple(times(each, count) for each, count in Counter(sentences).items())
+
+
+def times(sentence: str, count: int) -> str:
+    """A sentence, and how often it holds where that is more than once."""
+    return f"{sentence} (×{count})" if count > 1 else sentence

@@ -8,11 +8,13 @@ Each line knows its row, so that formats with links lead to the clause.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, Comparison, FindingLevel
 from draftdiff.reporting import wording
-from draftdiff.reporting.findings import level_name
+from draftdiff.reporting.findings import level_name, times
 from draftdiff.reporting.languages import say
 
 
@@ -43,17 +45,30 @@ def findings_heads() -> tuple[str, str, str, str]:
 
 
 def findings_lines(comparison: Comparison) -> list[FindingLine]:
-    """Every finding: the heaviest first, then in the order of the report."""
+    """Every finding, the heaviest first, then in the order of the report.
+
+    What is found more than once in a row is told once, with how often.
+    """
     found = [
-        FindingLine(
-            level=finding.level,
-            rule=finding.rule,
-            place=wording.one_line(wording.row_title(row)),
-            message=wording.sentence(finding.message),
+        line
+        for number, row in enumerate(comparison.changes)
+        if row.findings
+        for line in _lines_of(row, number)
+    ]
+    return sorted(found, key=lambda line: -line.level.weight)
+
+
+def _lines_of(row: ArticleDiff, number: int) -> Iterator[FindingLine]:
+    place = wording.one_line(wording.row_title(row))
+    counts = Counter(
+        (finding.level, finding.rule, wording.sentence(finding.message)) for finding in row.findings
+    )
+    for (level, rule, message), count in counts.items():
+        yield FindingLine(
+            level=level,
+            rule=rule,
+            place=place,
+            message=times(message, count),
             row=row,
             number=number,
         )
-        for number, row in enumerate(comparison.changes)
-        for finding in row.findings
-    ]
-    return sorted(found, key=lambda line: -line.level.weight)

@@ -11,6 +11,7 @@ import pytest
 from draftdiff import pipeline, reading
 from draftdiff.model import Comparison, FindingLevel
 from draftdiff.reporting import ReportFormat, render
+from draftdiff.reporting.findings import findings_words
 from draftdiff.reporting.findings_table import findings_lines, findings_title
 from draftdiff.reporting.languages import Language, speaking
 from draftdiff.reporting.penalties import penalties_lines, penalties_title
@@ -48,7 +49,22 @@ def test_errors_come_first_and_then_the_order_of_the_report() -> None:
     for level in FindingLevel:
         numbers = [line.number for line in lines if line.level is level]
         assert numbers == sorted(numbers)
-    assert len(lines) == sum(len(row.findings) for row in sample().changes)
+    once = {
+        (number, finding.rule, finding.message)
+        for number, row in enumerate(sample().changes)
+        for finding in row.findings
+    }
+    assert len(lines) == len(once)
+
+
+def test_what_is_found_again_in_a_row_is_told_once_with_how_often() -> None:
+    findings = sum(len(row.findings) for row in sample().changes)
+    counts = [re.search(r" \(×(\d+)\)$", line.message) for line in findings_lines(sample())]
+    assert sum(int(count[1]) if count else 1 for count in counts) == findings
+    assert any(counts)
+    for row in sample().changes:
+        sentences = findings_words(row)
+        assert len(sentences) == len({(each.rule, each.message) for each in row.findings})
 
 
 @pytest.mark.parametrize("report_format", WITH_ALL)
