@@ -100,6 +100,8 @@ def _heir(pair: ClausePair, body: Body) -> Body | None:
     for number in pair.touched(body[:2], None):
         edit = pair.edits[number]
         for other in bodies(pair.new.passage):
+            if _is_short_form(body, other):
+                continue  # "the competent court", "the court"
             if edit.new_start <= other.start <= edit.new_end + 1 and (
                 other.name not in known or _is_agent(pair.new.passage, other)
             ):

@@ -219,6 +219,7 @@ def _polarity(half: Half, start: int, end: int, *, negated: bool) -> str:
     """Whether the words of an edit allow or forbid; "" where they do neither."""
     sets = half.passage.lexicon.sets
     words = {half.passage.words[p].text for p in range(start, end) if p in half.net}
+    words -= half.passage.lexicon.negations  # "cannot" has been counted as what negates
     if words & sets.get("no", frozenset()):
         return "allowed" if negated else "forbidden"
     if words & sets.get("yes", frozenset()):
