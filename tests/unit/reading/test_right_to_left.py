@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from unicodedata import category
 
 import pytest
+from hypothesis import given, strategies
 
 from draftdiff.reading.pdf.right_to_left import Letter, is_right_to_left, lines_of
 
@@ -95,6 +98,35 @@ def test_marks_belong_to_the_letter_that_they_stand_over() -> None:
     (line,) = lines_of([*drawn("دج"), shadda])
     assert line.text == "ج\N{ARABIC SHADDA}د"
     assert line.indices == (1, 1, 0)
+
+
+PLACES = strategies.floats(-1e4, 1e4)
+LETTERS = strategies.lists(
+    strategies.tuples(
+        strategies.sampled_from("אבجدab12().,%-«»\N{ARABIC SHADDA}\N{HEBREW POINT QAMATS}"),
+        PLACES,
+        strategies.floats(0, 30),
+        PLACES,
+        strategies.floats(0.1, 40),
+    ),
+    max_size=60,
+)
+
+
+@given(LETTERS)
+def test_no_letter_is_lost_or_read_twice(
+    drawings: Sequence[tuple[str, float, float, float, float]],
+) -> None:
+    letters = [
+        Letter(text, at, left, left + width, baseline, size)
+        for at, (text, left, width, baseline, size) in enumerate(drawings)
+    ]
+    lines = lines_of(letters)
+    bases = [each for each in letters if category(each.text) != "Mn"]
+    assert sorted({at for line in lines for at in line.indices}) == [each.at for each in bases]
+    shown = Counter(sign for line in lines for sign in line.text if sign.isalnum())
+    assert shown == Counter(each.text for each in bases if each.text.isalnum())
+    assert all(len(line.text) == len(line.indices) for line in lines)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 import re
 import sys
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator
 from ctypes import (
@@ -27,6 +28,7 @@ from ctypes import (
     create_string_buffer,
 )
 from itertools import accumulate
+from operator import itemgetter
 from typing import Any, NamedTuple
 from unicodedata import category
 
@@ -133,7 +135,7 @@ class _Row(NamedTuple):
     def index_of(self, offset: int) -> int:
         start, first = self.parts[-1]
         if offset < start:
-            start, first = next(part for part in reversed(self.parts) if part[0] <= offset)
+            start, first = self.parts[bisect_right(self.parts, offset, key=itemgetter(0)) - 1]
         return first + offset - start
 
 
@@ -420,7 +422,8 @@ class _Probe:
             size, angle = self.size_and_angle(index)
             calls.origin(self._handle, index, *self._point)
             calls.loose_box(self._handle, index, self._box_reference)
-            if not angle:
+            placed = math.isfinite(self._x.value + self._y.value + self._box.right + size)
+            if placed and not angle:
                 # Where it begins is the same for all pieces of a ligature; where its ink does, not.
                 left, right = self._x.value, max(self._x.value, self._box.right)
                 yield Letter(text, index, left, right, self._y.value, size)
