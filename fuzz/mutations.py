@@ -88,6 +88,8 @@ def _places(tree: ast.Module) -> Iterator[tuple[ast.AST, _Place]]:
     waiting: list[tuple[ast.AST, _Place]] = [(tree, _Place(range(1, 2), in_function=False))]
     while waiting:
         node, place = waiting.pop()
+        if _is_for_types(node):
+            continue
         if isinstance(node, ast.stmt):
             place = _Place(_own_lines(node), place.in_function)
         yield node, place
@@ -113,14 +115,16 @@ def _defaults(function: ast.FunctionDef | ast.Lambda) -> tuple[ast.AST, ...]:
 
 def _that_run(node: ast.AST) -> Iterator[ast.AST]:
     """The node's parts that do something at run time."""
-    if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-        return
     for name, value in ast.iter_fields(node):
         if name in {"annotation", "returns", "decorator_list"}:
             continue
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.AST):
                 yield child
+
+
+def _is_for_types(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
 
 
 def _change(node: ast.AST) -> str:
