@@ -26,6 +26,7 @@ from draftdiff.parsing.provisions import provisions
 from draftdiff.parsing.scheme import Reading, best_reading
 from draftdiff.parsing.side_headings import are_headings
 from draftdiff.parsing.side_notes import BUCKET as SIDE_NOTE
+from draftdiff.parsing.side_notes import with_notes_above
 from draftdiff.parsing.tail import with_closing_apart
 from draftdiff.text.legibility import Legibility, legibility
 from draftdiff.text.scripts import language as language_of
@@ -44,9 +45,7 @@ def parse(source: Source, *, unit: str | None = None, language: str | None = Non
         The draft. Where no article was recognised its body is one block of paragraphs and its
         verdict is "not a law".
     """
-    read = _read(source, unit, language, side_notes=True)
-    if source.format == PLAIN and read.lines.beside and not read.has_side_headings:
-        read = _read(source, unit, language, side_notes=False)
+    read = _read_with_notes(source, unit, language)
     lines, told, quoted, reading = read.lines, read.language, read.quoted, read.reading
     legible = read.legible
     if legible.is_illegible and unit is None:
@@ -83,6 +82,10 @@ def parse(source: Source, *, unit: str | None = None, language: str | None = Non
     return diagnose(draft)
 
 
+GAINED = 0.8
+"""Articles found for each line that was taken for a note and a label."""
+
+
 class _Read(NamedTuple):
     """The lines of a source as one scheme reads them; illegible ones are not read."""
 
@@ -94,9 +97,29 @@ class _Read(NamedTuple):
     reading: Reading | None
 
     @property
+    def heads(self) -> int:
+        """How many articles were found."""
+        return len(self.reading.articles) if self.reading else 0
+
+    @property
     def has_side_headings(self) -> bool:
         """Whether the notes in the margin are headings of articles."""
         return self.reading is not None and are_headings(self.lines, self.reading.articles)
+
+
+def _read_with_notes(source: Source, unit: str | None, language: str | None) -> _Read:
+    """The lines without what stands in their margin, where that makes the better law."""
+    read = _read(source, unit, language, side_notes=True)
+    if source.format == PLAIN:
+        if read.lines.beside and not read.has_side_headings:
+            return _read(source, unit, language, side_notes=False)
+        return read
+    lines = with_notes_above(source.lines)
+    split = (len(lines) - len(source.lines)) // 2
+    if not split:
+        return read
+    other = _read(replace(source, lines=lines), unit, language, side_notes=False)
+    return other if other.heads >= read.heads + GAINED * split else read
 
 
 def _read(source: Source, unit: str | None, language: str | None, *, side_notes: bool) -> _Read:

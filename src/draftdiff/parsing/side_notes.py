@@ -123,6 +123,37 @@ def without_side_notes(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(cut)
 
 
+def with_notes_above(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines of a word processor, those in two that have a note and a label, a tab between them.
+
+    So it sets a row of a table, the note in its first cell; rows of several paragraphs have the
+    note above the label already. The same lines where no line is so.
+    """
+    cut: list[Line] = []
+    for line in lines:
+        place = _note_before_tab(line) if "\t" in line.text else None
+        if place is None:
+            cut.append(line)
+            continue
+        note = line._replace(text=line.text[: place[0]].rstrip(), identifier=None)
+        cut += [
+            note,
+            line._replace(text="", identifier=None),
+            line._replace(text=line.text[place[1] :]),
+        ]
+    return tuple(cut)
+
+
+def _note_before_tab(line: Line) -> tuple[int, int] | None:
+    """Where a note ends and a label begins, a tab between them; None where they do not."""
+    row = _row(0, line, _letters)
+    if row is None or row.left is None or not row.left.tab or not _opens_after(row, row.left):
+        return None
+    note = row.text[: row.left.start].strip()
+    short = len(note) <= MOST_OF_TEXT * (len(row.text) - row.left.end)
+    return (row.left.start, row.left.end) if short and _may_open_note(note) else None
+
+
 def _places_of_notes(
     lines: Sequence[Line], measure: Callable[[str], int]
 ) -> dict[int, tuple[int, int]]:

@@ -417,3 +417,29 @@ def test_articles_are_those_of_the_law_without_margins(name: str, page: Page) ->
         label for label, _ in headed(LAWS[name])
     ]
     assert not letters_lost(draft)
+
+
+def word_document(paragraphs: Sequence[str]) -> Source:
+    texts = [text for paragraph in paragraphs for text in (paragraph, "")]
+    lines = tuple(Line(text=text, number=number) for number, text in enumerate(texts, 1))
+    return Source(name="a", sha256="", format="docx", lines=lines)
+
+
+def test_notes_in_cells_of_a_table_are_headings() -> None:
+    paragraphs = ["WELLS ACT"]
+    for noted in WELLS:
+        first, *others = noted.paragraphs
+        text = f"{noted.label} {first}"
+        paragraphs += [noted.note, text, *others] if others else [f"{noted.note}\t{text}"]
+    draft = parse(word_document(paragraphs))
+    assert headings(draft) == headed(WELLS)
+    assert not letters_lost(draft)
+
+
+def test_cells_of_other_tables_stay_in_one_line() -> None:
+    row = "Wells\t1. Two hundred shillings a year for each well of the town."
+    paragraphs = [text for noted in WELLS for text in (f"Article {noted.label} {noted.note[:-1]}",
+                                                       *noted.paragraphs)]  # fmt: skip
+    draft = parse(word_document([*paragraphs, "SCHEDULE", row, row.replace("1.", "2.")]))
+    assert [article.num for article in draft.articles] == ["1", "2", "3", "3A", "4", "5"]
+    assert row in draft.body[-1].text
