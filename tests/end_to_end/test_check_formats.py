@@ -172,11 +172,12 @@ def test_sanctions_are_values_in_json(folder: Path) -> None:
     (row,) = [
         each
         for each in report["penalties"]
-        if each["place"] == "Article 28 → Article 44" and each["sanction"] == "imprisonment"
+        if each["place"] == "Article 20 → Article 22 + Article 23"
+        and each["sanction"] == "imprisonment"
     ]
     assert row["fate"] == "lowered"
-    assert row["old"] == ["imprisonment from one (01) year to three (03) years"]
-    assert row["new"] == ["imprisonment from six (06) months to two (02) years"]
+    assert row["old"] == ["imprisonment of three (03) years"]
+    assert row["new"] == ["imprisonment of two (02) years"]
     assert {each["fate"] for each in report["penalties"]} >= {"unchanged", "raised", "added"}
     assert "penalties" not in parsed(folder, "-f", "json")
 
