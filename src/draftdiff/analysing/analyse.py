@@ -52,9 +52,7 @@ def analyse(
     if row.kind is Kind.UNCHANGED:
         return ()
     found = [
-        _finding(pair, signal)
-        for pair in _pairs(row, lexicon, renumbering or {})
-        for signal in _signals(pair)
+        finding for pair in _pairs(row, lexicon, renumbering or {}) for finding in _findings(pair)
     ]
     return tuple({(f.rule, f.old, f.new): f for f in found}.values())
 
@@ -139,21 +137,29 @@ def _signals(pair: ClausePair) -> tuple[Signal, ...]:
     return tuple(pair.signals)
 
 
-def _finding(pair: ClausePair, signal: Signal) -> Finding:
+def _findings(pair: ClausePair) -> list[Finding]:
+    signals = _signals(pair)
+    if not signals:
+        return []
+    halves = (pair.old.passage, pair.new.passage)
+    words = "\0".join([word_key(_NUMBERING.sub("", half.text)) for half in halves])
+    return [_finding(pair, signal, words) for signal in signals]
+
+
+def _finding(pair: ClausePair, signal: Signal, words: str) -> Finding:
     old, new = pair.spans(signal)
     return Finding(
         rule=signal.rule,
         level=RULES[signal.rule].level,
         message=signal.message,
         summary=RULES[signal.rule].summary,
-        fingerprint=_fingerprint(signal.rule, pair),
+        fingerprint=_fingerprint(signal.rule, words),
         old=old,
         new=new,
     )
 
 
-def _fingerprint(rule: str, pair: ClausePair) -> str:
+def _fingerprint(rule: str, words: str) -> str:
     """From the rule and the clause's words on both sides, without its own numbers."""
-    words = (word_key(_NUMBERING.sub("", half.passage.text)) for half in (pair.old, pair.new))
-    content = "\0".join((rule, *words))
+    content = f"{rule}\0{words}"
     return sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:LENGTH_OF_FINGERPRINT]

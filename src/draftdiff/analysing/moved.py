@@ -118,4 +118,5 @@ def _has_mirror(place: _Place, mirrors: Sequence[_Place]) -> bool:
     return any(
         len(words & others) >= ALIKE * max(len(words), len(others), 1)
         for others in (other.words for other in mirrors)
+        if len(others) >= ALIKE * len(words)
     )
