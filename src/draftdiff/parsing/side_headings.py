@@ -10,7 +10,7 @@ came, they are set apart and head nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -30,6 +30,10 @@ MOST_OF_TEXT = 0.6
 """Letters of notes for each of the articles' text: in tables both columns have as many."""
 
 
+_Notes = Mapping[int, tuple[Line, ...]]
+"""The lines of notes, by the lines of the labels that they stand beside."""
+
+
 class SideHeading(NamedTuple):
     """A heading in the margin: its words, and the lines that it was read from."""
 
@@ -44,21 +48,24 @@ def are_headings(lines: TextLines, articles: Sequence[Candidate]) -> bool:
         lines: the text lines, with the notes beside them.
         articles: the heads of all articles, in order.
     """
-    heads = [candidate.index for candidate in articles if candidate.region == 0]
-    notes = _notes(lines, heads)
-    if not heads or len(notes) < MAJORITY * len(heads):
-        return False
+    notes = _notes(lines, [candidate.index for candidate in articles])
     labels = {
         line.number
         for text, line in zip(lines.texts, lines.sources, strict=True)
         if line.number in lines.beside and LABEL.match(text)
     }
-    told = ["".join([piece.text for piece in note]) for note in notes.values()]
-    if len(set(told)) < FEWEST_DIFFERENT * len(told):
+    return len(notes) >= MAJORITY * len(labels) and _may_head(lines, articles, notes)
+
+
+def _may_head(lines: TextLines, articles: Sequence[Candidate], notes: _Notes) -> bool:
+    """Whether most articles of the law have a note of their own, short beside their text."""
+    heads = [candidate.index for candidate in articles if candidate.region == 0]
+    told = ["".join([line.text for line in notes[head]]) for head in heads if head in notes]
+    if not heads or len(told) < MAJORITY * len(heads):
         return False
-    noted = sum(map(len, told))
     text = sum(map(len, lines.texts[heads[0] : _end(lines, articles)]))
-    return len(notes) >= MAJORITY * len(labels) and noted <= MOST_OF_TEXT * text
+    different = len(set(told)) >= FEWEST_DIFFERENT * len(told)
+    return different and sum(map(len, told)) <= MOST_OF_TEXT * text
 
 
 def side_headings(
@@ -71,9 +78,14 @@ def side_headings(
         articles: the heads of all articles, in order.
         layout: how the document's lines were made.
     """
-    if not lines.beside or not are_headings(lines, articles):
+    if not lines.beside:
         return {}
-    notes = _notes(lines, [candidate.index for candidate in articles])
+    heads = [candidate.index for candidate in articles]
+    notes = _notes(lines, heads)
+    if not are_headings(lines, articles):
+        notes = _notes_of_pages(lines, heads)
+        if not _may_head(lines, articles, notes):
+            return {}
     if sum(map(_has_number, notes.values())) > MOST_WITH_NUMBERS * len(notes):
         return {}
     pieces = tuple(piece.text.strip() for note in notes.values() for piece in note)
@@ -81,6 +93,37 @@ def side_headings(
     return {
         head: SideHeading(_joined(note, layout, vocabulary), note) for head, note in notes.items()
     }
+
+
+def _notes_of_pages(lines: TextLines, heads: Sequence[int]) -> dict[int, tuple[Line, ...]]:
+    """The notes of pages that have as many as labels, in their order.
+
+    Many PDFs have all notes of a page after its text, and no place tells which is whose.
+    """
+    labels: dict[int | None, list[int]] = {}
+    for head in heads:
+        labels.setdefault(lines.sources[head].page, []).append(head)
+    pieces: dict[int | None, list[Line]] = {}
+    for notes in lines.beside.values():
+        for piece in notes:
+            pieces.setdefault(piece.page, []).append(piece)
+    found: dict[int, tuple[Line, ...]] = {}
+    for page, own in labels.items():
+        notes_of_page = _parted(sorted(pieces.get(page, ()), key=lambda line: line.number))
+        if page is not None and len(notes_of_page) == len(own):
+            found.update(zip(own, notes_of_page, strict=True))
+    return found
+
+
+def _parted(pieces: Sequence[Line]) -> list[tuple[Line, ...]]:
+    """The lines of notes, each note for itself: the one above ended where another begins."""
+    notes: list[list[Line]] = []
+    for piece in pieces:
+        if notes and not _begins_anew(notes[-1][-1].text, piece.text.strip()):
+            notes[-1].append(piece)
+        else:
+            notes.append([piece])
+    return [tuple(note) for note in notes]
 
 
 def _has_number(note: Sequence[Line]) -> bool:

@@ -443,3 +443,35 @@ def test_cells_of_other_tables_stay_in_one_line() -> None:
     draft = parse(word_document([*paragraphs, "SCHEDULE", row, row.replace("1.", "2.")]))
     assert [article.num for article in draft.articles] == ["1", "2", "3", "3A", "4", "5"]
     assert row in draft.body[-1].text
+
+
+@pytest.mark.parametrize(
+    "notes", [NOTED[1::2], ("Duty of", "owners.", "Offence.", "Yearly", "report.")]
+)
+def test_notes_at_a_pages_end_head_its_articles_in_order(notes: Sequence[str]) -> None:
+    texts = [
+        *((f"Section {text}", None) for text in NOTED[::2]),
+        *((note, BUCKET) for note in notes),
+    ]
+    lines = tuple(
+        Line(text=text, number=number, page=1, bucket=name)
+        for number, (text, name) in enumerate(texts, 1)
+    )
+    draft = parse(Source(name="a", sha256="", format="pdf", lines=lines))
+    assert [label for label, _ in headings(draft)] == ["Section 1", "Section 2", "Section 3"]
+    assert headings(draft)[0] == ("Section 1", "Duty of owners")
+    assert headings(draft)[1] == ("Section 2", "Offence")
+
+
+def test_pages_with_more_notes_than_labels_keep_them_in_their_bucket() -> None:
+    notes = [*NOTED[1::2], "5 of 1898."]
+    texts = [
+        *((f"Section {text}", None) for text in NOTED[::2]),
+        *((note, BUCKET) for note in notes),
+    ]
+    lines = tuple(
+        Line(text=text, number=number, page=1, bucket=name)
+        for number, (text, name) in enumerate(texts, 1)
+    )
+    draft = parse(Source(name="a", sha256="", format="pdf", lines=lines))
+    assert bucket(draft, BUCKET) == notes
