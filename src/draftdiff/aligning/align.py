@@ -174,9 +174,10 @@ class _Open:
         for i, j in named:
             self._named[0].setdefault(i, set()).add(j)
             self._named[1].setdefault(j, set()).add(i)
+        known: dict[str, str] = {}
         self.looked: list[dict[int, Evidence]] = [
             {
-                i: evidence_of(article)
+                i: evidence_of(article, known)
                 for i, article in enumerate(side)
                 if (i not in linked or matching.is_pinned(name, i))
                 and not is_tombstone(article.text)

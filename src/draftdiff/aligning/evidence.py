@@ -43,9 +43,17 @@ class Evidence(NamedTuple):
     heading: frozenset[str]
 
 
-def evidence_of(article: Provision) -> Evidence:
-    """Look at the words of one article."""
+def evidence_of(article: Provision, known: dict[str, str] | None = None) -> Evidence:
+    """Look at the words of one article.
+
+    Args:
+        article: the article.
+        known: the words of those that were looked at before, so that a word which a thousand
+            articles have is in memory once: an eighth of a comparison of 10,000.
+    """
     words = words_of(article.text.casefold())
+    if known is not None:
+        words = list(map(known.setdefault, words, words))
     return Evidence(words, Counter(words), frozenset(words_of(article.heading.casefold())))
 
 
