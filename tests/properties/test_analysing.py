@@ -34,6 +34,22 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
+LATIN = st.text(
+    alphabet="aZéœßñ \u00a0\u202f’'-_.,;:!?()«»²½ªº%$€£0123456789\n",
+    max_size=60,
+)
+NUMBERS = st.sampled_from(
+    ["1,00,000", "12,34,567", "1\u00a0000\u202f000", "3,5", "2 000,50", "n° 5"]
+)
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(LATIN | NUMBERS, max_size=6).map("".join))
+def test_a_short_pattern_finds_the_words_of_the_long_one(text: str) -> None:
+    other_script = "ក"
+    assert [*words_of(f"é {text}\n")] == words_of(f"é {text}\n{other_script}")[:-1]
+
+
 def lexicon_of(language: str) -> Lexicon:
     lexicon = lexicon_for(language)
     assert lexicon is not None

@@ -36,6 +36,16 @@ _ASCII_WORD = re.compile(
     re.ASCII,
 )
 """The same for texts of small letters of ASCII alone, which most laws in English are."""
+_LATIN_WORD = re.compile(
+    r"([^\W\d_]+"
+    r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)"
+    r"|\d{1,3}(?:[ \u00a0\u202f,.'’]\d{3})+(?!\d)"
+    r"|\d+(?:[.,]\d+)?"
+    r"|[%$€£])"
+)
+"""The same for texts of Latin letters, each of one sign."""
+_NO_LATIN = re.compile(r"[\u0300-\u1fff\u2c00-\U0010ffff]")
+"""What a text has that is none of those."""
 _MARK = re.compile(r"[^\w\s]")
 ENDS = frozenset("។!?")
 """Marks that end a sentence wherever they stand."""
@@ -123,6 +133,8 @@ def forms_of(text: str) -> list[str]:
     """The words of `text` alone, folded, in order."""
     if text.isascii():
         return _ASCII_WORD.findall(text.lower())
+    if _NO_LATIN.search(text) is None:
+        return list(map(_folded, _LATIN_WORD.findall(text)))
     return list(map(_folded, _WORD.findall(plain_digits(text))))
 
 
@@ -132,7 +144,8 @@ def words_of(text: str) -> list[Word]:
         parts = _ASCII_WORD.split(text.lower())
         forms = parts[1::2]
     else:
-        parts = _WORD.split(plain_digits(text))
+        is_latin = _NO_LATIN.search(text) is None
+        parts = _LATIN_WORD.split(text) if is_latin else _WORD.split(plain_digits(text))
         forms = list(map(_folded, parts[1::2]))
     places = list(accumulate(map(len, parts)))
     starts, ends = places[:-1:2], places[1::2]
