@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from draftdiff.analysing.lexicon import Asked
 from draftdiff.analysing.once import once
 from draftdiff.analysing.standing import SHORTEST, standing
 from draftdiff.model import ArticleDiff, Finding
@@ -97,6 +98,7 @@ def _sentence(text: str, at: int) -> str:
 def _whole_sentences(places: Sequence[_Place], rows: Sequence[ArticleDiff]) -> frozenset[_Place]:
     """The places whose whole sentence stands on the other side."""
     found: set[_Place] = set()
+    key_of = Asked(word_key)  # most articles stand on both sides
     for is_old in (True, False):
         texts = [row.new_text if is_old else row.old_text for row in rows]
         keys = {
@@ -105,7 +107,7 @@ def _whole_sentences(places: Sequence[_Place], rows: Sequence[ArticleDiff]) -> f
             if place.is_old is is_old and len(key := word_key(place.sentence)) >= SHORTEST_SENTENCE
         }
         if keys:
-            known = standing(keys.values(), "".join(map(word_key, texts)))
+            known = standing(keys.values(), "".join(map(key_of.__getitem__, texts)))
             found.update(place for place, key in keys.items() if key in known)
     return frozenset(found)
 
