@@ -68,7 +68,7 @@ from draftdiff.cli.settings import (
 from draftdiff.errors import UsageError
 from draftdiff.model import Comparison, LabelOverrides, Options, Side
 from draftdiff.model.reading import Revisions, Settings
-from draftdiff.reporting import BINARY, Language, Presentation, ReportFormat, wording
+from draftdiff.reporting import BINARY, Language, Presentation, ReportFormat, visibility
 from draftdiff.reporting.languages import say, speaking
 
 
@@ -419,7 +419,9 @@ def _summary(comparison: Comparison, files: Sequence[outputs.Place], screen: Scr
     summary = terminal.render_summary(
         comparison, width=screen.width, color=screen.color, title=screen.presentation.title
     )
-    written = [f"{say('Written: {file}', file=wording.one_line(where.asked))}\n" for where in files]
+    written = [
+        f"{say('Written: {file}', file=visibility.one_line(where.asked))}\n" for where in files
+    ]
     return _encoded(summary + "".join(written), screen)
 
 

@@ -20,7 +20,7 @@ from draftdiff.cli import console, outputs, pager
 from draftdiff.cli.console import Color
 from draftdiff.cli.settings import REPORT
 from draftdiff.errors import UsageError
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility
 from draftdiff.reporting.documents.blocks import Document
 from draftdiff.reporting.languages import say
 
@@ -154,7 +154,7 @@ def deliver(report: Report, delivery: Delivery) -> None:
 def _shown(report: Report, delivery: Delivery) -> bytes:
     """What goes to standard output; where files are written, their names."""
     if delivery.targets and delivery.shown is None:
-        names = (wording.one_line(each.place.asked) for each in delivery.targets)
+        names = (visibility.one_line(each.place.asked) for each in delivery.targets)
         return "".join(f"{say('Written: {file}', file=name)}\n" for name in names).encode()
     if delivery.shown not in {None, DocumentFormat.TERMINAL}:
         return _rendered(report, delivery.shown)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from draftdiff.model import Comparison, Diagnostic, Draft, Severity, Verdict
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 
 
 def partial_words(losses: Sequence[str]) -> str:
@@ -40,7 +40,7 @@ def losses_of_draft(draft: Draft) -> Iterator[str]:
 
 def _words(diagnostic: Diagnostic) -> str:
     where = "" if diagnostic.page is None else f" (page {diagnostic.page})"
-    return wording.one_line(diagnostic.message).rstrip(".") + where
+    return visibility.one_line(diagnostic.message).rstrip(".") + where
 
 
 def outline_words(draft: Draft, losses: Sequence[str]) -> str:

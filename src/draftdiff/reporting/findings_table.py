@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, Comparison, FindingLevel
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.findings import level_name, times
 from draftdiff.reporting.languages import say
 
@@ -59,7 +59,7 @@ def findings_lines(comparison: Comparison) -> list[FindingLine]:
 
 
 def _lines_of(row: ArticleDiff, number: int) -> Iterator[FindingLine]:
-    place = wording.one_line(wording.row_title(row))
+    place = visibility.one_line(wording.row_title(row))
     counts = Counter(
         (finding.level, finding.rule, wording.sentence(finding.message)) for finding in row.findings
     )

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 
 import draftdiff
 from draftdiff.model import ArticleDiff, Comparison, FindingLevel, Kind, Provision, Side
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.findings_table import findings_lines, findings_title
 from draftdiff.reporting.inline import Line, Mark, marked_lines
 from draftdiff.reporting.languages import say
@@ -100,7 +100,7 @@ def _item(row: ArticleDiff, articles: _Articles) -> str:
 def _quotes(row: ArticleDiff) -> list[str]:
     """The first words of a text that came or went; else the first lines that changed."""
     if not (row.old and row.new):
-        words = wording.one_line(row.new_text or row.old_text)
+        words = visibility.one_line(row.new_text or row.old_text)
         return [escaped(_cut_end(words, _QUOTE))] if words else []
     changed = (line for line in marked_lines(row) if _is_changed(line))
     quotes = filter(None, map(_quote, changed))

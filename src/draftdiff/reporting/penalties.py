@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, Comparison, Penalty, PenaltyFate
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.languages import later, say
 
 _NOTHING = "—"
@@ -71,7 +71,7 @@ def penalties_lines(comparison: Comparison) -> list[PenaltyLine]:
 
 def _line(penalty: Penalty, row: ArticleDiff) -> PenaltyLine:
     return PenaltyLine(
-        place=wording.one_line(wording.row_title(row)),
+        place=visibility.one_line(wording.row_title(row)),
         kind=say(_KINDS.get(penalty.kind, penalty.kind)),
         old=_quotes(penalty.old),
         new=_quotes(penalty.new),
@@ -82,4 +82,4 @@ def _line(penalty: Penalty, row: ArticleDiff) -> PenaltyLine:
 
 
 def _quotes(said: tuple[str, ...]) -> str:
-    return "; ".join(map(wording.one_line, said)) or _NOTHING
+    return "; ".join(map(visibility.one_line, said)) or _NOTHING

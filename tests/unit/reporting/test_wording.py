@@ -24,7 +24,7 @@ from draftdiff.model import (
     WordCounts,
 )
 from draftdiff.model.message import Message
-from draftdiff.reporting import Language, wording
+from draftdiff.reporting import Language, visibility, wording
 from draftdiff.reporting.languages import speaking
 
 
@@ -42,7 +42,7 @@ from draftdiff.reporting.languages import speaking
     ],
 )
 def test_characters_that_deceive_are_shown(text: str, expected: str) -> None:
-    assert wording.visible(text) == expected
+    assert visibility.visible(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -58,11 +58,11 @@ def test_characters_that_deceive_are_shown(text: str, expected: str) -> None:
     ],
 )
 def test_characters_that_scripts_need_stay(text: str) -> None:
-    assert wording.visible(text) == text
+    assert visibility.visible(text) == text
 
 
 def test_invisible_characters_are_counted_in_order() -> None:
-    assert wording.invisible(["a\u200bb\u200b", "\xad", "plain"]) == (("\xad", 1), ("\u200b", 2))
+    assert visibility.invisible(["a\u200bb\u200b", "\xad", "plain"]) == (("\xad", 1), ("\u200b", 2))
 
 
 @pytest.mark.parametrize(

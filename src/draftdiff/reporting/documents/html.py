@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from string import Template
 
 import draftdiff
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.documents.blocks import (
     Block,
     Bullets,
@@ -50,7 +50,7 @@ def render(document: Document) -> bytes:
         language=spoken().value,
         policy=_policy(style),
         style=style,
-        title=escaped(wording.one_line(document.title)),
+        title=escaped(visibility.one_line(document.title)),
         kicker=escaped(document.kicker),
         heading=isolated(document.title),
         content="\n".join(map(_block, document.blocks)),
@@ -84,7 +84,7 @@ def _table(table: Table) -> str:
     content = f"{caption}<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>"
     many = _MANY_UNEVEN_COLUMNS if table.widths else _MANY_COLUMNS
     wide = {"class": "wide"} if len(table.heads) >= many else {}
-    name = {"tabindex": "0", "role": "region", "aria-label": wording.one_line(table.name)}
+    name = {"tabindex": "0", "role": "region", "aria-label": visibility.one_line(table.name)}
     return element("div", element("table", content), {**wide, **name})
 
 
@@ -112,7 +112,7 @@ def _attributes(paragraph: Paragraph) -> Mapping[str, str]:
         found |= language_attribute(paragraph.language)
     if names:
         found["class"] = " ".join(names)
-    if wording.has_right_to_left(paragraph.text):
+    if visibility.has_right_to_left(paragraph.text):
         found["dir"] = "auto"
     return found
 

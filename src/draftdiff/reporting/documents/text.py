@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility
 from draftdiff.reporting.documents.blocks import (
     Block,
     Bullets,
@@ -49,7 +49,7 @@ def render(document: Document, *, width: int, color: bool) -> str:
     """The document as lines, with a newline at the end."""
     marks = COLORED if color else plain_marks(_texts(document))
     page = Page(width=max(width, NARROWEST), color=color, marks=marks)
-    lines = [page.bold(line) for line in page.paragraph(wording.one_line(document.title))]
+    lines = [page.bold(line) for line in page.paragraph(visibility.one_line(document.title))]
     for block in document.blocks:
         lines += _block(block, page)
     return "\n".join(lines) + "\n"
@@ -67,12 +67,12 @@ def _block(block: Block, page: Page) -> Iterator[str]:
     match block:
         case Heading():
             yield ""
-            yield from map(page.bold, page.paragraph(wording.one_line(block.text)))
+            yield from map(page.bold, page.paragraph(visibility.one_line(block.text)))
         case Paragraph():
             yield from _paragraph(block, page)
         case Bullets():
             for item in block.items:
-                yield from page.paragraph(f"- {wording.one_line(item)}")
+                yield from page.paragraph(f"- {visibility.one_line(item)}")
         case Table():
             yield ""
             yield from _table(block, page)
@@ -93,7 +93,7 @@ def _marked(paragraph: Paragraph) -> str:
 
 def _fenced(piece: Piece) -> str:
     opening, closing = _FENCES[piece.mark]
-    text = wording.visible(piece.text).replace("\t", " ").replace("\n", " ")
+    text = visibility.visible(piece.text).replace("\t", " ").replace("\n", " ")
     core = text.strip()
     if not core:
         return text
@@ -107,7 +107,8 @@ def _table(table: Table, page: Page) -> Iterator[str]:
         yield from _told(table, page)
         return
     heads = (
-        fit(wording.one_line(head), width) for head, width in zip(table.heads, widths, strict=True)
+        fit(visibility.one_line(head), width)
+        for head, width in zip(table.heads, widths, strict=True)
     )
     yield page.bold(_GAP.join(heads).rstrip())
     marks = plain_marks(cell.text for row in table.rows for cell in row)
@@ -136,4 +137,4 @@ def _told(table: Table, page: Page) -> Iterator[str]:
         for number, (head, cell) in enumerate(filled):
             words = " · ".join(_marked(paragraph) for paragraph in cell.paragraphs)
             indent = INDENT if number else ""
-            yield from page.paragraph(f"{wording.one_line(head)}: {words}", indent)
+            yield from page.paragraph(f"{visibility.one_line(head)}: {words}", indent)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from draftdiff.model import Checked, FindingLevel, GateResult
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility
 from draftdiff.reporting.gate import words
 
 MOST = 10
@@ -43,7 +43,7 @@ def _line(each: Checked, files: tuple[str, str], *, quote: bool) -> str:
     name = PurePath(files[0] if each.on_old else files[1]).as_posix()
     line = f",line={each.line}" if each.line is not None else ""
     said = words.message(each) if quote else finding.summary
-    place = f"{wording.visible(words.place(each))}: " if quote else ""
+    place = f"{visibility.visible(words.place(each))}: " if quote else ""
     return (
         f"::{COMMANDS[finding.level]} file={_property(name)}{line},"
         f"title={_property(finding.rule)}::{_data(place + said)}"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from xml.sax.saxutils import escape, quoteattr
 
 from draftdiff.model import Checked, GateResult, Standing
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility
 from draftdiff.reporting.gate import words
 
 
@@ -35,7 +35,7 @@ def _fails(each: Checked, result: GateResult) -> bool:
 
 def _case(each: Checked, result: GateResult) -> str:
     finding = each.finding
-    place = wording.visible(words.place(each))
+    place = visibility.visible(words.place(each))
     name = f"{place} [{finding.fingerprint}]"
     head = f"<testcase classname={quoteattr(finding.rule)} name={quoteattr(name)}>"
     message = words.message(each)
@@ -45,6 +45,6 @@ def _case(each: Checked, result: GateResult) -> str:
     elif each.standing is Standing.NEW:
         body = f"<system-out>{escape(message)}</system-out>"
     else:
-        reason = wording.visible(wording.one_line(each.reason)) or each.standing.value
+        reason = visibility.visible(visibility.one_line(each.reason)) or each.standing.value
         body = f"<skipped message={quoteattr(reason)}/>"
     return f"{head}{body}</testcase>\n"

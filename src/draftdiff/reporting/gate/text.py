@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.model import Checked, FindingLevel, GateResult
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.findings import level_name
 from draftdiff.reporting.gate import words
 from draftdiff.reporting.languages import say
@@ -28,8 +28,8 @@ def _lines(result: GateResult) -> Iterator[str]:
     for each in result.active:
         yield _line(each)
     for watched in result.watched:
-        fate = wording.visible(words.fate_of_watched(watched))
-        yield f"{say('watch')}  {wording.of_draft(wording.visible(watched.name), fate)}"
+        fate = visibility.visible(words.fate_of_watched(watched))
+        yield f"{say('watch')}  {wording.of_draft(visibility.visible(watched.name), fate)}"
     yield f"{words.counts(result)}. {say(words.ADVICE)}"
     if result.shows_penalties:
         yield from _penalties(result)
@@ -43,16 +43,16 @@ def _penalties(result: GateResult) -> Iterator[str]:
     for line in penalties_lines(result.comparison):
         if line.place != place:
             place = line.place
-            yield wording.visible(place)
+            yield visibility.visible(place)
         said = f"{line.old} → {line.new}"
-        yield f"  {wording.of_draft(f'{line.kind}, {line.fate}', wording.visible(said))}"
+        yield f"  {wording.of_draft(f'{line.kind}, {line.fate}', visibility.visible(said))}"
     if not place:
         yield say(words.NO_SANCTIONS)
 
 
 def _line(each: Checked) -> str:
     finding = each.finding
-    place = wording.visible(words.place(each))
+    place = visibility.visible(words.place(each))
     width = max(cells(level_name(level)) for level in FindingLevel)
     head = f"{fit(level_name(finding.level), width)}  {finding.rule:{RULE_WIDTH}}  {place}"
     return f"{wording.of_draft(head, words.message(each))}  [{finding.fingerprint}]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from draftdiff.model import Checked, FindingLevel, GateResult, Standing, Watched
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.languages import counts_as_one, figure, later, say
 
 ADVICE = later("Signals to check, not legal conclusions: read each clause before relying on it.")
@@ -35,7 +35,7 @@ def counts(result: GateResult) -> str:
 
 def place(each: Checked) -> str:
     """The articles of the finding: "Article 28 → Article 45"."""
-    return wording.one_line(wording.row_title(each.row))
+    return visibility.one_line(wording.row_title(each.row))
 
 
 def fate_of_watched(watched: Watched) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from draftdiff.model.history import Passage, PhraseTrail, Place, Step
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.documents.blocks import (
     Bullets,
     Cell,
@@ -29,7 +29,7 @@ def where(trail: PhraseTrail) -> Document:
     names = words.draft_names(history)
     rows = [row for number in range(len(names)) for row in _rows(trail, number, names)]
     return Document(
-        title=say("“{words}”", words=wording.one_line(trail.phrase)),
+        title=say("“{words}”", words=visibility.one_line(trail.phrase)),
         kicker=say("Where words stood in each draft"),
         blocks=(
             Bullets(items=tuple(_counts(trail, names))),

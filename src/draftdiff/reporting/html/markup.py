@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from draftdiff.reporting.languages import spoken
-from draftdiff.reporting.wording import STEERING, has_right_to_left, one_line, visible
+from draftdiff.reporting.visibility import STEERING, has_right_to_left, one_line, visible
 from draftdiff.text.patterns import compiled_when_used
 
 _PLAIN = re.compile("[ \n!#-%(-;=?-~]*")

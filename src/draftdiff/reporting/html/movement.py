@@ -19,7 +19,7 @@ from itertools import product
 from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, Kind, Provision
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.html.markup import element, escaped
 from draftdiff.reporting.languages import say
 
@@ -94,7 +94,7 @@ def _column(articles: Sequence[Provision], pitch: int, side: str, alone: set[int
         if outermost != chapter:
             chapter = outermost
             y = max(y, free) + pitch
-            labels.append(_label(wording.one_line(chapter), y, "c"))
+            labels.append(_label(visibility.one_line(chapter), y, "c"))
             free = y + _LETTERS
         sign = ("× " if side == "o" else "+ ") if place in alone else ""
         # What came or went is always named: it makes the room that its label needs.

@@ -7,7 +7,7 @@ from collections import Counter
 
 from draftdiff.model import Bucket, Draft
 from draftdiff.model.draft import walk
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.html.markup import (
     bullets,
     element,
@@ -47,8 +47,8 @@ def _facts(draft: Draft) -> tuple[tuple[str, str], ...]:
 
 def _format(draft: Draft) -> str:
     source = draft.source
-    parts = [wording.one_line(source.format)]
-    parts += [f"{wording.one_line(source.encoding)}"] if source.encoding else []
+    parts = [visibility.one_line(source.format)]
+    parts += [f"{visibility.one_line(source.encoding)}"] if source.encoding else []
     parts += [wording.counted(source.pages, "page")] if source.pages else []
     return ", ".join((*parts, wording.counted(len(source.lines), "line")))
 
@@ -70,7 +70,7 @@ def _invisible(draft: Draft) -> list[str]:
     texts = (text for node in nodes for text in (node.label, node.heading, node.text))
     return [
         escaped(f"{figure(count)} × {_character_name(character)}")
-        for character, count in wording.invisible(texts)
+        for character, count in visibility.invisible(texts)
     ]
 
 
@@ -82,7 +82,7 @@ def _character_name(character: str) -> str:
 
 def _bucket(bucket: Bucket) -> str:
     """The lines that were taken out as one thing, equal ones counted once."""
-    times = Counter(wording.one_line(line.text) for line in bucket.lines)
+    times = Counter(visibility.one_line(line.text) for line in bucket.lines)
     items = (
         isolated(text) + (f" × {figure(count)}" if count > 1 else "")
         for text, count in times.items()

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from draftdiff.model import ArticleDiff, Kind, Provision, Side
 from draftdiff.model.notes import PlacedNote
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.findings import findings_words
 from draftdiff.reporting.html.markup import (
     bullets,
@@ -157,7 +157,7 @@ def _attributes(row: ArticleDiff, anchor: str, context: RowContext, classes: str
 
 
 def _numbers(articles: Sequence[Provision]) -> str:
-    return escaped(wording.one_line(" ".join([each.num for each in articles if each.num])))
+    return escaped(visibility.one_line(" ".join([each.num for each in articles if each.num])))
 
 
 def _headings(row: ArticleDiff, context: RowContext) -> str:
@@ -171,7 +171,7 @@ def _headings(row: ArticleDiff, context: RowContext) -> str:
         words = " ".join(marked(mark, heading, how) for mark, heading in sides if heading)
     else:
         words = isolated(" → ".join(dict.fromkeys(filter(None, (old, new)))))
-    direction = {"dir": "auto"} if wording.has_right_to_left(old + new) else {}
+    direction = {"dir": "auto"} if visibility.has_right_to_left(old + new) else {}
     return element("i", words, {**direction, **how.attributes})
 
 

@@ -26,7 +26,7 @@ from functools import cache
 from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, ClauseDiff, ClauseKind, Provision
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.html.markup import (
     element,
     escaped,
@@ -273,7 +273,7 @@ def _set_line(
 
 
 def _paragraph(name: str, depth: int, content: str, text: str, how: Setting) -> str:
-    tag = _tag(name, depth, text.isascii() or not wording.has_right_to_left(text))
+    tag = _tag(name, depth, text.isascii() or not visibility.has_right_to_left(text))
     return tag + content if how.lean else f"{tag}{content}</p>"
 
 

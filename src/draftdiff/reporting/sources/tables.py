@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.model.sources import ArticleSources, Borrowing, Drawn, LeftOut, Sources
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.documents.blocks import (
     Block,
     Bullets,
@@ -119,7 +119,7 @@ def _of_law(sources: Sources, drawn: Drawn) -> str:
     return say(
         "{law}: {articles} articles drew on it most; of its {provisions} provisions {used} came "
         "along, {left} did not, and of those that did {clauses} clauses did not.",
-        law=wording.one_line(law.name),
+        law=visibility.one_line(law.name),
         articles=figure(drawn.articles),
         provisions=figure(law.provisions),
         used=figure(drawn.used),
@@ -151,7 +151,7 @@ def _told(text: str) -> Cell:
 
 
 def _source(sources: Sources, borrowing: Borrowing) -> str:
-    law = wording.one_line(sources.laws[borrowing.law].name)
+    law = visibility.one_line(sources.laws[borrowing.law].name)
     return f"{law}: {wording.article_name(borrowing.provision)}"
 
 
@@ -161,7 +161,7 @@ def _percent(share: float) -> str:
 
 
 def _left_out(sources: Sources, drawn: Drawn) -> Iterator[Block]:
-    law = wording.one_line(sources.laws[drawn.law].name)
+    law = visibility.one_line(sources.laws[drawn.law].name)
     title = say("Left out of {law}", law=law)
     yield Heading(text=title)
     if not drawn.left_out:

@@ -3,7 +3,7 @@
     without   shall be punished by imprisonment of [-six months-] {+one year+}
     with      the same words in red and struck through, in green and underlined
 
-While a text is laid out, four control characters stand for the brackets. `wording.visible` has
+While a text is laid out, four control characters stand for the brackets. `visibility.visible` has
 taken every control character out of the drafts by then, so that a draft cannot hold one. Where a
 draft holds "[-" or its like, the dashes are doubled until no draft holds them.
 """

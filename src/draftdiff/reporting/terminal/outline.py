@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.model import Bucket, Draft, Level, Line, Provision
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.extents import extents, word_count
 from draftdiff.reporting.terminal.marks import COLORED
 from draftdiff.reporting.terminal.page import INDENT, NARROWEST, Page
@@ -55,7 +55,7 @@ def render_outline_terminal(draft: Draft, *, width: int, color: bool, show_remov
 def _branch(node: Provision, depth: int, counted: str, page: Page) -> Iterator[str]:
     """The node's line, then its children's, each a step further in."""
     title = wording.article_title(node)
-    heading = wording.one_line(node.heading)
+    heading = visibility.one_line(node.heading)
     named = title if heading in {"", title} else f"{title} {heading}"
     size = _size(node, counted)
     indented = INDENT * min(depth, _DEEPEST) + named
@@ -87,7 +87,7 @@ def _health(draft: Draft, counted: str, page: Page) -> Iterator[str]:
         ("Taken out", ", ".join(map(_bucket_words, draft.removed)) or "nothing"),
     )
     for name, value in facts:
-        yield from page.paragraph(f"{name}: {wording.one_line(value)}")
+        yield from page.paragraph(f"{name}: {visibility.one_line(value)}")
     for diagnostic in wording.draft_diagnostics(draft):
         yield from page.paragraph(wording.diagnostic_words(diagnostic))
 
@@ -118,9 +118,9 @@ def _bucket_words(bucket: Bucket) -> str:
 
 
 def _removed(bucket: Bucket, page: Page) -> Iterator[str]:
-    yield page.bold(f"Taken out as {wording.one_line(bucket.name)}:")
+    yield page.bold(f"Taken out as {visibility.one_line(bucket.name)}:")
     for line in bucket.lines:
-        yield from page.paragraph(f"{_place(line)}: {wording.one_line(line.text)}", INDENT)
+        yield from page.paragraph(f"{_place(line)}: {visibility.one_line(line.text)}", INDENT)
 
 
 def _place(line: Line) -> str:

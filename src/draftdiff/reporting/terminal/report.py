@@ -23,7 +23,7 @@ from itertools import zip_longest
 
 from draftdiff.errors import UsageError
 from draftdiff.model import ArticleDiff, Comparison, Provision, Side, Trait
-from draftdiff.reporting import wording
+from draftdiff.reporting import visibility, wording
 from draftdiff.reporting.findings import findings_words, level_name
 from draftdiff.reporting.findings_table import findings_lines, findings_title
 from draftdiff.reporting.languages import figure, say
@@ -91,7 +91,7 @@ def render_article(comparison: Comparison, wanted: str, *, width: int, color: bo
     key = _article_key(wanted)
     rows = [row for row in comparison.changes if key in _article_keys(row)]
     if not rows or not key:
-        what = f"neither draft has an article {wording.one_line(wanted)!r}"
+        what = f"neither draft has an article {visibility.one_line(wanted)!r}"
         raise UsageError(what, "draftdiff outline lists the articles of a draft")
     articles = wording.articles_by_side(comparison)
     lines = (line for row in rows for line in _row(row, articles, page, whole=True))
@@ -99,7 +99,7 @@ def render_article(comparison: Comparison, wanted: str, *, width: int, color: bo
 
 
 def _article_key(name: str) -> str:
-    return "".join(wording.one_line(name).casefold().split())
+    return "".join(visibility.one_line(name).casefold().split())
 
 
 def _article_keys(row: ArticleDiff) -> set[str]:
@@ -160,7 +160,7 @@ def _findings(comparison: Comparison, page: Page) -> Iterator[str]:
 
 def _sentences(comparison: Comparison, page: Page, title: str) -> Iterator[str]:
     names = (wording.draft_name(comparison.old), wording.draft_name(comparison.new))
-    for line in page.paragraph(wording.one_line(title) or " → ".join(names)):
+    for line in page.paragraph(visibility.one_line(title) or " → ".join(names)):
         yield page.bold(line)
     for sentence in wording.summary_sentences(comparison):
         yield from page.paragraph(sentence)
@@ -271,7 +271,7 @@ def _match_cell(row: ArticleDiff) -> str:
 def _side_cell(articles: tuple[Provision, ...]) -> str:
     if len(articles) != 1:
         return wording.side_title(articles) or "–"
-    title, heading = wording.article_title(articles[0]), wording.one_line(articles[0].heading)
+    title, heading = wording.article_title(articles[0]), visibility.one_line(articles[0].heading)
     return title if heading in {"", title} else f"{title} {heading}"
 
 
@@ -287,7 +287,7 @@ def _row_head(
     told = (*shares_words(row, articles), *findings_words(row), *notes_words(row.notes))
     for sentence in told:
         # A finding quotes the drafts.
-        yield from page.paragraph(wording.one_line(sentence), INDENT)
+        yield from page.paragraph(visibility.one_line(sentence), INDENT)
     heading = bracketed(_headings(row.old), _headings(row.new))
     if heading:
         yield from page.paragraph(heading, INDENT)
@@ -295,7 +295,7 @@ def _row_head(
 
 def _headings(articles: tuple[Provision, ...]) -> str:
     return " + ".join(
-        wording.one_line(article.heading) for article in articles if article.heading.strip()
+        visibility.one_line(article.heading) for article in articles if article.heading.strip()
     )
 
 
