@@ -68,8 +68,9 @@ from draftdiff.cli.settings import (
 from draftdiff.errors import UsageError
 from draftdiff.model import Comparison, LabelOverrides, Options, Side
 from draftdiff.model.reading import Revisions, Settings
-from draftdiff.reporting import BINARY, Language, Presentation, ReportFormat, visibility
+from draftdiff.reporting import BINARY, Language, Presentation, ReportFormat
 from draftdiff.reporting.languages import say, speaking
+from draftdiff.text import visibility
 
 
 class Format(StrEnum):

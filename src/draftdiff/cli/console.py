@@ -65,7 +65,7 @@ def say(message: str) -> None:
     """Write `message` to standard error, as one line that begins with the command's name."""
     if sys.stderr is None:
         return
-    from draftdiff.reporting.visibility import visible  # noqa: PLC0415 - most runs say nothing
+    from draftdiff.text.visibility import visible  # noqa: PLC0415 - most runs say nothing
 
     line = f"draftdiff: {visible(' '.join(message.split()))}\n"
     encoding = sys.stderr.encoding or "utf-8"

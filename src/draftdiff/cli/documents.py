@@ -20,9 +20,9 @@ from draftdiff.cli import console, outputs, pager
 from draftdiff.cli.console import Color
 from draftdiff.cli.settings import REPORT
 from draftdiff.errors import UsageError
-from draftdiff.reporting import visibility
 from draftdiff.reporting.documents.blocks import Document
 from draftdiff.reporting.languages import say
+from draftdiff.text import visibility
 
 
 class DocumentFormat(StrEnum):

@@ -28,7 +28,7 @@ from draftdiff.cli.settings import (
     reading_settings,
 )
 from draftdiff.model import Source
-from draftdiff.reporting.visibility import visible
+from draftdiff.text.visibility import visible
 
 
 def extract(  # noqa: PLR0913 - one parameter an option, as typer has it

@@ -10,7 +10,7 @@ import typer
 from draftdiff.cli import console
 from draftdiff.cli.exit_codes import ExitCode
 from draftdiff.cli.law_folder import INDEX_NAME, Update, index_on_disk, named, update
-from draftdiff.reporting.visibility import one_line
+from draftdiff.text.visibility import one_line
 
 
 def index(

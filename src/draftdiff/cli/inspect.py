@@ -19,7 +19,7 @@ from draftdiff.cli.settings import (
     PasswordOption,
     reading_settings,
 )
-from draftdiff.reporting.visibility import one_line
+from draftdiff.text.visibility import one_line
 
 if TYPE_CHECKING:
     from draftdiff.reading.inspection import Finding, Inspection

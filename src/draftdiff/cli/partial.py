@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from draftdiff.model import Comparison, Diagnostic, Draft, Severity, Verdict
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
+from draftdiff.text import visibility
 
 
 def partial_words(losses: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 from draftdiff.cli.console import is_terminal
-from draftdiff.reporting.visibility import visible
+from draftdiff.text.visibility import visible
 
 PATIENCE = 1.0
 """Seconds before anything is said."""

@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, Comparison, FindingLevel
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.findings import level_name, times
 from draftdiff.reporting.languages import say
+from draftdiff.text import visibility
 
 
 class FindingLine(NamedTuple):

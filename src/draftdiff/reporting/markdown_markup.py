@@ -18,7 +18,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from draftdiff.reporting.inline import Line, Mark
-from draftdiff.reporting.visibility import one_line, visible
+from draftdiff.text.visibility import one_line, visible
 
 _FENCES = {Mark.DELETED: "~~", Mark.INSERTED: "**"}
 _BORDER = "<!-- -->"

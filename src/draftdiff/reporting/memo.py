@@ -16,12 +16,13 @@ from collections.abc import Iterator, Mapping
 
 import draftdiff
 from draftdiff.model import ArticleDiff, Comparison, FindingLevel, Kind, Provision, Side
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.findings_table import findings_lines, findings_title
 from draftdiff.reporting.inline import Line, Mark, marked_lines
 from draftdiff.reporting.languages import say
 from draftdiff.reporting.markdown_markup import escaped, marked_paragraph
 from draftdiff.reporting.shares import shares_words
+from draftdiff.text import visibility
 
 _QUOTE = 160
 """Characters of a quote: two lines of an e-mail."""

@@ -14,7 +14,7 @@ from draftdiff.model import ArticleDiff, Comparison, Side
 from draftdiff.model.notes import PlacedNote
 from draftdiff.reporting.inline import Line, Mark
 from draftdiff.reporting.languages import say
-from draftdiff.reporting.visibility import one_line
+from draftdiff.text.visibility import one_line
 
 
 def note_words(placed: PlacedNote) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, Comparison, Penalty, PenaltyFate
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.languages import later, say
+from draftdiff.text import visibility
 
 _NOTHING = "—"
 _KINDS = {

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from draftdiff.reporting.ooxml import Part, escaped, packed
-from draftdiff.reporting.visibility import has_right_to_left, visible
+from draftdiff.text.visibility import has_right_to_left, visible
 
 NAMES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"

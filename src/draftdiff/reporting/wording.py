@@ -43,8 +43,8 @@ from draftdiff.reporting.languages import (
     spoken,
     translated,
 )
-from draftdiff.reporting.visibility import one_line, visible
 from draftdiff.text.patterns import compiled_when_used
+from draftdiff.text.visibility import one_line, visible
 
 _ARROW = " → "
 

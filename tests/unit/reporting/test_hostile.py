@@ -19,7 +19,7 @@ from builders import article, compared, row
 from draftdiff.model import Comparison
 from draftdiff.reporting import ReportFormat, render, terminal
 from draftdiff.reporting.correlation import is_formula
-from draftdiff.reporting.visibility import visible
+from draftdiff.text.visibility import visible
 from hostile_strings import STRINGS
 from parsed_html import parsed
 from report_texts import PACKED, WRITTEN, parts, text_of

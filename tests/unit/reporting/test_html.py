@@ -28,7 +28,7 @@ from draftdiff.model import (
     Trait,
 )
 from draftdiff.reporting import ReportFormat, render
-from draftdiff.reporting.visibility import visible
+from draftdiff.text.visibility import visible
 from parsed_html import Element, parsed
 
 CASES = (comparisons.plain, comparisons.hostile, comparisons.scripts)

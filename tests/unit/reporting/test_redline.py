@@ -23,7 +23,7 @@ from draftdiff.model import Comparison, Draft, Level, Trait
 from draftdiff.model.draft import walk
 from draftdiff.reading import Revisions, Settings
 from draftdiff.reporting import ReportFormat, render
-from draftdiff.reporting.visibility import visible
+from draftdiff.text.visibility import visible
 from report_texts import parts
 
 ROOT = Path(__file__).parents[3]

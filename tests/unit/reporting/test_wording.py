@@ -24,8 +24,9 @@ from draftdiff.model import (
     WordCounts,
 )
 from draftdiff.model.message import Message
-from draftdiff.reporting import Language, visibility, wording
+from draftdiff.reporting import Language, wording
 from draftdiff.reporting.languages import speaking
+from draftdiff.text import visibility
 
 
 @pytest.mark.parametrize(

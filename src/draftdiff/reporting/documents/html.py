@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from string import Template
 
 import draftdiff
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.documents.blocks import (
     Block,
     Bullets,
@@ -33,6 +33,7 @@ from draftdiff.reporting.html.markup import (
 from draftdiff.reporting.inline import Mark, Piece
 from draftdiff.reporting.languages import later, say, spoken
 from draftdiff.reporting.resources import resource
+from draftdiff.text import visibility
 
 _TAGS = {Mark.DELETED: "del", Mark.INSERTED: "ins"}
 _SAID = {Mark.DELETED: later("deleted"), Mark.INSERTED: later("inserted")}

@@ -17,7 +17,7 @@ from draftdiff.reporting.documents.blocks import Cell, Document, Paragraph, Tabl
 from draftdiff.reporting.inline import Mark, Piece
 from draftdiff.reporting.ooxml import Part, escaped, packed
 from draftdiff.reporting.terminal.marks import Marks, plain_marks
-from draftdiff.reporting.visibility import visible
+from draftdiff.text.visibility import visible
 
 _BYTE_ORDER_MARK = "\ufeff"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftdiff.reporting import visibility
 from draftdiff.reporting.documents.blocks import (
     Block,
     Bullets,
@@ -32,6 +31,7 @@ from draftdiff.reporting.terminal.marks import (
 )
 from draftdiff.reporting.terminal.page import INDENT, NARROWEST, Page
 from draftdiff.reporting.terminal.wrap import fit, wrap
+from draftdiff.text import visibility
 
 _GAP = "  "
 _NARROWEST_COLUMN = 14

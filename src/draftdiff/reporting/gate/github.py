@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from draftdiff.model import Checked, FindingLevel, GateResult
-from draftdiff.reporting import visibility
 from draftdiff.reporting.gate import words
+from draftdiff.text import visibility
 
 MOST = 10
 COMMANDS = {FindingLevel.ERROR: "error", FindingLevel.WARN: "warning", FindingLevel.INFO: "notice"}

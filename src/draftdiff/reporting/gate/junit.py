@@ -10,8 +10,8 @@ from __future__ import annotations
 from xml.sax.saxutils import escape, quoteattr
 
 from draftdiff.model import Checked, GateResult, Standing
-from draftdiff.reporting import visibility
 from draftdiff.reporting.gate import words
+from draftdiff.text import visibility
 
 
 def render(result: GateResult) -> bytes:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.model import Checked, FindingLevel, GateResult
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.findings import level_name
 from draftdiff.reporting.gate import words
 from draftdiff.reporting.languages import say
 from draftdiff.reporting.penalties import penalties_lines, penalties_title
 from draftdiff.reporting.terminal.wrap import cells, fit
+from draftdiff.text import visibility
 
 RULE_WIDTH = 23
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from draftdiff.model import Checked, FindingLevel, GateResult, Standing, Watched
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.languages import counts_as_one, figure, later, say
+from draftdiff.text import visibility
 
 ADVICE = later("Signals to check, not legal conclusions: read each clause before relying on it.")
 NO_SANCTIONS = later("Neither draft has a sanction that the word lists know.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from draftdiff.model.history import Passage, PhraseTrail, Place, Step
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.documents.blocks import (
     Bullets,
     Cell,
@@ -17,6 +17,7 @@ from draftdiff.reporting.documents.blocks import (
 )
 from draftdiff.reporting.history import words
 from draftdiff.reporting.languages import figure, say
+from draftdiff.text import visibility
 
 _AROUND = 60
 """Characters that are shown on either side."""

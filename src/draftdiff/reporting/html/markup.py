@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from draftdiff.reporting.languages import spoken
-from draftdiff.reporting.visibility import STEERING, has_right_to_left, one_line, visible
 from draftdiff.text.patterns import compiled_when_used
+from draftdiff.text.visibility import STEERING, has_right_to_left, one_line, visible
 
 _PLAIN = re.compile("[ \n!#-%(-;=?-~]*")
 _PLAIN_BYTES = bytes(code for code in range(128) if _PLAIN.fullmatch(chr(code)))

@@ -19,9 +19,10 @@ from itertools import product
 from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, Kind, Provision
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.html.markup import element, escaped
 from draftdiff.reporting.languages import say
+from draftdiff.text import visibility
 
 _WIDTH, _LEFT, _RIGHT = 720, 210, 510
 _LONGEST_LABEL = 30

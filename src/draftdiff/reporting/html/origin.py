@@ -7,7 +7,7 @@ from collections import Counter
 
 from draftdiff.model import Bucket, Draft
 from draftdiff.model.draft import walk
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.html.markup import (
     bullets,
     element,
@@ -17,6 +17,7 @@ from draftdiff.reporting.html.markup import (
     isolated_sentence,
 )
 from draftdiff.reporting.languages import figure, say
+from draftdiff.text import visibility
 
 
 def origin(draft: Draft, side: str) -> str:

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from draftdiff.model import ArticleDiff, Kind, Provision, Side
 from draftdiff.model.notes import PlacedNote
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.findings import findings_words
 from draftdiff.reporting.html.markup import (
     bullets,
@@ -32,6 +32,7 @@ from draftdiff.reporting.inline import Line, Mark, marked_lines, shown, stretche
 from draftdiff.reporting.languages import say
 from draftdiff.reporting.notes import beside_clauses, notes_above, notes_words
 from draftdiff.reporting.shares import shares_words
+from draftdiff.text import visibility
 from draftdiff.text.keys import typographic_key
 
 _LONGEST_CLAUSES = 240

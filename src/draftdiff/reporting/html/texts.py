@@ -26,7 +26,7 @@ from functools import cache
 from typing import NamedTuple
 
 from draftdiff.model import ArticleDiff, ClauseDiff, ClauseKind, Provision
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.html.markup import (
     element,
     escaped,
@@ -36,6 +36,7 @@ from draftdiff.reporting.html.markup import (
 )
 from draftdiff.reporting.inline import Line, Mark, Piece, line_of_move, old_words
 from draftdiff.reporting.languages import say, spoken
+from draftdiff.text import visibility
 
 _TAGS = {Mark.DELETED: "del", Mark.INSERTED: "ins"}
 _DEEPEST = 4

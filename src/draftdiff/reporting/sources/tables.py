@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.model.sources import ArticleSources, Borrowing, Drawn, LeftOut, Sources
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.documents.blocks import (
     Block,
     Bullets,
@@ -28,6 +28,7 @@ from draftdiff.reporting.documents.blocks import (
 )
 from draftdiff.reporting.inline import marked_lines
 from draftdiff.reporting.languages import counts_as_one, figure, later, say
+from draftdiff.text import visibility
 
 TOLD = later(
     "Taken over is the share of the article's words that stand in the source in runs of words; "

@@ -20,12 +20,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftdiff.model import Bucket, Draft, Level, Line, Provision
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.extents import extents, word_count
 from draftdiff.reporting.terminal.marks import COLORED
 from draftdiff.reporting.terminal.page import INDENT, NARROWEST, Page
 from draftdiff.reporting.terminal.wrap import cells, fit
-from draftdiff.text import scripts
+from draftdiff.text import scripts, visibility
 
 _DEEPEST = 8
 _MOST_TERMS = 8

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from draftdiff.model import ArticleDiff, Op, OpKind
 from draftdiff.reporting.terminal.marks import DELETED, DELETED_END, INSERTED, INSERTED_END
 from draftdiff.reporting.terminal.wrap import clusters
-from draftdiff.reporting.visibility import visible
+from draftdiff.text.visibility import visible
 
 CUT = "[…]"
 

@@ -23,7 +23,7 @@ from itertools import zip_longest
 
 from draftdiff.errors import UsageError
 from draftdiff.model import ArticleDiff, Comparison, Provision, Side, Trait
-from draftdiff.reporting import visibility, wording
+from draftdiff.reporting import wording
 from draftdiff.reporting.findings import findings_words, level_name
 from draftdiff.reporting.findings_table import findings_lines, findings_title
 from draftdiff.reporting.languages import figure, say
@@ -33,6 +33,7 @@ from draftdiff.reporting.terminal.marks import COLORED, legend, plain_marks
 from draftdiff.reporting.terminal.page import INDENT, NARROWEST, Page
 from draftdiff.reporting.terminal.passages import bracketed, marked_text
 from draftdiff.reporting.terminal.wrap import fit
+from draftdiff.text import visibility
 
 _WIDEST_TABLE = 120
 """Columns of the table where lines have no end."""
