@@ -18,6 +18,7 @@ from types import ModuleType
 import pytest
 
 import draftdiff
+from draftdiff.text import patterns
 
 CHARACTERS, LIMIT = 100_000, 0.05
 TRIES = 4
@@ -45,6 +46,8 @@ def patterns_of(module: ModuleType) -> Iterator[tuple[str, re.Pattern[str]]]:
     for name, value in vars(module).items():
         if isinstance(value, re.Pattern):
             yield name, value
+        elif type(value) is type(patterns.compiled_when_used("")):
+            yield name, re.compile(value.pattern, value.flags)
         elif hasattr(value, "cache_info") and not inspect.signature(value).parameters:
             made = value()
             if isinstance(made, re.Pattern):
