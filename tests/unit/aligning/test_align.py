@@ -120,6 +120,14 @@ def test_a_tombstone_is_no_new_version() -> None:
     }
 
 
+def test_tombstones_with_other_words_are_linked_by_their_numbers() -> None:
+    old, new = law(PURPOSE, "(repealed)", FINAL), law(PURPOSE, "[omitted]", FINAL)
+    (link,) = [link for link in align(old, new).links if link.old == (1,)]
+    assert (link.new, link.matched_by, link.score) == ((1,), MatchedBy.TEXT, 1.0)
+    other = (new[0], article("9", "[omitted]"), new[2])
+    assert [link.new for link in align(old, other).links if link.old == (1,)] == [()]
+
+
 def test_equal_texts_are_told_apart_by_their_headings() -> None:
     same = "The competent authority lays down the details by decree."
     old = [article("1", same, heading="Fees"), article("2", same, heading="Meters")]

@@ -498,3 +498,24 @@ def test_strange_texts_are_compared_exactly(text: str, other: str) -> None:
     texts_compared(text, other)
     texts_compared(other, text)
     assert texts_compared(text, text).kind is Kind.UNCHANGED
+
+
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [
+        (MatchedBy.WORDS, "Pay in [-5-]{+6+} days.\nPay in [-6-]{+5+} days.\nPay in 7 days."),
+        (
+            MatchedBy.SIMILARITY,
+            "{+Pay in 6 days.\n+}Pay in 5 days.\n[-Pay in 6 days.\n-]Pay in 7 days.",
+        ),
+    ],
+)
+def test_articles_of_equal_words_are_compared_paragraph_by_paragraph(
+    by: MatchedBy, expected: str
+) -> None:
+    old = "Pay in 5 days.\nPay in 6 days.\nPay in 7 days."
+    new = "Pay in 6 days.\nPay in 5 days.\nPay in 7 days."
+    link = Link(old=(0,), new=(0,), matched_by=by, score=0.99, confidence=Confidence.HIGH)
+    row = diff(link, (article("1", old),), (article("1", new),))
+    assert_exact(row)
+    assert marked(row) == expected

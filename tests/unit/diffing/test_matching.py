@@ -39,6 +39,17 @@ def test_equal_paragraphs_in_a_row_are_one_match() -> None:
     assert matched([A, B], [A, C, B]) == [Match(0, 1, 0, 1), Match(1, 1, 1, 2), Match(1, 2, 2, 3)]
 
 
+def test_equal_paragraphs_at_both_ends_are_one_match_each() -> None:
+    assert matched([A, B, "x", C, A], [A, B, "y", C, A]) == [
+        Match(0, 2, 0, 2),
+        Match(2, 3, 2, 2),
+        Match(3, 3, 2, 3),
+        Match(3, 5, 3, 5),
+    ]
+    assert matched([A, B, C], [B, C]) == [Match(0, 1, 0, 0), Match(1, 3, 0, 2)]
+    assert matched([B, C], [A, B, C]) == [Match(0, 0, 0, 1), Match(0, 2, 1, 3)]
+
+
 def test_a_recurring_paragraph_is_matched_once() -> None:
     assert matched([A], [A, A]) == [Match(0, 1, 0, 1), Match(1, 1, 1, 2)]
     assert matched([A, A, A], [A]) == [Match(0, 1, 0, 1), Match(1, 2, 1, 1), Match(2, 3, 1, 1)]

@@ -10,7 +10,8 @@ from marked import assert_exact, marked
 
 
 def law(sentence: str, *, recognised: bool) -> Source:
-    lines = ["LAW ON WATER", "Article 1. Wells", sentence, "Article 2. Fees", "The fee is due."]
+    lines = ["LAW ON WATER", "Article 1. Wells", *sentence.split("\n")]
+    lines += ["Article 2. Fees", "The fee is due."]
     return Source(
         name="law.txt",
         sha256="0" * 64,
@@ -79,6 +80,15 @@ def test_a_misreading_beside_a_change_hides_nothing() -> None:
     first = row.changes[0]
     assert first.kind is Kind.REWORDED
     assert marked(first) == "(1) The main gate is [-open-]{+shut+}.\n(2) x"
+
+
+def test_a_clause_that_was_only_misread_has_no_row() -> None:
+    misread = ("The rnain gate is open.", "The main gate is open.")
+    changed = ("The well is deep.", "The well is dry.")
+    for first, second, cited in ((misread, changed, "1(2)"), (changed, misread, "1(1)")):
+        old, new = (f"(1) {one}\n(2) {two}" for one, two in zip(first, second, strict=True))
+        row = compared(old, new).changes[0]
+        assert [clause.old for clause in row.clauses] == [cited]
 
 
 @pytest.mark.parametrize(

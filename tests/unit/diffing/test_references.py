@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draftdiff.diffing import diff
-from draftdiff.diffing.references import numbers_only
+from draftdiff.diffing.references import numbers_only, references_only
 from draftdiff.diffing.stretches import State
 from draftdiff.model import (
     ArticleDiff,
@@ -121,3 +121,38 @@ def test_paragraphs_that_differ_in_numbers_alone_are_told_number_by_number() -> 
     assert numbers_only("5 days", "5 days", RENUMBERED) == [(State.SAME, 6, 6)]
     assert numbers_only("5 days", "5 nights", RENUMBERED) is None
     assert numbers_only("5 days", "5 days, 3 nights", RENUMBERED) is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "states"),
+    [
+        pytest.param(
+            "依照第五条处罚。",
+            "依照第七条处罚。",
+            [State.SAME, State.FOLLOWED, State.SAME],
+            id="one",
+        ),
+        pytest.param(
+            "第三条和第五条。",
+            "第三条和第七条。",
+            [State.SAME, State.SAME, State.SAME, State.FOLLOWED, State.SAME],
+            id="one of two",
+        ),
+        pytest.param("依照第五条处罚。", "依照第八条处罚。", None, id="another article"),
+        pytest.param("依照第五条处罚。", "依据第七条处罚。", None, id="another word before"),
+        pytest.param("依照第五条处罚。", "依照第七条罚款。", None, id="another word after"),
+        pytest.param("第三条和第五条。", "第三条或第七条。", None, id="another word between"),
+        pytest.param("依照第五条处罚。", "依照第七条、第三条处罚。", None, id="one more"),
+        pytest.param("依照第五条、第三条处罚。", "依照第七条处罚。", None, id="one fewer"),
+        pytest.param("依照本法处罚。", "依照本法处罚。", None, id="none"),
+    ],
+)
+def test_paragraphs_that_differ_in_followed_references_alone(
+    old: str, new: str, states: list[State] | None
+) -> None:
+    found = references_only(old, new, RENUMBERED)
+    assert ([state for state, _, _ in found] if found else None) == states
+    if found:
+        assert sum(size for _, size, _ in found) == len(old)
+        assert sum(size for _, _, size in found) == len(new)
+    assert references_only(old, new, {}) is None
