@@ -24,6 +24,7 @@ from draftdiff.cli.settings import REPORT
 from draftdiff.errors import UnreadableInputError, UsageError
 from draftdiff.model import Comparison, Side
 from draftdiff.model.notes import Extra, Note, NoteFate
+from draftdiff.text.visibility import code_point
 
 FORM = 'write [[note]] with at = "28(1)(b)" and text = "…" under it'
 NotesOption = Annotated[
@@ -47,7 +48,7 @@ NOWHERE = "–"
 _FATES = "|".join(NoteFate)
 _FATE = re.compile(rf"\*({_FATES})(?:, was (.+))?\*")
 _HEADING = re.compile(r"^## +(.*?)\s*$", re.MULTILINE)
-_NOT_IN_TOML = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]")
+_STEERING = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]")
 """What TOML cannot hold as it is, and what would steer a terminal that prints it."""
 _KEY = re.compile("[A-Za-z0-9_-]+")
 
@@ -172,7 +173,8 @@ def _extra(value: Any, name: str) -> Extra:
 
 def as_toml(notes: NotesFile) -> str:
     """The notes as TOML."""
-    parts = [f"{notes.header}\n"] if notes.header else []
+    # A comment has no escapes: what would steer a terminal is shown by its number there.
+    parts = [f"{_shown(notes.header)}\n"] if notes.header else []
     parts += ["\n".join(_toml_lines(note)) + "\n" for note in notes.notes]
     return "\n".join(parts)
 
@@ -208,7 +210,7 @@ def _toml(value: Extra) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _NOT_IN_TOML.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+    return _STEERING.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
 def _long(text: str) -> str:
@@ -253,7 +255,7 @@ def _without_blank(lines: Sequence[str]) -> list[str]:
 
 
 def as_markdown(notes: NotesFile) -> str:
-    """The notes as Markdown."""
+    """The notes as Markdown; what would steer a terminal is shown by its number, as in reports."""
     blocks = [notes.header] if notes.header else []
     for note in notes.notes:
         blocks.append(f"## {note.at or NOWHERE}")
@@ -264,4 +266,8 @@ def as_markdown(notes: NotesFile) -> str:
             blocks.append(f"> {note.quote}")
         if note.text:
             blocks.append(note.text)
-    return "\n\n".join(blocks) + "\n"
+    return _shown("\n\n".join(blocks)) + "\n"
+
+
+def _shown(text: str) -> str:
+    return _STEERING.sub(lambda found: code_point(found.group()), text)
