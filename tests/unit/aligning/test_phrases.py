@@ -88,6 +88,15 @@ def test_runs_too_short_to_count_by_themselves_count_beside_long_ones() -> None:
     assert len(_common(own(words, 9), threes)) > FEWEST
 
 
+def test_runs_without_a_rare_word_do_not_count() -> None:
+    words = numbered(30)
+    looked = own(words, 9)._replace(rare=frozenset({words[25]}))
+    runs = set(pairwise(words[:FEWEST])), set(pairwise(words[20:]))
+    assert _common(looked, runs[0]) == set()
+    assert _common(looked, runs[1]) == set(range(20, 30))
+    assert _common(looked, runs[0] | runs[1]) == set(range(20, 30))
+
+
 def test_a_phrase_that_comes_again_is_counted_once() -> None:
     phrase = numbered(6)
     again = [*phrase, "x", *phrase]
