@@ -62,6 +62,13 @@ from draftdiff.model import OpKind, Span
             id="a mark is no white space",
         ),
         pytest.param(
+            [(SAME, 2, 2), (NOISE, 0, 1), (CHANGED, 0, 2)],
+            "ab",
+            "ab-cd",
+            [(SAME, 2, 2), (NOISE, 0, 1), (CHANGED, 0, 2)],
+            id="nor one that came",
+        ),
+        pytest.param(
             [(SAME, 2, 2), (NOISE, 1, 1), (CHANGED, 2, 0)],
             "ab\ncd",
             "ab ",
