@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +10,12 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from draftdiff.model import Source
+from draftdiff.parsing import parse
 from draftdiff.reading import read
 
 Draw = Callable[[Any], None]
+Rows = Sequence[tuple[str, str]]
+KINDS = (None, "side note")
 BODY = (
     "1. (1) Every owner of a well shall keep the well clean and covered,",
     "and shall let the neighbours draw water from it in a dry season.",
@@ -24,6 +27,11 @@ BODY = (
     "of the town, and shall lay it before the assembly in March.",
 )
 NOTES = {0: ("Duty of", "owners of", "wells."), 4: ("Offence.",), 6: ("Yearly", "report.")}
+LONG_NOTES = {
+    0: ("Duty", "of owners", "and others", "of wells."),
+    4: ("Offence and", "the fine."),
+    6: ("Yearly", "report."),
+}
 SENTENCE = (
     *("Everyone", "shall", "keep", "the", "wells", "clean", "and", "shall"),
     *("let", "the", "neighbours", "draw", "water"),
@@ -70,6 +78,161 @@ def test_side_notes_are_set_apart(
     source = read(made(tmp_path, page))
     assert text_of(source) == list(BODY)
     assert sorted(text_of(source, "side note")) == sorted(sum(NOTES.values(), ()))
+
+
+def set_in_rows(
+    canvas: Any, side: str, rows: Rows, *, before: bool = False, raised: float = 0, small: float = 8
+) -> None:
+    """Draw each note right after, or before, the line that it stands beside."""
+    law, margin = {"left": (160, 60), "right": (90, 440)}[side]
+    for place, (line, note) in enumerate(rows):
+        top = 700 - 15 * place
+        steps = [(small, margin, top + raised, note), (11, law, top, line)]
+        for size, left, height, words in steps if before else steps[::-1]:
+            canvas.setFont("Times-Roman", size)
+            canvas.drawString(left, height, words)
+
+
+def rows_of(notes: Mapping[int, Sequence[str]]) -> Rows:
+    """The lines of the law, each with the line of a note beside it or with none."""
+    beside = {first + row: note for first, lines in notes.items() for row, note in enumerate(lines)}
+    return [(line, beside.get(place, "")) for place, line in enumerate(BODY)]
+
+
+@pytest.mark.parametrize("sides", [("left",), ("right",), ("right", "left", "right")])
+@pytest.mark.parametrize("before", [True, False])
+@pytest.mark.parametrize("raised", [0, 2])
+@pytest.mark.parametrize("which", [NOTES, {4: ("Offence.",)}, LONG_NOTES])
+def test_notes_in_one_row_with_the_law_are_set_apart(
+    tmp_path: Path,
+    sides: Sequence[str],
+    raised: float,
+    which: Mapping[int, Sequence[str]],
+    *,
+    before: bool,
+) -> None:
+    pages = [
+        # Alike on every page, the notes would be running heads.
+        [
+            (line.replace("well", water), note and f"{water}: {note}")
+            for line, note in rows_of(which)
+        ]
+        for _, water in zip(sides, ("well", "brook", "spring"), strict=False)
+    ]
+
+    def page(side: str, rows: Rows) -> Draw:
+        return lambda canvas: set_in_rows(canvas, side, rows, before=before, raised=raised)
+
+    source = read(made(tmp_path, *map(page, sides, pages)))
+    told = [(line.bucket, line.text.strip()) for line in source.lines if line.text]
+    assert told == [
+        (bucket, text)
+        for rows in pages
+        for row in rows
+        for bucket, text in zip(KINDS, row, strict=True)
+        if text
+    ]
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_notes_in_one_row_with_the_law_are_headings(tmp_path: Path, side: str) -> None:
+    draft = parse(read(made(tmp_path, lambda c: set_in_rows(c, side, rows_of(NOTES)))))
+    assert [(article.num, article.heading) for article in draft.articles] == [
+        ("1", "Duty of owners of wells"),
+        ("2", "Offence"),
+        ("3", "Yearly report"),
+    ]
+
+
+def test_notes_of_one_page_stand_beside_their_lines_whenever_they_are_drawn(
+    tmp_path: Path,
+) -> None:
+    def page(canvas: Any) -> None:
+        notes(canvas, 440)
+        body(canvas, 90)
+
+    lines = [line.text.strip() for line in read(made(tmp_path, page)).lines if line.text]
+    assert [lines[lines.index(note[0]) - 1] for note in NOTES.values()] == [
+        BODY[place] for place in NOTES
+    ]
+
+
+MARKS = {place: (str(place + 1),) for place in range(0, 8, 2)}
+CELLS = dict.fromkeys(range(8), ("Deep well",))
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+@pytest.mark.parametrize(
+    ("rows", "size"),
+    [
+        pytest.param(rows_of(MARKS), 7, id="small numbers of lines"),
+        pytest.param(rows_of(NOTES), 11, id="words in the type of the law"),
+        pytest.param(
+            [(f"the owner of each pays a fee: {line[3:]}", note) for line, note in rows_of(CELLS)],
+            8,
+            id="a table with a small column and no labels",
+        ),
+    ],
+)
+def test_what_stands_in_one_row_with_the_law_and_is_no_note(
+    tmp_path: Path, side: str, rows: Rows, size: float
+) -> None:
+    source = read(made(tmp_path, lambda c: set_in_rows(c, side, rows, small=size)))
+    assert text_of(source, "side note") == []
+
+
+Words = Sequence[tuple[float, float, str]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param([(11, 0, "1. Keep the well clean, as the water"), (7, 4, "12")], id="mark"),
+        pytest.param([(7, 4, "3"), (11, 0, " 1. Keep the well clean and covered")], id="footnote"),
+        pytest.param(
+            [(11, 0, "1. The W"), (8, 0, "ELLS "), (11, 0, "A"), (8, 0, "CT")], id="small capitals"
+        ),
+        pytest.param(
+            [(11, 0, "1. A well is a "), (8, 0, "source of water"), (11, 0, " with a wall")],
+            id="a term in smaller type",
+        ),
+        pytest.param(
+            [(11, 0, "1. A well is a "), (8, 0, "source of water")], id="a term at the end"
+        ),
+        pytest.param(
+            [(11, 0, f"1. {BODY[0][3:]} or pond "), (8, 0, "or source")],
+            id="a term that ends a long line",
+        ),
+        pytest.param(
+            [(8, 0, "Well "), (11, 0, "1. means a source of water")], id="a term at first"
+        ),
+    ],
+)
+def test_small_type_in_a_line_is_no_side_note(tmp_path: Path, words: Words) -> None:
+    def page(canvas: Any) -> None:
+        body(canvas, 90)
+        for row in range(6):
+            text = canvas.beginText(90, 560 - 15 * row)
+            for size, raised, part in words:
+                text.setFont("Times-Roman", size)
+                text.setRise(raised)
+                text.textOut(part)
+            canvas.drawText(text)
+
+    assert text_of(read(made(tmp_path, page)), "side note") == []
+
+
+def test_small_footnotes_under_two_columns_are_no_side_notes(tmp_path: Path) -> None:
+    def page(canvas: Any) -> None:
+        for left in (50, 320):
+            canvas.setFont("Times-Roman", 11)
+            for place, line in enumerate(BODY):
+                canvas.drawString(left, 700 - 15 * place, line[:45])
+            canvas.setFont("Times-Roman", 8)
+            for row in range(3):
+                canvas.drawString(left, 560 - 10 * row, f"{row + 1} See the Wells Act of {left}.")
+
+    assert text_of(read(made(tmp_path, page)), "side note") == []
 
 
 def test_a_column_in_the_type_of_the_law_is_no_side_note(tmp_path: Path) -> None:

@@ -59,9 +59,17 @@ from draftdiff.reading.pdf.side_notes import (
     NOTE,
     Margin,
     Measure,
+    Side,
+    begins_with_label,
     cut_at,
+    gap_beside_note,
+    is_inside,
+    is_smaller,
     margins_of,
+    may_be_note,
     may_have_notes,
+    size_of_notes,
+    widest_of,
 )
 from draftdiff.reading.redline import Fate
 
@@ -108,6 +116,8 @@ _WORDS = re.compile(r"\S+")
 _NUMBERED = re.compile(r"^\d{1,3}\s|\s\d{1,3}$")
 _MANY_NUMBERED = 3
 _GAP_BESIDE_NUMBER = 0.7
+# Words of a justified line stand up to half its size apart, margins more.
+_GAP_BESIDE_NOTE = 0.6
 _GAPS = re.compile(r"(?<=\S)\s+(?=\S)")
 
 
@@ -664,12 +674,11 @@ def _are_spaced(row: _Row, following: _Row) -> bool:
 
 
 def _without_side_notes(probe: _Probe, rows: list[_Row]) -> list[_Row]:
-    """The rows, small words in the margins as rows of their own, in a bucket."""
-    sizes, baselines = [row.size for row in rows], [row.baseline for row in rows]
-    if not may_have_notes(sizes, baselines, (probe.edges.bottom, probe.edges.top)):
-        return rows
-    measures = [_measure(probe, row) for row in rows if not row.angle and not row.hidden]
-    margins = margins_of(measures)
+    """The rows, small words in the margins as rows of their own, in a bucket.
+
+    Each comes after the row of the law that it stands beside.
+    """
+    margins = _margins(probe, rows)
     if not margins:
         return rows
     found: list[_Row] = []
@@ -678,12 +687,93 @@ def _without_side_notes(probe: _Probe, rows: list[_Row]) -> list[_Row]:
         for margin in margins:
             parts = [each for part in parts for each in _parted(probe, part, margin)]
         found.extend(parts)
+    return _with_notes_beside(found)
+
+
+def _margins(probe: _Probe, rows: list[_Row]) -> tuple[Margin, ...]:
+    """The margins of a page, whether its notes are rows of their own or parts of others."""
+    parts, beside_labels = _parts_by_size(probe, rows)
+    if not beside_labels:
+        sizes, baselines = [row.size for row in rows], [row.baseline for row in rows]
+        if not may_have_notes(sizes, baselines, (probe.edges.bottom, probe.edges.top)):
+            return ()
+    measures = [_measure(probe, row) for row in parts if not row.angle and not row.hidden]
+    return margins_of(measures, beside_labels)
+
+
+def _parts_by_size(probe: _Probe, rows: list[_Row]) -> tuple[list[_Row], frozenset[Side]]:
+    """The rows, cut where a note begins or ends, and the sides on which notes stand at labels.
+
+    Few pages have such notes, and most that have none are told by a few letters.
+    """
+    wide = widest_of(rows)
+    sides = [side for side in Side if any(_ends_smaller(probe, row, side) for row in wide[side])]
+    if not sides:
+        return rows, frozenset()
+    limit = size_of_notes(rows)
+    found, beside_labels = rows, set()
+    for side in sides:
+        parted = [_law_and_note(probe, row, limit, side) for row in found]
+        if any(len(parts) > 1 and begins_with_label(parts[0].text) for parts in parted):
+            beside_labels.add(side)
+            found = [part for parts in parted for part in parts]
+    return found, frozenset(beside_labels)
+
+
+def _note_begins(row: _Row, side: Side) -> bool:
+    """Whether a row's text begins with its note: PDFium goes back to the line from some notes."""
+    return (side is Side.LEFT) is not (row.right < row.left)
+
+
+def _ends_smaller(probe: _Probe, row: _Row, side: Side) -> bool:
+    """Whether the first or the last letter of a row is smaller than most of it."""
+    offset = 0 if _note_begins(row, side) else len(row.text) - 1
+    return is_smaller(probe.size_and_angle(row.index_of(offset))[0], row.size)
+
+
+def _law_and_note(probe: _Probe, row: _Row, limit: float, side: Side) -> tuple[_Row, ...]:
+    """A row without the note at one of its ends, and the note; the row alone if it has none."""
+    if row.angle or row.hidden or not is_inside(_measure(probe, row).height):
+        return (row,)
+    words = [(word.start(), word.end()) for word in _WORDS.finditer(row.text)]
+
+    def is_small(offset: int) -> bool:
+        return probe.size_and_angle(row.index_of(offset))[0] < limit
+
+    begins = _note_begins(row, side)
+    gap = gap_beside_note(words, is_small, begins=begins)
+    if gap is None:
+        return (row,)
+    right, left = probe.right_end(row.index_of(gap[0] - 1)), probe.origin(row.index_of(gap[1]))[0]
+    if abs(left - right) < _GAP_BESIDE_NOTE * limit:
+        return (row,)
+    parts = _cut(probe, row, gap[1])
+    note, law = parts if begins else parts[::-1]
+    return (law, note) if may_be_note(note.text) else (row,)
+
+
+def _with_notes_beside(rows: list[_Row]) -> list[_Row]:
+    """The rows, each note after the row of the law that is nearest to it in height."""
+    law = [place for place, row in enumerate(rows) if not row.angle and row.bucket is None]
+    beside: dict[int, list[_Row]] = {}
+    for row in rows:
+        if row.bucket == NOTE and law:
+            nearest = min(law, key=lambda place: abs(rows[place].baseline - row.baseline))
+            beside.setdefault(nearest, []).append(row)
+    if not beside:
+        return rows
+    found: list[_Row] = []
+    for place, row in enumerate(rows):
+        if row.bucket != NOTE:
+            notes = sorted(beside.get(place, ()), key=lambda note: (-note.baseline, note.left))
+            found.extend((row, *notes))
     return found
 
 
 def _measure(probe: _Probe, row: _Row) -> Measure:
     height = (row.baseline - probe.edges.bottom) / max(probe.edges.top - probe.edges.bottom, 1.0)
-    return Measure(row.left, row.right, row.size, height, len(row.text))
+    left, right = sorted((row.left, row.right))
+    return Measure(left, right, row.size, height, len(row.text))
 
 
 def _parted(probe: _Probe, row: _Row, margin: Margin) -> list[_Row]:
@@ -693,7 +783,8 @@ def _parted(probe: _Probe, row: _Row, margin: Margin) -> list[_Row]:
     measure = _measure(probe, row)
     if margin.holds(measure):
         return [row._replace(bucket=NOTE)] if row.size < margin.size else [row]
-    if not margin.crosses(measure):
+    backwards = row.right < row.left
+    if not (margin.crosses(measure) or backwards):
         return [row]
 
     def place(offset: int) -> tuple[float, float]:
@@ -701,11 +792,11 @@ def _parted(probe: _Probe, row: _Row, margin: Margin) -> list[_Row]:
         return probe.origin(index)[0], probe.size_and_angle(index)[0]
 
     words = [found.start() for found in _WORDS.finditer(row.text)]
-    cut = cut_at(margin, words[1:], place)
+    cut = cut_at(margin, words[1:], place, backwards=backwards)
     if cut is None:
         return [row]
     before, after = _cut(probe, row, cut)
-    if margin.on_the_left:
+    if margin.on_the_left is not backwards:
         return [before._replace(bucket=NOTE), after]
     return [before, after._replace(bucket=NOTE)]
 
