@@ -66,3 +66,15 @@ def test_too_many_words_to_pair_are_one_match(monkeypatch: pytest.MonkeyPatch) -
     assert len(matched([A], other)) == 3
     monkeypatch.setattr(clauses, "MOST_CELLS", cells - 1)
     assert matched([A], other) == [Match(0, 1, 0, 2)]
+
+
+def test_too_many_paragraphs_to_pair_are_each_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    reworded = [A.replace("water", "wells"), C]
+    monkeypatch.setattr(clauses, "MOST_PAIRS", 2)
+    assert matched([A], reworded) == [Match(0, 1, 0, 1), Match(1, 1, 1, 2)]
+    monkeypatch.setattr(clauses, "MOST_PAIRS", 1)
+    assert matched([A], reworded) == [
+        Match(0, 1, 0, 0),
+        Match(1, 1, 0, 1),
+        Match(1, 1, 1, 2),
+    ]

@@ -36,6 +36,7 @@ MISREAD = [
     pytest.param("The Iandlord pays.", "The landlord pays.", id="I for l"),
     pytest.param("Un arrete municipal.", "Un arrêté municipal.", id="accents lost"),
     pytest.param("The cloor of the well.", "The door of the well.", id="cl for d"),
+    pytest.param("The 1ock is open.", "The lock is open.", id="a figure among four letters"),
 ]
 
 
@@ -63,6 +64,7 @@ def test_they_are_changes_in_a_text(old: str, new: str) -> None:
         pytest.param("The Council pays.", "The council pays.", id="case alone"),
         pytest.param("Le lieu ou il va.", "Le lieu où il va.", id="a short word"),
         pytest.param("The owner of it.", "The owner or it.", id="two letters"),
+        pytest.param("The 1og is open.", "The log is open.", id="three letters"),
         pytest.param("Within l0 days.", "Within 10 days.", id="a figure misread"),
         pytest.param("Within 30 days.", "Within 80 days.", id="figures"),
         pytest.param("Form B2B5 is due.", "Form B2BS is due.", id="a code"),

@@ -114,6 +114,13 @@ def test_a_paragraph_is_broken_into_its_parts() -> None:
     assert pair([*parts[:2], stranger], [whole]).steps == [(2, 1), DROPPED]
 
 
+def test_a_part_that_adds_too_little_ends_the_parts() -> None:
+    whole = words(32, "a")
+    parts = [whole[:10], whole[7:12], whole[12:]]
+    assert pair([whole], parts) == ([ADDED, (1, 2)], 22)
+    assert pair(parts, [whole]) == ([DROPPED, (2, 1)], 22)
+
+
 def test_those_apart_do_not_belong_together() -> None:
     one = words(20, "a")
     assert pair([one], [one], frozenset({(0, 0)})).steps == APART

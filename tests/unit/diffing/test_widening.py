@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from draftdiff.diffing.tokens import tokenised
+from draftdiff.diffing.tokens import bare, tokenised
 from draftdiff.diffing.widening import MOST_TO_SPACE, Edit, widened
 
 KA, KHA, KO, KHO, NGO = "កា", "ខា", "គា", "ឃា", "ងា"
@@ -15,7 +15,8 @@ LONG = KA * MOST_TO_SPACE
 def shown(old: str, new: str) -> str:
     """What is marked when the one pair of tokens that differs is widened."""
     one, two = tokenised(old), tokenised(new)
-    (at,) = [n for n, pair in enumerate(zip(one.raw, two.raw, strict=True)) if len(set(pair)) > 1]
+    pairs = enumerate(zip(one.raw, two.raw, strict=True))
+    (at,) = [n for n, pair in pairs if len(set(map(bare, pair))) > 1]
     edits = [
         edit
         for edit in (
@@ -54,6 +55,12 @@ def shown(old: str, new: str) -> str:
             f"{KO}{SPACE}{KA}{NGO}{SPACE}{KHO}",
             f"{KA}{KHA}{SPACE}",
             id="ending before a space",
+        ),
+        pytest.param(
+            f"{KO}{KA}{KHA}{KO}{SPACE}{KHO}",
+            f"{KO}{KA}{NGO}{KO}{KHO}",
+            f"{KHA}{KO}{SPACE}",
+            id="to a space that one side has",
         ),
         pytest.param(f"{KO}{KA}{KHA}{KO}", f"{KO}{KA}{NGO}{KO}", KHA, id="no space anywhere"),
         pytest.param(
