@@ -101,7 +101,7 @@ def rows_of(notes: Mapping[int, Sequence[str]]) -> Rows:
 
 @pytest.mark.parametrize("sides", [("left",), ("right",), ("right", "left", "right")])
 @pytest.mark.parametrize("before", [True, False])
-@pytest.mark.parametrize("raised", [0, 2])
+@pytest.mark.parametrize("raised", [0, 2, 3])
 @pytest.mark.parametrize("which", [NOTES, {4: ("Offence.",)}, LONG_NOTES])
 def test_notes_in_one_row_with_the_law_are_set_apart(
     tmp_path: Path,

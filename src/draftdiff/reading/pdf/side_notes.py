@@ -130,12 +130,16 @@ def is_inside(height: float) -> bool:
 
 
 def widest_of(rows: Sequence[_Found]) -> Mapping[Side, Sequence[_Found]]:
-    """The few wide rows that reach out farthest, for each side: notes do, where a page has them."""
+    """The few wide rows that reach out farthest, for each side: notes do, where a page has them.
+
+    Rows that go backwards are among them: PDFium goes back from some notes to their lines.
+    """
     widest = max((row.right - row.left for row in rows), default=0.0)
     wide = [row for row in rows if row.right - row.left >= _LONG * widest]
+    backwards = [row for row in rows if row.right < row.left][:_SAMPLE]
     return {
-        Side.LEFT: sorted(wide, key=attrgetter("left"))[:_SAMPLE],
-        Side.RIGHT: sorted(wide, key=attrgetter("right"))[-_SAMPLE:],
+        Side.LEFT: sorted(wide, key=attrgetter("left"))[:_SAMPLE] + backwards,
+        Side.RIGHT: sorted(wide, key=attrgetter("right"))[-_SAMPLE:] + backwards,
     }
 
 
