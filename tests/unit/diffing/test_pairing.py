@@ -121,6 +121,13 @@ def test_a_part_that_adds_too_little_ends_the_parts() -> None:
     assert pair(parts, [whole]) == ([DROPPED, (2, 1)], 22)
 
 
+def test_a_part_is_shorter_than_the_whole() -> None:
+    whole = words(10, "a")
+    for more, steps in ((4, [PAIR, ADDED]), (3, [(1, 2)])):
+        parts = [[*whole[:6], *words(more, "b")], whole[6:]]
+        assert pair([whole], parts).steps == steps
+
+
 def test_those_apart_do_not_belong_together() -> None:
     one = words(20, "a")
     assert pair([one], [one], frozenset({(0, 0)})).steps == APART

@@ -40,6 +40,7 @@ def test_paragraphs_of_several_articles_are_cited_in_their_own() -> None:
     assert [found.citation(n, n + 1) for n in range(5)] == ["5", "6", "7(1)", "7(2)", "8"]
     assert found.citation(0, 5) == "5 – 8"
     assert found.citation(1, 3) == "6 – 7(1)"
+    assert [side("a", "", "b").citation(n, n + 1) for n in range(3)] == ["5", "6", "7"]
     assert [found.marker(n) for n in range(5)] == ["", "", "(1) ", "(2) ", ""]
 
 

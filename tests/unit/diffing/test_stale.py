@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from draftdiff.diffing.stale import _is_whole
 from draftdiff.model import Comparison, Line, Severity, Source
 from draftdiff.pipeline import compare
 
@@ -97,3 +98,18 @@ def test_a_reference_to_an_article_that_was_dropped() -> None:
 def test_references_to_nothing(reference: str, expected: list[str]) -> None:
     new = new_law(f"The measures of {reference} last for ten days at most.")
     assert told(compare(old_law(), new)) == expected
+
+
+@pytest.mark.parametrize(
+    ("nums", "whole"),
+    [
+        ([str(n) for n in range(1, 10)], True),
+        (["1", "2", "3", "4", "5", "6", "7", "8", "10"], True),
+        (["1", "2", "3", "4", "5", "6", "7", "10"], False),
+        (["5bis"], False),
+        ([], False),
+    ],
+    ids=["all", "nine of ten", "eight of ten", "no plain number", "none"],
+)
+def test_a_law_is_whole_with_nearly_all_its_numbers(nums: list[str], *, whole: bool) -> None:
+    assert _is_whole(nums) == whole
