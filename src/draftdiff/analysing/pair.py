@@ -19,7 +19,7 @@ from typing import NamedTuple
 from draftdiff.analysing.blocks import Block, blocks
 from draftdiff.analysing.lexicon import MARK_OF_BODY
 from draftdiff.analysing.once import once
-from draftdiff.analysing.passage import Fact, Passage
+from draftdiff.analysing.passage import WAIVER, Fact, Passage
 from draftdiff.analysing.roles import Role, is_held_as_right, role_of, sanctions
 from draftdiff.model import Span
 from draftdiff.model.message import Message
@@ -504,6 +504,11 @@ def _core(passage: Passage, places: range) -> str:
 def really_went(half: Half, fact: Fact) -> bool:
     """Whether words of the fact went, and not small ones around words that stayed."""
     places = fact.places
+    if fact.category == WAIVER:
+        # "Without asking twice for consent" may be of the asking.
+        if fact.start in half.net and not any(half.passage.content(range(*fact.gap))):
+            return True
+        places = places[1:]
     content = list(half.passage.content(places)) or places
     return any(place in half.net for place in content)
 

@@ -45,6 +45,8 @@ SAID_ONCE = "safeguard"
 appeal"."""
 NEAR_ITS_LIKE = 6
 """Words between two such phrases."""
+WAIVER = "waiver"
+"""The category of words that rule a safeguard out."""
 WAIVABLE = frozenset(
     ["judicial", "prosecution", "notice", "reasons", "hearing", "appeal", "consent"]
 )
@@ -109,30 +111,37 @@ class Passage:
             facts = found.get(look_alike.group, [])
             facts[:] = [fact for fact in facts if not _is_within(fact, look_alike)]
         safeguards = found.get("safeguard", [])
-        waived = [fact for fact in safeguards if self._is_waived(fact)]
-        if waived:
-            safeguards[:] = [fact for fact in safeguards if fact not in waived]
-            found.setdefault("waiver", []).extend(
-                fact._replace(category="waiver") for fact in waived
+        waivers = {fact: place for fact in safeguards if (place := self._waived_at(fact)) >= 0}
+        if waivers:
+            safeguards[:] = [fact for fact in safeguards if fact not in waivers]
+            found.setdefault(WAIVER, []).extend(
+                # The word before counts too: it is all that changes in "with(out) a warrant".
+                fact._replace(category=WAIVER, start=place, gap=(place + 1, fact.start))
+                for fact, place in waivers.items()
             )
         return {category: tuple(facts) for category, facts in found.items()}
 
-    def _is_waived(self, fact: Fact) -> bool:
-        """Whether a measure needs no such safeguard: "may search without a warrant".
+    def _waived_at(self, fact: Fact) -> int:
+        """The word by which a measure needs no such safeguard: "may search without a warrant".
 
-        "No officer shall search without a warrant" says the reverse.
+        Below 0 where it needs one: "No officer shall search without a warrant" says the reverse.
         """
         if fact.group not in WAIVABLE:
-            return False
+            return -1
         waiving = self.lexicon.sets.get("waiving", frozenset())
         sentence = self.sentence(self.words[fact.start].sentence)
         first = max(sentence.start, fact.start - WORDS_OF_WAIVER)
-        places = [p for p in range(first, fact.start) if self.words[p].text in waiving]
+        harmless = self.lexicon.sets.get("not_waived", frozenset())
+        places = [
+            p
+            for p in range(first, fact.start)
+            if self.words[p].text in waiving and self.words[p + 1].text not in harmless
+        ]
         if not places:
-            return False
+            return -1
         negations = self.lexicon.all_negations
         before = [self.words[p].text for p in range(sentence.start, places[-1])]
-        return negations.isdisjoint(before)
+        return places[-1] if negations.isdisjoint(before) else -1
 
     def _goes_on(self, last: Fact, match: Match) -> bool:
         """Whether a phrase only says more of the last one of its group."""
